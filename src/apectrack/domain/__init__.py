@@ -1,0 +1,1 @@
+"""The nouns of the tracker and their laws: no database, no screen, no file."""

@@ -1,0 +1,1 @@
+"""Time phrases in Chinese and English text, turned into deadlines."""
