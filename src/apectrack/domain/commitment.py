@@ -1,0 +1,130 @@
+"""Commitments: what someone undertook to do, and the lawful changes of its status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from apectrack.domain.deadline import Deadline
+from apectrack.domain.errors import ApectrackError, UsageError
+from apectrack.domain.party import Party
+from apectrack.domain.window import Window
+
+KINDS = ("deadline", "window", "event", "follow_up", "consult", "recommendation")
+STATUSES = ("open", "in_process", "done", "cancelled")
+LIVE = ("open", "in_process")
+
+
+class UnlawfulChangeError(ApectrackError):
+    """A change the commitment's status does not allow, such as doing it twice."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The words that support a commitment. ``quote`` is verbatim; offsets count characters of the document's text."""
+
+    document: str
+    section: str = ""
+    quote: str | None = None
+    start: int | None = None
+    end: int | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark somebody added later. ``at`` is a UTC timestamp in ISO 8601."""
+
+    text: str
+    at: str
+    by: str
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What was undertaken, by whom, for whom and until when.
+
+    ``window`` is what ``deadline`` resolves to today, ``how`` the way there, ``waits_for`` the anchor without a date.
+    Timestamps are UTC in ISO 8601. ``id`` is 0 until it is stored.
+    """
+
+    id: int
+    summary: str
+    kind: str = "follow_up"
+    status: str = "open"
+    topic: str = ""
+    original: str = ""
+    detail: str = ""
+    owners: tuple[Party, ...] = ()
+    counterparts: tuple[Party, ...] = ()
+    deadline: Deadline | None = None
+    window: Window | None = None
+    how: str = ""
+    waits_for: str | None = None
+    repeat: str | None = None
+    snoozed_until: date | None = None
+    completed_on: date | None = None
+    meeting: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    notes: tuple[Note, ...] = ()
+    created_at: str = ""
+    updated_at: str = ""
+
+    @property
+    def start(self) -> date | None:
+        """The first day of its window."""
+        return self.window.earliest if self.window else None
+
+    @property
+    def due(self) -> date | None:
+        """The last day on which it is not yet late."""
+        return self.window.latest if self.window else None
+
+    def complete(self, on: date) -> Commitment:
+        """Done on ``on``. Raises UnlawfulChangeError when it is done or cancelled already."""
+        self._must_be_live("marked done")
+        return replace(self, status="done", completed_on=on, snoozed_until=None)
+
+    def begin(self) -> Commitment:
+        """In process. Raises UnlawfulChangeError unless it is open."""
+        if self.status == "in_process":
+            raise UnlawfulChangeError(f"Item {self.id} is in process already.", f"See apectrack show {self.id}.")
+        self._must_be_live("started")
+        return replace(self, status="in_process")
+
+    def reopen(self) -> Commitment:
+        """Open again. Raises UnlawfulChangeError when it never was closed or started."""
+        if self.status == "open":
+            raise UnlawfulChangeError(f"Item {self.id} is open already.", f"See apectrack show {self.id}.")
+        return replace(self, status="open", completed_on=None)
+
+    def cancel(self) -> Commitment:
+        """No longer owed. Raises UnlawfulChangeError when it is done or cancelled already."""
+        self._must_be_live("cancelled")
+        return replace(self, status="cancelled", snoozed_until=None)
+
+    def snooze(self, until: date | None) -> Commitment:
+        """Hidden from ``due`` until that day; None wakes it. The deadline stays."""
+        self._must_be_live("snoozed")
+        return replace(self, snoozed_until=until)
+
+    def _must_be_live(self, verb: str) -> None:
+        if self.status in LIVE:
+            return
+        told = f"was done on {self.completed_on}" if self.completed_on else f"is {self.status}"
+        raise UnlawfulChangeError(
+            f"Item {self.id} cannot be {verb}: it {told}.", f"apectrack reopen {self.id} opens it again."
+        )
+
+
+def checked(commitment: Commitment) -> Commitment:
+    """The commitment itself when its words are lawful; UsageError for an unknown kind or status, or no summary."""
+    if not commitment.summary:
+        raise UsageError("A commitment needs a summary.", 'For example: apectrack add "Return the questionnaire"')
+    if commitment.kind not in KINDS:
+        raise UsageError(f"'{commitment.kind}' is not a kind.", f"Use one of {', '.join(KINDS)}.")
+    if commitment.status not in STATUSES:
+        raise UsageError(f"'{commitment.status}' is not a status.", f"Use one of {', '.join(STATUSES)}.")
+    if commitment.status == "done" and commitment.completed_on is None:
+        raise UsageError("What is done needs the day it was done.", "Give completed_on.")
+    return commitment

@@ -1,0 +1,41 @@
+"""What went wrong in a database, said in one sentence: driver errors in, the program's own errors out."""
+
+from __future__ import annotations
+
+from apectrack.domain.errors import ApectrackError, BusyError
+
+
+class StoreError(ApectrackError):
+    """The database cannot be used: missing, foreign, newer, damaged, read-only or full."""
+
+
+class BusyStoreError(BusyError):
+    """Another program kept the database locked for longer than the timeout."""
+
+
+class PathError(StoreError):
+    """The database's path cannot be one (exit code 2)."""
+
+    exit_code = 2
+
+
+# Each row: a piece of the driver's words, the sentence, the hint.
+_TOLD = (
+    ("readonly", "{where} cannot be written.", "Check its permissions and those of its folder."),
+    ("full", "The disk is full: {where} was not changed.", "Make room and run the command again."),
+    ("not a database", "{where} is not an apectrack database.", "Name another with --db, or restore a backup."),
+    ("malformed", "{where} is damaged.", "apectrack db check tells how badly; backups lie beside it as *.bak."),
+    ("unable to open", "{where} cannot be opened.", "Check the path and its permissions."),
+    ("disk i/o", "{where} could not be read or written.", "Check the disk, then run apectrack db check."),
+)
+
+
+def told(error: BaseException, where: str) -> ApectrackError:
+    """The sentence for a driver's ``error`` on the database ``where`` (its path, or its URL without the password)."""
+    words = str(getattr(error, "orig", None) or error).casefold()
+    if "locked" in words or "busy" in words:
+        return BusyStoreError(f"{where} is busy: another program is writing to it.", "Run the command again.")
+    for piece, sentence, hint in _TOLD:
+        if piece in words:
+            return StoreError(sentence.format(where=where), hint)
+    return StoreError(f"{where} failed: {words.splitlines()[0]}.", "apectrack db check examines it.")

@@ -1,0 +1,52 @@
+"""Opening SQLite files: made private, read without writing, written with the settings that keep data safe."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from apectrack.store.faults import PathError, StoreError
+
+BUSY_SECONDS = 5.0
+
+
+def existing(path: Path) -> Path:
+    """``path`` when a file is there. Raises PathError for a folder or device, StoreError when nothing is there."""
+    try:
+        if path.is_file():
+            return path
+        found = path.exists()
+    except OSError as error:
+        raise PathError(
+            f"{path!s:.120} cannot be a database path: {error.strerror}.", "Name another with --db."
+        ) from error
+    if found:
+        raise PathError(f"{path} is not a file.", "Name a file with --db.")
+    raise StoreError(f"There is no database at {path}.", "apectrack init makes it and loads the report's commitments.")
+
+
+def make(path: Path) -> None:
+    """An empty private file (0600) at ``path``, and its folders. Does nothing when it is there already."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        existing(path)
+    except OSError as error:
+        raise PathError(f"{path!s:.120} cannot be made: {error.strerror}.", "Name another path with --db.") from error
+
+
+def connect(path: Path, *, writable: bool, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """A connection in autocommit mode; ``writable`` False opens the file read-only and never changes it.
+
+    Raises sqlite3.Error as the driver does.
+    """
+    uri = f"file:{quote(str(path.absolute()))}?mode={'rw' if writable else 'ro'}"
+    connection = sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    if writable:
+        for setting in ("foreign_keys=ON", "journal_mode=DELETE", "synchronous=FULL", "trusted_schema=OFF"):
+            connection.execute(f"PRAGMA {setting}")
+    return connection

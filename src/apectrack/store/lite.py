@@ -1,0 +1,65 @@
+"""The quick read-only store: a SQLite file through the standard library, for ``due``, ``list``, ``show`` and others."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from apectrack.store import faults, files, revision
+from apectrack.store.reading import Reading
+
+
+class Lite(Reading):
+    """A ledger opened read-only. ``found`` is the schema's revision, which may be older than the program's."""
+
+    def __init__(self, path: Path) -> None:
+        self.where = str(path)
+        self._connection = _opened(files.existing(path))
+        self.found = self._revision()
+
+    def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
+        """The rows ``sql`` gives; driver errors become StoreErrors."""
+        try:
+            return self._connection.execute(sql, params).fetchall()
+        except sqlite3.Error as error:
+            raise faults.told(error, self.where) from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _revision(self) -> str:
+        try:
+            rows = self._connection.execute(revision.QUESTION).fetchall()
+        except sqlite3.Error as error:
+            tables = self.ask("SELECT count(*) AS n FROM sqlite_master", {})[0]["n"]
+            raise (revision.foreign(self.where) if tables else revision.unmade(self.where)) from error
+        if not rows:
+            raise revision.unmade(self.where)
+        revision.refuse_newer(str(rows[0][0]), self.where)
+        return str(rows[0][0])
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    try:
+        connection = files.connect(path, writable=False)
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+    except sqlite3.OperationalError as error:
+        # A journal left by a crash must be rolled back by a writer before anybody can read.
+        if not Path(f"{path}-journal").exists():
+            raise faults.told(error, str(path)) from error
+        return _recovered(path)
+    except sqlite3.Error as error:
+        raise faults.told(error, str(path)) from error
+    return connection
+
+
+def _recovered(path: Path) -> sqlite3.Connection:
+    try:
+        with_rights = files.connect(path, writable=True)
+        with_rights.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+    except sqlite3.Error as error:
+        raise faults.told(error, str(path)) from error
+    return with_rights

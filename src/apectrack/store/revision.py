@@ -1,0 +1,29 @@
+"""Is this the schema we know? One SELECT answers, before anything else is read or written."""
+
+from __future__ import annotations
+
+from apectrack.store.faults import StoreError
+
+KNOWN = ("0001",)
+HEAD = KNOWN[-1]
+TABLE = "apectrack_version"
+QUESTION = f"SELECT version_num FROM {TABLE}"
+
+
+def refuse_newer(found: str, where: str) -> None:
+    """Raises StoreError when ``found`` is a revision this program does not know."""
+    if found not in KNOWN:
+        raise StoreError(
+            f"{where} was written by a newer apectrack (schema {found}, this program knows {HEAD}).",
+            "Upgrade apectrack; nothing was changed.",
+        )
+
+
+def foreign(where: str) -> StoreError:
+    """The refusal of a database that something else made."""
+    return StoreError(f"{where} is not an apectrack database.", "Name another with --db; nothing was changed.")
+
+
+def unmade(where: str) -> StoreError:
+    """The refusal of a database that is still empty."""
+    return StoreError(f"{where} is empty.", "apectrack init fills it.")

@@ -1,0 +1,133 @@
+"""Bringing a SQLite file to the schema this program knows, with Alembic: locked, backed up, checked, all or nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from apectrack import shipped
+from apectrack.store import faults, files, revision
+from apectrack.store.faults import StoreError
+
+KEPT = 5  # automatic backups kept beside the database
+
+
+def to_head(path: Path) -> str | None:
+    """Bring ``path`` to the newest schema, after a backup when it holds anything. Returns the revision it had.
+
+    Safe when several programs start it at once: the write lock is taken before Alembic reads the version. Raises
+    StoreError for a foreign, newer or damaged database, before anything is written.
+    """
+    found = found_revision(path)
+    if found == revision.HEAD:
+        return found
+    if found is not None:
+        backup(path, path.with_name(f"{path.name}.{found}.{datetime.now(UTC):%Y%m%dT%H%M%S}.bak"))
+        _forget_old_backups(path)
+    move(path, lambda config: command.upgrade(config, "head"))
+    return found
+
+
+def found_revision(path: Path) -> str | None:
+    """The schema's revision, None for an empty database. Raises StoreError for a foreign or newer one."""
+    connection = _reader(path)
+    try:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if revision.TABLE not in tables:
+            if tables:
+                raise revision.foreign(str(path))
+            return None
+        rows = connection.execute(revision.QUESTION).fetchall()
+    except sqlite3.Error as error:
+        raise faults.told(error, str(path)) from error
+    finally:
+        connection.close()
+    if not rows:
+        return None
+    revision.refuse_newer(str(rows[0][0]), str(path))
+    return str(rows[0][0])
+
+
+def move(path: Path, step: Callable[[Config], None]) -> None:
+    """Run one Alembic step on ``path`` in one transaction, foreign keys off, and check them before it is kept.
+
+    Raises StoreError when rows of a table that stays were lost, or a foreign key was left dangling.
+    """
+    engine = create_engine("sqlite://", creator=lambda: files.connect(path, writable=True), poolclass=NullPool)
+
+    @event.listens_for(engine, "begin")
+    def _lock(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    try:
+        with engine.connect() as connection:
+            # Batch migrations rebuild parent tables; with the switch on, that would delete their children.
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+            with connection.begin():
+                before = _row_counts(connection)
+                config = Config()
+                config.set_main_option("script_location", str(shipped.folder("migrations")).replace("%", "%%"))
+                config.attributes["connection"] = connection
+                step(config)
+                _refuse_losses(connection, before, str(path))
+    except DBAPIError as error:
+        raise faults.told(error, str(path)) from error
+    finally:
+        engine.dispose()
+
+
+def backup(path: Path, target: Path) -> None:
+    """A consistent copy of ``path`` at ``target`` (0600), checked. Raises StoreError; leaves no half copy."""
+    if target.exists() or target.is_symlink():
+        raise StoreError(f"{target} is there already.", "Name another file for the backup.")
+    files.make(target)
+    source, copy = _reader(path), sqlite3.connect(target)
+    try:
+        source.backup(copy)
+        sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise faults.told(error, str(target)) from error
+    finally:
+        copy.close()
+        source.close()
+    if not sound:
+        target.unlink(missing_ok=True)
+        raise StoreError(f"{path} is damaged: its copy did not pass the check.", "Run apectrack db check.")
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    try:
+        return files.connect(files.existing(path), writable=False)
+    except sqlite3.Error as error:
+        raise faults.told(error, str(path)) from error
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> ?",
+        (revision.TABLE,),
+    ).scalars()
+    return {n: connection.exec_driver_sql(f'SELECT count(*) FROM "{n}"').scalar_one() for n in names.all()}
+
+
+def _refuse_losses(connection: Connection, before: dict[str, int], where: str) -> None:
+    after = _row_counts(connection)
+    lost = [name for name, count in before.items() if name in after and after[name] != count]
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if lost or dangling:
+        raise StoreError(f"The upgrade of {where} would lose rows and was taken back.", "Report this as a defect.")
+
+
+def _forget_old_backups(path: Path) -> None:
+    kept = sorted(path.parent.glob(f"{path.name}.*.bak"), key=lambda one: one.stat().st_mtime, reverse=True)
+    for old in kept[KEPT:]:
+        old.unlink(missing_ok=True)
