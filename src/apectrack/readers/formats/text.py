@@ -1,0 +1,109 @@
+"""Plain text: its decoded characters untouched, a block a line, or a paragraph where lines were hard-wrapped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from apectrack.domain.document import Block
+from apectrack.readers.build import Draft, found_title, one_line, outlined, storable
+from apectrack.readers.encodings import decode
+from apectrack.readers.errors import UnreadableError
+from apectrack.readers.labels import find_label
+from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
+
+NAME = "txt"
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def sniff(source: bytes) -> float:
+    """The last resort: whatever no other format claims may be text."""
+    return 0.05 if source else 0.0
+
+
+def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
+    """Blocks are slices of the decoded text; NULs become U+FFFD one for one. UnreadableError for binary files."""
+    text, taken, notes = decode(source, name, encoding)
+    _refuse_binary(text, source, name)
+    text, replaced = storable(text)
+    if replaced:
+        notes.append(f"{replaced} NUL characters were replaced")
+    blocks = outlined(_with_title(blocks_of(list(lines_of(text)), text), text))
+    return Draft(text, tuple(blocks), one_line(found_title(blocks)), taken, tuple(notes))
+
+
+def blocks_of(lines: list[Line], text: str) -> list[Block]:
+    """Paragraph blocks: lines, with those that a hard wrap broke taken together."""
+    column = wrap_column(lines, _opens)
+    blocks: list[Block] = []
+    start: Line | None = None
+    for place, line in enumerate(lines):
+        if not line.text:
+            continue
+        start = start or line
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if following is None or _opens(following) or not goes_on(line, following, column):
+            blocks.append(_block(text, start, line))
+            start = None
+    return _with_depths(blocks, text)
+
+
+def _opens(line: Line) -> bool:
+    return not line.text or find_label(line.text) is not None
+
+
+def _block(text: str, first: Line, last: Line) -> Block:
+    return Block("paragraph", text[first.start : last.end], first.start)
+
+
+def _with_depths(blocks: list[Block], text: str) -> list[Block]:
+    """Bullets become items, as deep as they are indented among the bullets around them."""
+    depths: list[int] = []
+    out = []
+    for block in blocks:
+        label = find_label(block.text)
+        if label is None or not label.is_bullet:
+            if label:
+                depths.clear()
+            out.append(block)
+            continue
+        line_start = max(text.rfind("\n", 0, block.start), text.rfind("\r", 0, block.start)) + 1
+        indent = block.start - line_start
+        while depths and depths[-1] > indent:
+            depths.pop()
+        if not depths or depths[-1] < indent:
+            depths.append(indent)
+        out.append(replace(block, kind="item", label=label.text, level=len(depths)))
+    return out
+
+
+def _with_title(blocks: list[Block], text: str) -> list[Block]:
+    """The first line becomes a heading when it is short, says no sentence and has no label.
+
+    So do up to two more lines right below it, as one block, when what follows them is an outline.
+    """
+    taken = 0
+    while taken < min(4, len(blocks)) and _may_title(blocks[taken]):
+        taken += 1
+    if taken == 0 or len(blocks) < 2:
+        return blocks
+    outline_follows = taken < len(blocks) and find_label(blocks[taken].text) is not None
+    last = blocks[taken - 1] if outline_follows and taken <= 3 else blocks[0]
+    title = text[blocks[0].start : last.end]
+    if len(title.splitlines()) != blocks.index(last) + 1:
+        last, title = blocks[0], blocks[0].text
+    return [Block("heading", title, blocks[0].start), *blocks[blocks.index(last) + 1 :]]
+
+
+def _may_title(block: Block) -> bool:
+    line = block.text
+    if block.kind != "paragraph" or len(line) > 80 or line[-1] in "。；：:;，,、.!?！？":
+        return False
+    return find_label(line) is None and re.search(r"[：:\t]|\s{3,}", line) is None
+
+
+def _refuse_binary(text: str, source: bytes, name: str) -> None:
+    sample = text[:20_000]
+    strange = len(_CONTROLS.findall(sample)) + sample.count("\x00") + sample.count("\N{REPLACEMENT CHARACTER}")
+    if strange > max(8, len(sample) * 0.1) or source[:4] in (b"\x7fELF", b"\x89PNG", b"GIF8"):
+        raise UnreadableError(name, "neither text nor a document that is known", "save it as .docx, .pdf or .txt")

@@ -1,0 +1,79 @@
+"""Which format a file is, by its content: every module of ``formats/`` is asked, the surest one reads."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import Protocol, cast
+
+from apectrack.domain.document import Document
+from apectrack.domain.errors import ApectrackError
+from apectrack.readers import formats
+from apectrack.readers.build import Draft
+from apectrack.readers.errors import HostileFileError, UnreadableError
+from apectrack.readers.source import MAX_BYTES, read_source
+
+
+class Format(Protocol):
+    """What a module of ``formats/`` promises."""
+
+    NAME: str
+
+    def sniff(self, source: bytes) -> float:
+        """How sure the module is that these bytes are of its format: 0 no, 1 certain."""
+
+    def read(self, source: bytes, name: str, *, encoding: str | None) -> Draft:
+        """The text and blocks of the bytes; UnreadableError when there are none."""
+
+
+def all_formats() -> dict[str, Format]:
+    """Every format by its NAME, in the order of the folder."""
+    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
+    modules = [cast("Format", importlib.import_module(f"{formats.__name__}.{name}")) for name in names]
+    return {module.NAME: module for module in modules}
+
+
+def recognise(source: bytes) -> Format | None:
+    """The format surest of these bytes, None when all decline."""
+    known = all_formats().values()
+    best = max(known, key=lambda module: module.sniff(source))
+    return best if best.sniff(source) > 0 else None
+
+
+def open_document(path: str | Path, *, encoding: str | None = None, limit: int = MAX_BYTES) -> Document:
+    """The document at ``path`` (``-`` is standard input), whatever its extension says.
+
+    ``encoding`` overrides what a text file is taken for. At most ``limit`` bytes are read. Raises ApectrackError
+    alone: NotAFileError, UnreadableError, HostileFileError or NoTextError.
+    """
+    source, name = read_source(path, limit)
+    return read_document(source, name, encoding=encoding)
+
+
+def read_document(source: bytes, name: str, *, encoding: str | None = None) -> Document:
+    """The document these bytes are, called ``name``; what ``open_document`` does once it has the bytes."""
+    module = recognise(source)
+    if module is None:
+        raise UnreadableError(name, "not a kind of document that is known", f"known are {', '.join(all_formats())}")
+    try:
+        draft = module.read(source, name, encoding=encoding)
+    except ApectrackError:
+        raise
+    except (RecursionError, MemoryError):
+        raise HostileFileError(name, "too large or too deeply nested") from None
+    except Exception as error:  # damaged files fail in ways no format foresees; the reason stays in the chain
+        raise UnreadableError(name, f"damaged, it cannot be read as {module.NAME}") from error
+    if not draft.blocks:
+        raise UnreadableError(name, "there is no text in it", "check that it is the right file")
+    return Document(
+        name=name,
+        text=draft.text,
+        blocks=draft.blocks,
+        sha256=hashlib.sha256(source).hexdigest(),
+        format=module.NAME,
+        title=draft.title,
+        encoding=draft.encoding,
+        notes=draft.notes,
+    )
