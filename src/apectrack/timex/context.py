@@ -1,0 +1,57 @@
+"""What a phrase is read against: the folded text around it, the reference date, the words that look ahead or back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+_STOPS = "。！？；!?;\n"
+_REACH = 120  # characters each way a sentence is looked at; longer ones say nothing more
+
+
+class Context:
+    """One text being read. ``reference`` is the meeting's date; ``known`` is False when nobody gave one."""
+
+    def __init__(
+        self, text: str, original: str, reference: date | None, words: Mapping[str, re.Pattern[str]], lang: str
+    ) -> None:
+        self.text, self.original, self.words, self.lang = text, original, words, lang
+        self.known = reference is not None
+        self.reference = reference or date(2000, 1, 1)
+        self.forced: bool | None = None  # what the caller says about looking ahead
+        self.named_year: int | None = None  # the last year the text named, for 同年 and 'that year'
+        self.traditional = lang == "zh-Hant" or (lang == "auto" and _traditional(text, original))
+
+    def looks_ahead(self, offset: int) -> bool:
+        """Whether the sentence around ``offset`` speaks of what is still to come."""
+        if self.forced is not None:
+            return self.forced
+        return bool(self.words["ahead"].search(self.sentence(offset)))
+
+    def looks_back(self, offset: int) -> bool:
+        """Whether the sentence around ``offset`` tells what has happened."""
+        if self.forced is not None:
+            return not self.forced
+        sentence = self.sentence(offset)
+        return not self.words["ahead"].search(sentence) and bool(self.words["past"].search(sentence))
+
+    def sentence(self, offset: int) -> str:
+        """The sentence around ``offset``, at most 120 characters each way."""
+        low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
+        first = max(self.text.rfind(c, low, offset) for c in _STOPS) + 1
+        stops = [at for c in _STOPS if (at := self.text.find(c, offset, high)) >= 0]
+        return self.text[max(first, low) : min(stops, default=high)]
+
+    def before(self, name: str, offset: int, floor: int = 0) -> re.Match[str] | None:
+        """The ``name`` words that end right before ``offset`` (not reaching below ``floor``)."""
+        return self.words[name].search(self.text, max(floor, offset - 32), offset)
+
+    def after(self, name: str, offset: int) -> re.Match[str] | None:
+        """The ``name`` words that begin at ``offset``."""
+        return self.words[name].match(self.text, offset)
+
+
+def _traditional(folded: str, original: str) -> bool:
+    """Whether the first part of the text uses characters that only Traditional Chinese has."""
+    return any(a != b and "\u4e00" <= b <= "\u9fff" for a, b in zip(folded[:2000], original[:2000], strict=True))

@@ -1,0 +1,208 @@
+"""Calendar arithmetic for phrases: weeks, months, parts of months and years, and a date's missing year or month."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from apectrack.domain.deadline import Offset, plus_months
+from apectrack.domain.errors import UsageError
+from apectrack.domain.window import Window
+from apectrack.timex.context import Context
+from apectrack.timex.values import Fixed, Length, When
+
+FAR_BACK = 60  # days: a yearless date further back is next year's when the sentence looks ahead
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = "January February March April May June July August September October November December".split()
+
+# Months of a year's parts, days of a month's parts. 'end' is late, read as a limit: by the last day.
+YEAR_PARTS = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (10, 12), "h1": (1, 6), "h2": (7, 12)}
+YEAR_PARTS |= {f"q{n}": (3 * n - 2, 3 * n) for n in range(1, 5)}
+MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 0), "end": (21, 0), "x1": (1, 10), "x2": (11, 20)}
+MONTH_PARTS |= {"x3": (21, 0), "h1": (1, 15), "h2": (16, 0)}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+class Settled(NamedTuple):
+    """A date with nothing missing: its window (None when it does not exist), the limit its words imply, how, doubts."""
+
+    window: Window | None
+    limit: str = ""
+    how: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+def week(reference: date, shift: int = 0, first: int = 0, last: int = 6) -> Window:
+    """The week ``shift`` weeks on, Monday to Sunday; ``first`` and ``last`` narrow it to some of its days."""
+    monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
+    grain = "week" if (first, last) == (0, 6) else "day"
+    return Window(monday + timedelta(days=first), monday + timedelta(days=last), grain)
+
+
+def month(reference: date, shift: int) -> tuple[int, int]:
+    """Year and month ``shift`` months on."""
+    there = plus_months(reference.replace(day=1), shift)
+    return there.year, there.month
+
+
+def quarter(reference: date, shift: int) -> When:
+    """The quarter ``shift`` quarters on."""
+    index = reference.year * 4 + (reference.month - 1) // 3 + shift
+    return When(year=index // 4, part=f"q{index % 4 + 1}", relative=True)
+
+
+def span_of(length: Length, reference: date, sign: int) -> Window:
+    """The days of a length just before (``sign`` -1) or after the reference, which itself is not among them."""
+    far = plus(reference, length, sign)
+    near = reference + timedelta(days=sign)
+    return Window(min(far, near), max(far, near))
+
+
+def plus(day: date, length: Length, sign: int) -> date:
+    """``day`` moved by a length; working days are Monday to Friday. Raises UsageError past the calendar's end."""
+    from apectrack.domain.workdays import Weekdays, count
+
+    offset = offset_of(length, sign)
+    if offset.unit == "wd":
+        return count(day, offset.amount, Weekdays()).day
+    if offset.unit == "m":
+        return plus_months(day, offset.amount)
+    try:
+        return day + timedelta(days=offset.amount * (7 if offset.unit == "w" else 1))
+    except OverflowError as error:
+        raise UsageError(f"{offset} from {day} runs past the end of the calendar.") from error
+
+
+def offset_of(length: Length, sign: int) -> Offset:
+    """A length as an offset in whole days, working days, weeks or months. Hours round up to days."""
+    amount, unit = length.amount, length.unit
+    if unit in ("s", "min", "h"):
+        hours = amount / {"s": 3600, "min": 60, "h": 1}[unit]
+        return Offset(sign * int(hours // 24), "d")
+    if unit in ("q", "y"):
+        amount, unit = amount * (3 if unit == "q" else 12), "m"
+    if amount != int(amount):
+        amount, unit = {"m": (amount * 30, "d"), "w": (amount * 7, "d")}.get(unit, (amount, unit))
+    return Offset(sign * int(amount), unit)
+
+
+def iso(length: Length) -> str:
+    """A length as an ISO 8601 period: P3M, P10BD, PT90M."""
+    amount, unit = length.amount, length.unit
+    if amount != int(amount):
+        smaller = {"y": (12, "m"), "h": (60, "min"), "min": (60, "s"), "d": (24, "h")}
+        if unit in smaller:
+            amount, unit = amount * smaller[unit][0], smaller[unit][1]
+    if unit == "q":
+        amount, unit = amount * 3, "m"
+    number = f"{int(amount)}" if amount == int(amount) else f"{amount:g}"
+    sign = {"s": "S", "min": "M", "h": "H", "d": "D", "wd": "BD", "w": "W", "m": "M", "y": "Y"}[unit]
+    return f"P{'T' if unit in ('s', 'min', 'h') else ''}{number}{sign}"
+
+
+def settle(value: When | Fixed, context: Context, offset: int) -> Settled:
+    """Fill in what a date leaves out, from the reference, the weekday and the sentence."""
+    if isinstance(value, Fixed):
+        if value.relative and not context.known:
+            return Settled(None, value.limit, value.how, (*value.doubts, "no reference date was given"))
+        return Settled(value.window, value.limit, value.how or _counted(context), value.doubts)
+    if (value.relative or value.year is None) and not context.known:
+        return Settled(None, "", value.how, (*value.doubts, "the year is not named and no reference date was given"))
+    return _dated(*_filled(value, context, offset))
+
+
+def _counted(context: Context) -> str:
+    return f"counted from the meeting, {context.reference}"
+
+
+def _filled(value: When, context: Context, offset: int) -> tuple[When, bool]:
+    """The date with year and month, and whether the year was ours to choose."""
+    if value.year is not None:
+        return value, False
+    how = f"year from the meeting, {context.reference}"
+    if value.month is None and value.day is not None:
+        how = f"month from the meeting, {context.reference}"
+        value = value._replace(month=context.reference.month)
+    year = context.reference.year
+    if value.weekday is not None and value.day is not None and value.month is not None:
+        fits = [y for y in (year, year + 1, year - 1) if _weekday(y, value.month, value.day) == value.weekday]
+        if fits and fits[0] != year:
+            doubt = f"the weekday fits {fits[0]}, not {year}"
+            return value._replace(year=fits[0], how="year from the weekday", doubts=(*value.doubts, doubt)), True
+        return value._replace(year=year, how=value.how or how), True
+    filled = value._replace(year=year, how=value.how or how)
+    last = _dated(filled, checked=False).window
+    back = last is not None and last.latest is not None and (context.reference - last.latest).days > FAR_BACK
+    if back and value.month is not None and context.looks_ahead(offset):
+        doubt = f"the year is not named; {year} is past, so {year + 1} was taken"
+        return filled._replace(year=year + 1, how="the sentence looks ahead", doubts=(*value.doubts, doubt)), True
+    return filled, True
+
+
+def _weekday(year: int, month_: int, day: int) -> int | None:
+    try:
+        return date(year, month_, day).weekday()
+    except ValueError:
+        return None
+
+
+def _dated(value: When, checked: bool) -> Settled:  # noqa: FBT001 - a private pair
+    """The window of a date whose year is known."""
+    year, month_, day = value.year, value.month, value.day
+    assert year is not None
+    if not 1 <= year <= 9999 or (month_ is not None and not 1 <= month_ <= 12):
+        return Settled(None, "", value.how, (*value.doubts, f"{_named(value)} does not exist"))
+    limit = "by" if value.part == "end" else ""
+    if month_ is None:
+        first, last = YEAR_PARTS.get(value.part, (1, 12))
+        grain = {"q": "quarter", "h": "half"}.get(value.part[:1], "year" if not value.part else "month")
+        return Settled(Window.of_months(year, first, last, grain), limit, value.how, value.doubts)
+    if day is None:
+        if not value.part:
+            return Settled(Window.of_month(year, month_), "", value.how, value.doubts)
+        first, last = MONTH_PARTS.get(value.part, (1, 0))
+        last = last or monthrange(year, month_)[1]
+        return Settled(Window(date(year, month_, first), date(year, month_, last)), limit, value.how, value.doubts)
+    if not 1 <= day <= monthrange(year, month_)[1]:
+        return Settled(None, "", value.how, (*value.doubts, f"{_named(value)} does not exist"))
+    there, doubts = date(year, month_, day), value.doubts
+    if value.weekday is not None and there.weekday() != value.weekday:
+        doubts = (*doubts, f"{there} is a {DAYS[there.weekday()]}, not a {DAYS[value.weekday]}")
+    return Settled(Window.of_day(there), "", value.how, doubts)
+
+
+def _named(value: When) -> str:
+    """``30 February``, ``29 February 2011``: the year is said when it matters."""
+    if value.month is None or not 1 <= value.month <= 12:
+        return f"month {value.month}" if value.month is not None else f"year {value.year}"
+    if value.year is not None and not 1 <= value.year <= 9999:
+        return f"year {value.year}"
+    name = f"{value.day} {MONTHS[value.month - 1]}"
+    return f"{name} {value.year}" if (value.month, value.day) == (2, 29) else name
+
+
+def season(year: int, name: str) -> Window:
+    """The three months of a northern season; winter runs into the next year."""
+    first = date(year, SEASONS[name], 1)
+    return Window(first, plus_months(first, 3) - timedelta(days=1))
+
+
+def nth_weekday(year: int, month_: int, weekday: int, nth: int) -> date | None:
+    """The first (1) to fifth (5) or last (-1) Monday (0) to Sunday (6) of a month; None when there is none."""
+    if nth == -1:
+        last = date(year, month_, monthrange(year, month_)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month_, 1)
+    day = 1 + (weekday - first.weekday()) % 7 + (nth - 1) * 7
+    return date(year, month_, day) if 1 <= day <= monthrange(year, month_)[1] else None
+
+
+def weekday(context: Context, day: int, offset: int) -> Fixed:
+    """A bare weekday: the next one after the reference, or the last one where the sentence tells the past."""
+    away = (day - context.reference.weekday()) % 7
+    if context.looks_back(offset):
+        there = context.reference - timedelta(days=(7 - away) % 7)
+        return Fixed(Window.of_day(there), f"the {DAYS[day]} before the meeting, {context.reference}")
+    there = context.reference + timedelta(days=away or 7)
+    return Fixed(Window.of_day(there), f"the {DAYS[day]} after the meeting, {context.reference}")

@@ -1,0 +1,362 @@
+"""The rules of a language over a text. Overlaps are settled here and nowhere else: leftmost first, then longest;
+guards take part like any rule, and what they cover is gone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from apectrack.domain.deadline import Anchor, Deadline, limited
+from apectrack.domain.errors import UsageError
+from apectrack.domain.window import Window
+from apectrack.timex import days, joins
+from apectrack.timex.context import Context
+from apectrack.timex.folding import folded
+from apectrack.timex.rule import Rule
+from apectrack.timex.values import Atom, Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
+
+LANGUAGES = {"zh-Hant": ("zh",), "zh-Hans": ("zh",), "zh": ("zh",), "en": ("en",), "auto": ("zh", "en")}
+_NUMERALS = "〇零一二三四五六七八九十百千廿卅两"
+# What a language may say between and around phrases; a name it leaves out never matches.
+WORDS = (
+    "to",
+    "and",
+    "between",
+    "from",
+    "till",
+    "within",
+    "leads",
+    "place",
+    "placed_day",
+    "lasting",
+    "refused",
+    "ahead",
+)
+WORDS += ("past", "lead_by", "lead_before", "lead_after", "tail_by", "tail_before", "tail_after", "tail_from")
+WORDS += ("tail_about", "tail_during", "tail_time", "offset_before", "offset_after")
+
+
+class Found(NamedTuple):
+    """A time phrase: verbatim, inclusive days (None for an open side), kind, ISO 8601 period or anchor, offset."""
+
+    phrase: str
+    start: date | None
+    end: date | None
+    kind: str
+    value: str | None
+    offset: int
+
+
+class Finding(NamedTuple):
+    """A time phrase for the importer: character offsets, its Deadline, the rules that read it, what may be wrong."""
+
+    phrase: str
+    start: int
+    end: int
+    kind: str
+    deadline: Deadline
+    value: str | None
+    rule: str
+    doubts: tuple[str, ...]
+
+
+class Grammar(NamedTuple):
+    """The rules of the languages asked for, by the character they open with, and the words that join phrases."""
+
+    trigger: re.Pattern[str]
+    opening: dict[str, tuple[Rule, ...]]
+    words: dict[str, re.Pattern[str]]
+    rules: tuple[Rule, ...]
+
+
+@cache
+def grammar(lang: str) -> Grammar:
+    """The grammar of ``auto``, ``en``, ``zh-Hant`` or ``zh-Hans``. Raises UsageError for any other."""
+    if lang not in LANGUAGES:
+        raise UsageError(f"'{lang}' is not a language apectrack reads.", f"Use one of {', '.join(LANGUAGES)}.")
+    modules = [import_module(f"apectrack.timex.languages.{name}") for name in LANGUAGES[lang]]
+    numeric = import_module("apectrack.timex.numeric")
+    rules: tuple[Rule, ...] = sum((tuple(module.RULES) for module in modules), tuple(numeric.RULES))
+    words: dict[str, list[str]] = {name: [] for name in WORDS}
+    for module in (*modules, numeric):
+        for name, pattern in module.WORDS.items():
+            words.setdefault(name, []).append(pattern)
+    trigger = "|".join([numeric.TRIGGER, *(module.TRIGGER for module in modules)])
+    compiled = {
+        name: re.compile("|".join(f"(?:{p})" for p in some) or "(?!)", re.IGNORECASE) for name, some in words.items()
+    }
+    return Grammar(re.compile(trigger, re.IGNORECASE), _opening(rules), compiled, rules)
+
+
+def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral."""
+    table: dict[str, list[Rule]] = {}
+    for rule in rules:
+        opens = set(rule.opens)
+        opens |= set("0123456789") if "0" in opens else set()
+        opens |= set(_NUMERALS) if "一" in opens else set()
+        opens |= set("abcdefghijklmnopqrstuvwxyz") if "A" in opens else set()
+        for c in opens:
+            table.setdefault(c.lower(), []).append(rule)
+    return {c: tuple(some) for c, some in table.items()}
+
+
+def atoms(context: Context, known: Grammar) -> Iterator[Atom]:
+    """Atoms from left to right without overlaps; at one place the longest match wins."""
+    text, opening, end = context.text, known.opening, 0
+    for trigger in known.trigger.finditer(text):
+        start = trigger.start()
+        if start < end:
+            continue
+        rules = opening.get(text[start].lower())
+        if rules and (atom := _longest(rules, context, start)):
+            end = atom.end
+            yield atom
+
+
+def _longest(rules: tuple[Rule, ...], context: Context, start: int) -> Atom | None:
+    """The longest match at ``start`` that its rule accepts; the earlier rule wins a tie."""
+    matches = [(m.end(), -i, rule, m) for i, rule in enumerate(rules) if (m := rule.at(context.text, start))]
+    if len(matches) > 1:
+        matches.sort(key=lambda found: found[:2], reverse=True)
+    for end, _, rule, m in matches:
+        if end > start and (value := rule.make(m, context)) is not None:
+            return Atom(start, end, value, rule.name)
+    return None
+
+
+def read_all(
+    text: str, reference: date | None, lang: str, *, looks_ahead: bool | None = None, whole: bool = False
+) -> Iterator[Finding]:
+    """Every finding of a text. ``whole`` lets shaky phrases stand when they are all there is."""
+    known = grammar(lang)
+    context = Context(folded(text), text, reference, known.words, lang)
+    context.forced = looks_ahead
+    some = [_timed(atom, context) for atom in atoms(context, known)]
+    parts = joins.joined(some, context)
+    floor = 0
+    for i, atom in enumerate(parts):
+        if isinstance(atom.value, Guard):
+            continue
+        ceiling = parts[i + 1].start if i + 1 < len(parts) else len(text)
+        if finding := _finding(atom, context, floor, ceiling, whole=whole):
+            floor = finding.end
+            yield finding
+
+
+def _timed(atom: Atom, context: Context) -> Atom:
+    """The atom with the time of day that follows it taken in."""
+    value = atom.value
+    single = isinstance(value, Fixed) and value.window.days == 1
+    if (single or (isinstance(value, When) and value.day is not None)) and (m := context.after("tail_time", atom.end)):
+        return atom._replace(end=m.end())
+    return atom
+
+
+def _finding(atom: Atom, context: Context, floor: int, ceiling: int, *, whole: bool) -> Finding | None:
+    start, end, limit = joins.limits(atom, context, floor, ceiling)
+    if atom.value.shaky and not (limit or _placed(atom, context, whole=whole)):
+        return None
+    made = _deadline(atom.value, limit, context, atom.start)
+    if made is None:
+        return None
+    kind, value, deadline = made
+    phrase = context.original[start:end]
+    stripped = phrase.strip()
+    start += len(phrase) - len(phrase.lstrip())
+    end = start + len(stripped)
+    deadline = Deadline(
+        stripped, deadline.limit, deadline.named, deadline.anchor, deadline.how, tuple(dict.fromkeys(deadline.doubts))
+    )
+    return Finding(stripped, start, end, kind, deadline, value, atom.rule, deadline.doubts)
+
+
+def _placed(atom: Atom, context: Context, *, whole: bool) -> bool:
+    """Whether the words before a shaky phrase say that it is a time, or there is nothing but the phrase."""
+    if context.before("leads", atom.start):
+        return True
+    return len(context.text) < 80 and (
+        whole or context.text.strip(" .,!?。\n") == context.text[atom.start : atom.end].strip()
+    )
+
+
+def _deadline(value: Value, limit: str, context: Context, offset: int) -> tuple[str, str | None, Deadline] | None:
+    """Kind, value and Deadline of a settled phrase; None for what is no time after all."""
+    if isinstance(value, When | Fixed):
+        return _of_days(value, limit, context, offset)
+    if isinstance(value, Span):
+        return _of_span(value, limit, context, offset)
+    if isinstance(value, Length):
+        return "duration", days.iso(value), Deadline("", "during", how="a length of time")
+    if isinstance(value, Every):
+        return "recurring", value.period, Deadline("", "during", how=value.how or "recurs", doubts=value.doubts)
+    if isinstance(value, Vague):
+        return "vague", None, Deadline("", "during", how=value.how)
+    if isinstance(value, Session):
+        limit = {"": value.limit, "from": "during", "about": "during"}.get(limit, limit)
+        return (
+            "meeting",
+            _anchored(Anchor("meeting", value.ref, value.edge)),
+            Deadline("", limit, anchor=Anchor("meeting", value.ref, value.edge)),
+        )
+    if isinstance(value, Count):
+        return _of_count(value, limit, context)
+    return None
+
+
+def _anchored(anchor: Anchor) -> str:
+    """``SCCP 2:end+10wd``."""
+    tail = f":{anchor.edge}" if anchor.edge else ""
+    return f"{anchor.ref}{tail}{anchor.offset or ''}"
+
+
+def _of_count(value: Count, limit: str, context: Context) -> tuple[str, str | None, Deadline]:
+    anchor, doubts = value.anchor, value.doubts
+    limit = limit if limit in ("by", "before", "after") else value.limit
+    kind = "deadline" if value.kind == "date" and limit in ("by", "before") else value.kind
+    if anchor.kind == "date" and not context.known and anchor.ref == context.reference.isoformat():
+        return kind, None, Deadline("", limit, how=value.how, doubts=(*doubts, "no reference date was given"))
+    shown = _anchored(anchor) if anchor.kind == "meeting" else None
+    return kind, shown, Deadline("", limit, anchor=anchor, how=value.how, doubts=doubts)
+
+
+def _of_days(value: When | Fixed, limit: str, context: Context, offset: int) -> tuple[str, str | None, Deadline]:
+    settled = days.settle(value, context, offset)
+    window, doubts = settled.window, settled.doubts
+    single = window is not None and window.earliest == window.latest
+    kind = (value.kind if isinstance(value, Fixed) else "") or ("date" if single or window is None else "range")
+    if limit == "about":
+        doubts, limit = (*doubts, "an approximate date"), "during"
+    if limit == "from":
+        window, limit = (Window(window.earliest, None, window.grain) if window else None), "during"
+        kind = "range"
+    if limit in ("by", "before"):
+        kind = "deadline"
+    own = settled.limit or ("on" if single or window is None else "during")
+    limit = limit if limit in ("by", "before", "after") else own
+    if limit == "during" and single:
+        limit = "on"
+    return kind, None, Deadline("", limit, window, how=settled.how, doubts=doubts)
+
+
+def _of_span(value: Span, limit: str, context: Context, offset: int) -> tuple[str, str | None, Deadline]:
+    """A span with both ends filled in from each other; an end that does not exist is flagged."""
+    first, last = _completed(value, context, offset)
+    a, b = days.settle(first, context, offset), days.settle(last, context, offset)
+    doubts = (*a.doubts, *b.doubts)
+    if a.window is None or a.window.earliest is None:
+        return (
+            "range",
+            None,
+            Deadline("", "during", b.window and Window(None, b.window.latest), how=b.how, doubts=doubts),
+        )
+    if b.window is None or b.window.latest is None:
+        end = _month_end(last)
+        window = Window(a.window.earliest, end if end and end >= a.window.earliest else None)
+        return "range", None, Deadline("", "during", window, how=a.how, doubts=doubts)
+    if b.window.latest < a.window.earliest:
+        doubts = (*doubts, f"{b.window.latest} lies before {a.window.earliest}")
+        window = Window(a.window.earliest, None)
+    else:
+        window = Window(
+            a.window.earliest, b.window.latest, a.window.grain if a.window.grain == b.window.grain else "day"
+        )
+    kind = "deadline" if limit in ("by", "before") else "range"
+    limit = limit if limit in ("by", "before", "after") else "during"
+    return kind, None, Deadline("", limit, window, how=a.how or b.how, doubts=doubts)
+
+
+def _month_end(last: When | Fixed) -> date | None:
+    if isinstance(last, When) and last.year and last.month and 1 <= last.month <= 12:
+        return Window.of_month(last.year, last.month).latest
+    return None
+
+
+def _completed(value: Span, context: Context, offset: int) -> tuple[When | Fixed, When | Fixed]:
+    """Both ends with what the other one says: '3月1日至5日', '30 April-2 May 2011', 'Monday to Friday'."""
+    first, last = value.first, value.last
+    if isinstance(first, When) and isinstance(last, When):
+        if last.month is not None and first.month is None and first.day is not None:
+            first = first._replace(month=last.month, year=last.year, relative=last.relative)
+        if first.year is None and last.year is not None:
+            year = last.year - (1 if (first.month or 0) > (last.month or 13) else 0)
+            first = first._replace(year=year, relative=last.relative)
+        window = days.settle(first, context, offset).window
+        if window and window.earliest and last.year is None:
+            last = _next_after(first, last, window.earliest)
+    elif isinstance(first, Fixed) and isinstance(last, Fixed) and last.window.latest and first.window.earliest:
+        if last.window.latest < first.window.earliest and last.window.days == 1:
+            there = last.window.latest.toordinal() + 7
+            last = last._replace(window=Window.of_day(date.fromordinal(there)))
+    return first, last
+
+
+def _next_after(first: When, last: When, start: date) -> When:
+    """``last`` in the first month or year that does not put it before ``start``."""
+    if last.month is None and last.day is not None:
+        ahead = last.day < start.day
+        year, month = days.month(start, 1) if ahead else (start.year, start.month)
+        return last._replace(year=year, month=month, relative=first.relative)
+    if last.month is None:
+        return last._replace(year=start.year, relative=first.relative)
+    later = (last.month, last.day or 31) < (start.month, start.day)
+    return last._replace(year=start.year + later, relative=first.relative)
+
+
+def shown(finding: Finding) -> Found:
+    """A finding as the plain six values; counts from a date are resolved over Monday-to-Friday weeks."""
+    deadline = finding.deadline
+    window: Window | None = None
+    if deadline.named:
+        window = limited(deadline.named, deadline.limit)
+    elif deadline.anchor and deadline.anchor.kind == "date":
+        window = _resolved(deadline)
+    if window is None:
+        return Found(finding.phrase, None, None, finding.kind, finding.value, finding.start)
+    return Found(finding.phrase, window.earliest, window.latest, finding.kind, finding.value, finding.start)
+
+
+def _resolved(deadline: Deadline) -> Window | None:
+    """The window of an offset from a date; None past the calendar's end."""
+    assert deadline.anchor
+    offset = deadline.anchor.offset
+    base = date.fromisoformat(deadline.anchor.ref)
+    if offset is None:
+        return limited(Window.of_day(base), deadline.limit)
+    try:
+        there = days.plus(base, Length(abs(offset.amount), offset.unit), 1 if offset.amount >= 0 else -1)
+    except UsageError:
+        return None
+    return limited(Window.of_day(there), deadline.limit)
+
+
+def find(text: str, reference_date: date | None = None, lang: str = "auto") -> Iterable[Found]:
+    """Every time phrase of ``text`` as (phrase, start, end, kind, value, offset), from left to right.
+
+    ``reference_date`` is the meeting's; without one, what counts from it stays open. ``lang`` is zh-Hant, zh-Hans, en
+    or auto, which reads mixed text.
+    """
+    for finding in read_all(text, reference_date, lang):
+        result = shown(finding)
+        own = finding.kind == "deadline" and finding.deadline.anchor and finding.deadline.anchor.kind == "meeting"
+        if own and reference_date and finding.deadline.anchor and finding.deadline.anchor.offset:
+            near = Deadline(
+                "", "by", anchor=Anchor("date", reference_date.isoformat(), None, finding.deadline.anchor.offset)
+            )
+            window = _resolved(near)
+            result = result._replace(end=window.latest if window else None)
+        yield result
+
+
+def find_deadlines(
+    text: str, reference_date: date | None = None, lang: str = "auto", *, looks_ahead: bool | None = None
+) -> Iterable[Finding]:
+    """Every time phrase with its Deadline, rule and doubts. ``looks_ahead`` says whether the text speaks of what is to
+    come, where the caller knows better than its words.
+    """
+    return read_all(text, reference_date, lang, looks_ahead=looks_ahead)

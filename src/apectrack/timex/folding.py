@@ -1,0 +1,42 @@
+"""One spelling for all: full-width to ASCII, Traditional to Simplified where rules look, dashes and spaces to one each.
+
+Every character becomes exactly one character, so offsets in the folded text are offsets in the original.
+"""
+
+from __future__ import annotations
+
+_HAN = (
+    "號号週周禮礼個个後后會会議议間间內内從从時时點点儘尽適适這这歷历為为爲为總总雙双兩两國国曆历農农結结開开屆届電电"
+    "話话傳传編编條条項项歲岁紀纪現现許许過过剛刚將将來来幾几數数餘余辦办鐘钟長长達达僅仅約约當当該该遲迟訂订"
+    "預预擬拟應应須须請请計计劃划畫划與与於于陽阳陰阴閏闰聖圣誕诞節节勞劳動动兒儿婦妇齡龄級级學学題题組组頁页臺台幣币"
+    "員员務务區区發发報报聯联際际領领導导資资無无歐欧單单滿满係系續续執执實实產产業业關关門门貿贸濟济續续"
+    "圖图錄录冊册費费價价億亿萬万頒颁舉举閉闭幕幕啟启動动長长處处審审專专術术論论壇坛團团樣样標标準准體体"
+    "說说宣宣報报導导認认確确試试還还給给繳缴納纳勢势倍倍獲获達达贊赞書书變变剛刚鄰邻鄉乡鎮镇縣县"
+    "晝昼夠够週周擇择儘尽俟俟隨随從从裡里裏里鐘钟連连續续經经歇歇屬属條条線线幹干場场賽赛筆笔歲岁聽听"
+    "傍傍淩凌凌凌們们讓让對对該该嗎吗個个漢汉語语衆众眾众獻献勵励歡欢戰战軍军黨党師师樹树腦脑機机飛飞郵邮"
+)
+_NUMERALS = "○〇◯〇０0Ｏ〇"
+_DASHES = "－–—―−‐‑‒﹣─ー"
+_TILDES = "～〜∼﹏"
+_SPACES = "\u3000\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u205f\t\x0b\x0c"
+_QUOTES = "‘’ʼ′＇"
+
+
+def _table() -> dict[int, int]:
+    table = {0xFF01 + n: 0x21 + n for n in range(94)}
+    table |= {ord(a): ord(b) for a, b in zip(_HAN[::2], _HAN[1::2], strict=True)}
+    table |= {ord(a): ord(b) for a, b in zip(_NUMERALS[::2], _NUMERALS[1::2], strict=True)}
+    table |= dict.fromkeys(map(ord, _DASHES), ord("-")) | dict.fromkeys(map(ord, _TILDES), ord("~"))
+    table |= dict.fromkeys(map(ord, _SPACES), ord(" ")) | dict.fromkeys(map(ord, _QUOTES), ord("'"))
+    # A few look-alikes: compatibility ideographs for 年 月 日 as PDF fonts give them, and the ditto of full stops.
+    return table | {0xF98E: 0x5E74, 0x2F49: 0x6708, 0x2F47: 0x65E5, 0x2F00: 0x4E00, 0x2F06: 0x4E8C, 0x2F17: 0x5341}
+
+
+_TABLE: dict[int, int] = {}
+
+
+def folded(text: str) -> str:
+    """``text`` in one spelling, of the same length."""
+    if not _TABLE:
+        _TABLE.update(_table())
+    return text.translate(_TABLE)

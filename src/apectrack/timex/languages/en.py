@@ -1,0 +1,1175 @@
+"""English time phrases. Patterns are matched without regard to case; where case matters ('May', 'march') the making
+function looks at the text.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from apectrack.domain.deadline import Anchor, plus_months
+from apectrack.domain.errors import UsageError
+from apectrack.domain.window import Window
+from apectrack.timex import days
+from apectrack.timex.context import Context
+from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
+from apectrack.timex.rule import Rule
+from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
+
+_W = r"[ \n]{1,3}"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MON = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?![A-Za-z])"
+)
+WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?)(?![A-Za-z])"
+ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
+DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
+YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
+# A year after a month; '15 April 10 am' is no year.
+OF_YEAR = rf"(?:,? ?(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]))?"
+WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
+WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
+N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:{ENGLISH})|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
+UNIT = (
+    r"(?:(?:working|business|week|calendar)[ -]?days?|weekdays?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)"
+    r"|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![A-Za-z])"
+)
+LENGTH = (
+    rf"(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
+    rf"(?P<u>{UNIT})(?P<more>{_W}and{_W}a{_W}half)?"
+)
+CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap]\.?m\b\.?)?"
+TIME = (
+    rf"(?:,? ?(?:at|@|from|by|-){_W}| ?, ?|{_W})(?:(?:around|about){_W})?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?: ?[ap]\.?m\b\.?)?"
+    rf"|[0-1]?[0-9](?:[:.][0-5][0-9])? ?[ap]\.?m\b\.?|noon\b|midnight\b|[0-2]?[0-9]h[0-5]?[0-9]?\b|[0-1]?[0-9] o'clock)"
+    rf"(?: ?(?:-|to|until) ?{CLOCK})?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b)?"
+    rf"|,?{_W}(?:(?:in{_W}the{_W})?(?:morning|afternoon|evening)|(?:at{_W})?(?:night|noon|midnight))\b"
+)
+EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|(?:(?:at|by){w})?the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
+    "{w}", _W
+)
+SHIFT = r"(?P<s>this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
+    "{w}", _W
+)
+NEXT = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "last": -1, "past": -1}
+NEXT |= {"previous": -1, "prior": -1, "preceding": -1}
+
+TRIGGER = (
+    r"(?<![A-Za-z0-9_@#/])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|last|this|past"
+    r"|today|tod|tonight|tomorrow|yesterday|the|now|day|week|month|quarter|year|early|mid|late|end|begin|start|close|middle|q[1-4]|h[12]\b|fy|fiscal"
+    r"|spring|summer|autumn|fall|winter|with|in|for|over|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thir|fif|twen|forty|sixty|seventy|eighty|ninety|first|second|fort|bi|semi|annual|quarterly|monthly|weekly|daily|every|each|once|twice"
+    r"|couple|dozen|yearly|inter|asap|as|current|coming|upcoming|following|previous|prior|prec|christmas|new|thanks|easter|good|labo|indep|hallow"
+    r"|valentine|boxing|memorial|mlk|martin|veteran|columb|president|mother|father|st|immediate|prompt|due|article|para|section|item|agenda|table|version|room|annex|figure|page|chapter|step|phase|no|ref|vote|tel|fax|mr|ms|mrs|dr|prof|at|nineteen|eighteen|tues|thurs|all|same|soon|earliest|long|short|near)"
+    r"|(?<![A-Za-z0-9])'(?=[0-9]{2}s?\b)"
+)
+
+WORDS = {
+    "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
+    "and": rf" ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
+    "between": rf"\bbetween{_W}(?:the{_W})?\Z",
+    "from": rf"\b(?:from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
+    "lead_by": rf"\b(?:(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|up{_W}to|through)(?:{_W}the)?{_W}\Z",
+    "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
+    "lead_after": rf"\b(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
+    "tail_from": rf"{_W}(?:onwards?|or{_W}later)\b",
+    "offset_before": rf"{_W}(?:(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|preceding){_W}(?:the{_W}(?:start{_W}of{_W})?)?)",
+    "offset_after": rf"{_W}(?:(?:after|following|from|of){_W}(?:the{_W}(?:end{_W}of{_W}|close{_W}of{_W})?)?)",
+    "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
+    "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
+    "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
+    "ahead": r"\b(?:will|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
+    "past": r"\b(?:was|were|had|has|have|did|said|says|told|announced|reported|met|went|came|made|took|held|closed|opened|rose|fell|sent|[a-z]{3,12}ed)\b",
+    "tail_time": TIME,
+}
+
+
+# --- calendar dates -------------------------------------------------------------------------------------------------
+
+
+def _month(text: str) -> int:
+    return MONTHS.index(text[:3].lower()) + 1
+
+
+def _weekday(text: str | None) -> int | None:
+    return WEEKDAYS.index(text[:3].lower()) if text else None
+
+
+def _year(m: re.Match[str], context: Context) -> tuple[int | None, tuple[str, ...]]:
+    """The year of a match, and what is doubtful about it."""
+    text = m["y"] or m["yh"]
+    if not text:
+        return None, ()
+    year = int(text.lstrip("'"))
+    if len(text.lstrip("'")) > 2:
+        context.named_year = year
+        return year, ()
+    year += 2000 if year < 70 else 1900
+    return year, (f"the year is written with two digits, {year} was taken",)
+
+
+def day(m: re.Match[str], context: Context) -> Value | None:
+    """15 April 2011, April 15th, Friday the fifteenth of April."""
+    number_ = number(m["d"])
+    if number_ is None or number_ > 39:
+        return None
+    if _wordlike(m, context) and not any(c.isdigit() for c in m["d"]) and m.re.groupindex.get("of") and not m["of"]:
+        return None
+    year, doubts = _year(m, context)
+    weekday = _weekday(m["wd"] or m["wt"])
+    return When(year, _month(m["m"]), number_, weekday=weekday, doubts=doubts)
+
+
+def _wordlike(m: re.Match[str], context: Context) -> bool:
+    """Whether the month is 'may' or 'march' in small letters, more often a verb."""
+    return m["m"].lower() in ("may", "march") and m["m"][0].islower()
+
+
+def day_span(m: re.Match[str], context: Context) -> Value | None:
+    """3-5 March 2011, March 3 to 5, 3, 4 and 5 March."""
+    first, last = number(m["d"]), number(m["e"])
+    if first is None or last is None or not first < last <= 39:
+        return None
+    year, doubts = _year(m, context)
+    month = _month(m["m"])
+    listed = not re.search(r"[-~]|to|until|through", m["sep"])
+    if m["sep"].strip() == "and" and context.before("between", m.start()):
+        listed = False
+    return Span(When(year, month, first, doubts=doubts), When(year, month, last, doubts=doubts), listed)
+
+
+def month(m: re.Match[str], context: Context) -> Value | None:
+    """April 2011, Apr '11; a month alone that could be a word or a name needs a preposition."""
+    year, doubts = _year(m, context)
+    text = m["m"]
+    shaky = False
+    if year is None:
+        shaky = text.lower().rstrip(".") in (
+            "may",
+            "march",
+            "mar",
+            "april",
+            "june",
+            "august",
+            "jan",
+            "dec",
+            "sept",
+            "sep",
+            "jun",
+            "apr",
+            "oct",
+            "jul",
+        )
+        after = context.text[m.end() : m.end() + 1]
+        before = context.text[max(0, m.start() - 1) : m.start()]
+        if before in ("-",) and not context.text[max(0, m.start() - 2) : m.start() - 1].isspace() and not m["p"]:
+            shaky = True
+        if (
+            after == "-"
+            and not re.match(rf"-{MON}", context.text[m.end() : m.end() + 12], re.IGNORECASE)
+            or after in ("'", "’", "_")
+        ):
+            shaky = True
+        if text[0].islower() and text.lower() in ("may", "march", "mar", "dec", "sep", "jan") and not m["p"]:
+            if len(context.text) > 24:
+                return None
+            shaky = True
+        shaky = shaky and not m["p"]
+    if m["s"]:
+        return _near_month(_month(text), NEXT[m["s"].split()[-1].lower()], context)
+    return When(year, _month(text), part=_part(m["p"]), doubts=doubts, shaky=shaky)
+
+
+def _near_month(month_: int, shift: int, context: Context) -> Value:
+    """next April, last April, this April."""
+    reference = context.reference
+    year = reference.year
+    if shift > 0 and month_ <= reference.month:
+        year += 1
+    if shift < 0 and month_ >= reference.month:
+        year -= 1
+    return When(year, month_, relative=True, how=f"counted from the meeting, {reference}")
+
+
+def _part(text: str | None) -> str:
+    if not text:
+        return ""
+    text = text.lower()
+    for word, part in (
+        ("early", "early"),
+        ("beginning", "early"),
+        ("start", "early"),
+        ("mid", "mid"),
+        ("late", "late"),
+    ):
+        if word in text:
+            return part
+    return "end"
+
+
+def year(m: re.Match[str], context: Context) -> Value | None:
+    """2011 after a preposition, early 2012, this year."""
+    if m["y"].startswith("'"):
+        if not m["p"]:
+            return None
+        number_ = int(m["y"][1:])
+        return When(number_ + (2000 if number_ < 70 else 1900), part=_part(m["p"]))
+    number_ = int(m["y"])
+    if not 1500 <= number_ <= 2199:
+        return None
+    before = context.text[max(0, m.start() - 1) : m.start()]
+    if before and before.isascii() and (before.isalnum() or before in "/._$#-") and not m["p"]:
+        return None
+    if context.before("refused", m.start()):
+        return None
+    context.named_year = number_
+    return When(number_, part=_part(m["p"]), shaky=not m["p"])
+
+
+def quarter(m: re.Match[str], context: Context) -> Value | None:
+    """Q3 2011, the third quarter of 2011, H1, first half of next year."""
+    relative, year_, doubts = False, None, ()
+    text = m["y"] or m["y2"]
+    if text:
+        year_ = int(text.lstrip("'"))
+        if year_ < 100:
+            year_ += 2000 if year_ < 70 else 1900
+    elif m["s"]:
+        year_, relative = context.reference.year + NEXT[m["s"].split()[-1].lower()], True
+    if "fy" in m[0].lower() or "fiscal" in m[0].lower():
+        doubts = ("the fiscal year is read as the calendar year",)
+    kind, which = ("q", m["q"]) if m["q"] else ("h", m["h"])
+    nth = {
+        "last": 4 if kind == "q" else 2,
+        "final": 4,
+        "latter": 2,
+        "second": 2,
+        "first": 1,
+        "third": 3,
+        "fourth": 4,
+    }.get(which.lower())
+    nth = nth or int(which[0])
+    if nth > (4 if kind == "q" else 2):
+        return None
+    how = f"counted from the meeting, {context.reference}" if relative else ""
+    value = When(year_, part=f"{kind}{nth}", relative=relative, how=how, doubts=doubts)
+    return _cut(value, m["p"], context, m.start()) if m["p"] else value
+
+
+def _cut(value: When, part: str, context: Context, offset: int) -> Value | None:
+    """The early, middle or late third of a window; its end as a limit."""
+    settled = days.settle(value, context, offset)
+    if settled.window is None:
+        return value
+    return _third(settled.window, _part(part), relative=value.relative or value.year is None)
+
+
+def _third(window: Window, part: str, *, relative: bool) -> Fixed | None:
+    if window.earliest is None or window.latest is None:
+        return None
+    length = (window.latest - window.earliest).days + 1
+    third = timedelta(days=length // 3)
+    first, last = window.earliest, window.latest
+    if part == "early":
+        last = first + third - timedelta(days=1)
+    elif part == "mid":
+        first, last = first + third, last - third
+    else:
+        first = last - third + timedelta(days=1)
+    return Fixed(Window(first, last), limit="by" if part == "end" else "", relative=relative)
+
+
+def half_of_month(m: re.Match[str], context: Context) -> Value | None:
+    """the first half of April 2011."""
+    year_, doubts = _year(m, context)
+    return When(year_, _month(m["m"]), part="h1" if m["h"].lower().startswith(("first", "1")) else "h2", doubts=doubts)
+
+
+def fiscal(m: re.Match[str], context: Context) -> Value | None:
+    """FY2011, fiscal year 2011."""
+    year_ = int(m["y"].lstrip("'"))
+    year_ += 0 if year_ > 99 else 2000
+    return When(year_, doubts=("the fiscal year is read as the calendar year",))
+
+
+def season(m: re.Match[str], context: Context) -> Value | None:
+    """summer 2012, next spring."""
+    relative, year_ = True, context.reference.year
+    if m["y"] or m["yh"]:
+        relative, year_ = False, _year(m, context)[0] or year_
+    elif m["s"]:
+        year_ += NEXT[m["s"].split()[-1].lower()]
+    name = m["w"].lower().replace("fall", "autumn")
+    if name == "autumn" and m["w"].lower() == "fall" and not (m["y"] or m["s"] or m["the"]):
+        return None
+    shaky = not (m["y"] or m["s"]) or (not m["y"] and m["w"].lower() in ("spring", "fall") and not m["s"])
+    doubt = "the season is read as three months of the north"
+    return Fixed(days.season(year_, name), kind="vague", doubts=(doubt,), relative=relative, shaky=shaky)
+
+
+def decade(m: re.Match[str], context: Context) -> Value | None:
+    """the 1990s, the 90s, the nineties."""
+    text = m["t"].lower()
+    if text.isdigit():
+        first = int(text)
+    else:
+        first = {
+            "twenties": 20,
+            "thirties": 30,
+            "forties": 40,
+            "fifties": 50,
+            "sixties": 60,
+            "seventies": 70,
+            "eighties": 80,
+            "nineties": 90,
+        }[text]
+    if first < 100:
+        first += 1900 if first >= 20 else 2000
+    part = _part(m["p"]) if m["p"] else ""
+    low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "end": (7, 9)}.get(part, (0, 9))
+    if first % 100 == 0 and first < 2000 and m["t"].endswith("00"):
+        high = 99 if first < 2000 else 9
+    return Fixed(Window(date(first + low, 1, 1), date(first + high, 12, 31), "year"), "a decade", relative=False)
+
+
+def century(m: re.Match[str], context: Context) -> Value | None:
+    """the 21st century."""
+    if m["s"]:
+        nth: int | None = context.reference.year // 100 + 1 + NEXT[m["s"].split()[-1].lower()]
+    else:
+        nth = number(m["n"])
+    if nth is None or not 10 <= nth <= 30:
+        return None
+    return Fixed(
+        Window(date(nth * 100 - 100, 1, 1), date(nth * 100 - 1, 12, 31), "year"), "a century", relative=bool(m["s"])
+    )
+
+
+def nth_day(m: re.Match[str], context: Context) -> Value | None:
+    """on the 15th, Monday the 3rd."""
+    number_ = number(m["d"])
+    if number_ is None or not 1 <= number_ <= 31:
+        return None
+    if m["of"]:
+        shift = NEXT[m["s"].split()[-1].lower()]
+        year_, month_ = days.month(context.reference, shift)
+        return When(year_, month_, number_, relative=True, how=f"counted from the meeting, {context.reference}")
+    shaky = not m["wd"] and not (m["d"][0].isdigit() and context.before("placed_day", m.start()))
+    return When(day=number_, weekday=None, shaky=shaky)
+
+
+def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
+    """the first Monday of May 2011, the last day of February, the first week of June."""
+    relative = False
+    if m["m"]:
+        year_, _ = _year(m, context)
+        month_ = _month(m["m"])
+        relative = year_ is None
+        year_ = year_ or context.reference.year
+    else:
+        year_, month_ = days.month(context.reference, NEXT.get((m["s"] or "this").split()[-1].lower(), 0))
+        relative = True
+    word = m["nth"].lower()
+    nth = -1 if word in ("last", "final") else number(word)
+    if not nth:
+        return None
+    what = m["what"].lower()
+    whole = Window.of_month(year_, month_)
+    assert whole.earliest
+    assert whole.latest
+    if what == "day":
+        there: date | None = whole.latest if nth == -1 else whole.earliest + timedelta(days=nth - 1)
+    elif what.startswith("week") and what != "weekday":
+        thursday = days.nth_weekday(year_, month_, 5 if what == "weekend" else 3, nth)
+        if thursday is None:
+            return None
+        return Fixed(days.week(thursday, 0, *((5, 6) if what == "weekend" else (0, 6))), relative=relative)
+    elif what in ("weekday", "working day", "business day"):
+        there = whole.latest if nth == -1 else whole.earliest - timedelta(days=1)
+        if nth == -1:
+            there -= timedelta(days=max(0, there.weekday() - 4))
+        else:
+            there = days.plus(there, Length(nth, "wd"), 1)
+    else:
+        there = days.nth_weekday(year_, month_, WEEKDAYS.index(what[:3]), nth)
+    if there is None or there not in whole:
+        return None
+    return Fixed(Window.of_day(there), relative=relative)
+
+
+def last_of_year(m: re.Match[str], context: Context) -> Value | None:
+    """the first day of 2012, the last month of the year, the first quarter is elsewhere."""
+    relative = not m["y"]
+    year_ = int(m["y"]) if m["y"] else context.reference.year + NEXT.get((m["s"] or "this").split()[-1].lower(), 0)
+    word = m["nth"].lower()
+    nth = number(word) if word not in ("last", "final") else None
+    if m["what"].lower() == "day":
+        there = date(year_, 12, 31) if nth is None else date(year_, 1, 1) + timedelta(days=nth - 1)
+        return Fixed(Window.of_day(there), relative=relative)
+    if m["what"].lower() == "month" and (nth is None or nth <= 12):
+        return When(year_, nth or 12, relative=relative)
+    if m["what"].lower() == "week":
+        there = date(year_, 12, 28) if nth is None else date(year_, 1, 4) + timedelta(weeks=nth - 1)
+        return Fixed(days.week(there), relative=relative)
+    return None
+
+
+# --- weeks and days around the reference ----------------------------------------------------------------------------
+
+
+def day_word(m: re.Match[str], context: Context) -> Value | None:
+    """today, tomorrow morning, the day after tomorrow, yesterday, tonight, last night, this morning."""
+    text = " ".join(m[0].lower().split())
+    shift = 0
+    if "tomorrow" in text or "tmrw" in text:
+        shift = 2 if "after" in text else 1
+    elif "yesterday" in text:
+        shift = -2 if "before" in text else -1
+    elif text.startswith("last"):
+        shift = -1
+    there = context.reference + timedelta(days=shift)
+    return Fixed(Window.of_day(there))
+
+
+def weekday(m: re.Match[str], context: Context) -> Value | None:
+    """Monday, next Friday, Friday of next week, last Tuesday, this Thursday."""
+    number_ = _weekday(m["wd"])
+    assert number_ is not None
+    how = f"weeks from Monday, counted from the meeting, {context.reference}"
+    word = (m["s"] or m["after"] or "").lower().split()
+    if word:
+        shift = NEXT[word[-1]]
+        if word[-1] in ("coming", "upcoming", "past", "following"):
+            away = (number_ - context.reference.weekday()) % 7 or 7
+            there = context.reference + timedelta(days=away if word[-1] != "past" else (away % 7 or 7) - 7)
+            return Fixed(Window.of_day(there), how)
+        return Fixed(days.week(context.reference, shift, number_, number_), how)
+    short_form = len(m["wd"].rstrip(".")) <= 4
+    value = days.weekday(context, number_, m.start())
+    return value._replace(shaky=short_form)
+
+
+def unit(m: re.Match[str], context: Context) -> Value | None:
+    """this week, next month, last year, the end of next quarter, this weekend."""
+    words = m["s"].lower().split() if m["s"] else ["this"]
+    shift = NEXT[words[-1]]
+    if m["double"]:
+        shift = 2 if shift > 0 else -2
+    name = m["u"].lower()
+    how = f"counted from the meeting, {context.reference}"
+    part = _part(m["p"]) if m["p"] else ""
+    reference = context.reference
+    if name == "weekend":
+        return Fixed(days.week(reference, shift, 5, 6), how)
+    if name in ("week", "workweek", "work week"):
+        whole = days.week(reference, shift, 0, 4 if "work" in name else 6)
+        narrow = {"early": (0, 1), "mid": (2, 3), "late": (3, 4), "end": (4, 6)}.get(part)
+        return (
+            Fixed(days.week(reference, shift, *narrow), how, limit="by" if part == "end" else "")
+            if narrow
+            else Fixed(whole, how)
+        )
+    if name == "month":
+        year_, month_ = days.month(reference, shift)
+        return When(year_, month_, part=part, relative=True, how=how)
+    if name == "quarter":
+        value = days.quarter(reference, shift)
+        return _cut(value, m["p"], context, m.start()) if part else value
+    if name == "decade":
+        first = reference.year // 10 * 10 + shift * 10
+        return Fixed(Window(date(first, 1, 1), date(first + 9, 12, 31), "year"), how)
+    return When(reference.year + shift, part=part, relative=True, how=how)
+
+
+def week_of(m: re.Match[str], context: Context) -> Value | None:
+    """the week of April 4, the week beginning 4 April."""
+    year_, doubts = _year(m, context)
+    number_ = number(m["d"] or m["d2"])
+    settled = days.settle(When(year_, _month(m["m"] or m["m2"]), number_, doubts=doubts), context, m.start())
+    if settled.window is None or settled.window.earliest is None:
+        return None
+    return Fixed(days.week(settled.window.earliest), settled.how, doubts=settled.doubts, relative=year_ is None)
+
+
+def week_number(m: re.Match[str], context: Context) -> Value | None:
+    """week 14 of 2011: ISO weeks."""
+    year_ = int(m["y"]) if m["y"] else context.reference.year
+    try:
+        monday = date.fromisocalendar(year_, int(m["n"]), 1)
+    except ValueError:
+        return None
+    return Fixed(days.week(monday), "ISO week", relative=not m["y"], shaky=not m["y"])
+
+
+# --- lengths --------------------------------------------------------------------------------------------------------
+
+
+def _length(m: re.Match[str]) -> Length | None:
+    """The length a match of LENGTH names."""
+    text = " ".join(m["n"].lower().split())
+    amount = 0.5 if text.startswith("half") else float(text) if "." in text else number(text)
+    if amount is None:
+        return None
+    word = re.sub(r"[ -]", "", m["u"].lower())
+    if m["half"] or m["more"]:
+        amount += 0.5
+    if word.startswith(("working", "business", "weekday")):
+        return Length(amount, "wd")
+    for start, code, scale in (
+        ("calendar", "d", 1),
+        ("day", "d", 1),
+        ("week", "w", 1),
+        ("fortnight", "w", 2),
+        ("month", "m", 1),
+        ("quarter", "m", 3),
+        ("y", "y", 1),
+        ("decade", "y", 10),
+        ("centur", "y", 100),
+        ("h", "h", 1),
+        ("min", "min", 1),
+        ("sec", "s", 1),
+    ):
+        if word.startswith(start):
+            return Length(amount * scale, code)
+    return None
+
+
+def length(m: re.Match[str], context: Context) -> Value | None:
+    """two weeks, a 10-day operation, an hour and a half; ages and 'a second' are none."""
+    value = _length(m)
+    article = m["n"].lower() in ("a", "an")
+    if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
+        return None
+    if (
+        article
+        and value.unit in ("h", "d", "y", "m", "w")
+        and not context.before("lasting", m.start())
+        and not (m["half"] or m["more"])
+    ):
+        return value._replace(shaky=True)
+    return value
+
+
+def counted(m: re.Match[str], context: Context) -> Value | None:
+    """within 10 working days, in two weeks, 3 days ago, a month from now."""
+    value = _length(m)
+    if value is None or (m["n"].lower() in ("a", "an") and value.unit in ("s", "min")):
+        return None
+    head, tail = (m["head"] or "").lower(), (m["tail"] or "").lower()
+    if "within" in head or "less than" in head:
+        return _from(context, value, 1, "by")
+    if head and not tail and m["n"].lower() == "the":
+        return None
+    return _from(context, value, -1 if tail.startswith(("ago", "earlier", "before", "back", "prev")) else 1, "on")
+
+
+def _from(context: Context, value: Length, sign: int, limit: str) -> Value:
+    anchor = Anchor("date", context.reference.isoformat(), None, days.offset_of(value, sign))
+    return Count(
+        anchor, limit, "deadline" if limit == "by" else "date", f"counted from the meeting, {context.reference}"
+    )
+
+
+def from_day(m: re.Match[str], context: Context) -> Value | None:
+    """two weeks from today, a week from tomorrow, a week from Friday, 3 days after tomorrow."""
+    value = _length(m)
+    if value is None:
+        return None
+    word = m["t"].lower()
+    if m["wd"]:
+        start = days.weekday(context, _weekday(m["wd"]) or 0, m.start()).window.latest
+    else:
+        start = context.reference + timedelta(days={"tomorrow": 1, "yesterday": -1}.get(word, 0))
+    assert start
+    anchor = Anchor("date", start.isoformat(), None, days.offset_of(value, -1 if "before" in m["way"].lower() else 1))
+    return Count(anchor, "on", "date", f"counted from the meeting, {context.reference}")
+
+
+def around(m: re.Match[str], context: Context) -> Value | None:
+    """the past three months, next 10 days, the last two years."""
+    value = _length(m)
+    sign = NEXT.get(m["s"].lower().split()[-1])
+    if value is None:
+        return None
+    try:
+        return Fixed(days.span_of(value, context.reference, sign or 1))
+    except UsageError:
+        return None
+
+
+# --- recurrence and vagueness ---------------------------------------------------------------------------------------
+
+PERIODS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M"}
+PERIODS |= {"bimonthly": "P2M", "quarterly": "P3M", "semiannually": "P6M", "semiannual": "P6M", "biannually": "P6M"}
+PERIODS |= {
+    "biannual": "P6M",
+    "annually": "P1Y",
+    "annual": "P1Y",
+    "yearly": "P1Y",
+    "biennially": "P2Y",
+    "biennial": "P2Y",
+}
+PERIODS |= {"hourly": "PT1H", "semimonthly": "P15D", "halfyearly": "P6M", "triennially": "P3Y"}
+
+
+def adverb(m: re.Match[str], context: Context) -> Value | None:
+    """fortnightly, quarterly, bi-weekly."""
+    word = re.sub(r"[ -]", "", m[0].lower())
+    period = PERIODS.get(word)
+    doubts = ("it may mean twice as often",) if word.startswith("bi") and word not in ("biannually", "biannual") else ()
+    return Every(period, doubts=doubts) if period else None
+
+
+def every(m: re.Match[str], context: Context) -> Value | None:
+    """every quarter, every other week, every three months, every Monday, each year."""
+    if m["wd"]:
+        return Every("P2W" if m["other"] else "P1W")
+    word = m["u"].lower()
+    amount = 2 if m["other"] else (number(m["n"]) if m["n"] else 1)
+    codes = {
+        "day": "d",
+        "we": "w",
+        "month": "m",
+        "quarter": "q",
+        "year": "y",
+        "hour": "h",
+        "minute": "min",
+        "fortnight": "2w",
+    }
+    if word.startswith(("business", "working", "weekday")):
+        return Every(f"P{amount}BD")
+    code = next(code for start, code in codes.items() if word.startswith(start))
+    amount = (amount or 1) * (2 if code == "2w" else 1)
+    return Every(days.iso(Length(amount, code.lstrip("2"))))
+
+
+def every_month(m: re.Match[str], context: Context) -> Value | None:
+    """every April, each March; the first Monday of every month."""
+    return Every("P1M" if m["each"] else "P1Y")
+
+
+def often(m: re.Match[str], context: Context) -> Value | None:
+    """twice a year, three times per week, once every two months."""
+    word = m["t"].lower()
+    times = {"once": 1, "twice": 2}.get(word) or number(word.split()[0]) or 1
+    code = m["u"][:1].lower()
+    scale = {"y": 12, "q": 3, "m": 1}.get(code)
+    if scale:
+        months = scale / times
+        return Every(days.iso(Length(12, "m") if months == 12 else Length(months, "m")) if months != 12 else "P1Y")
+    if code == "w":
+        return Every(f"P{7 / times:.3g}D" if times > 1 else "P1W")
+    return Every(f"PT{24 / times:.3g}H" if times > 1 else "P1D")
+
+
+def vague(m: re.Match[str], context: Context) -> Value | None:
+    """ASAP, as soon as possible, in due course, shortly."""
+    return Vague()
+
+
+# --- holidays -------------------------------------------------------------------------------------------------------
+
+FIXED = {
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "boxing day": (12, 26),
+    "valentine": (2, 14),
+}
+FIXED |= {
+    "new year's eve": (12, 31),
+    "new years eve": (12, 31),
+    "new year's": (1, 1),
+    "new years": (1, 1),
+    "new year": (1, 1),
+}
+FIXED |= {
+    "halloween": (10, 31),
+    "independence day": (7, 4),
+    "veterans day": (11, 11),
+    "st patrick": (3, 17),
+    "st. patrick": (3, 17),
+}
+MOVING = {"thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mlk day": (1, 0, 3)}
+MOVING |= {
+    "martin luther king": (1, 0, 3),
+    "columbus day": (10, 0, 2),
+    "president": (2, 0, 3),
+    "mother": (5, 6, 2),
+    "father": (6, 6, 3),
+}
+
+
+def holiday(m: re.Match[str], context: Context) -> Value | None:
+    """Christmas, Thanksgiving 2011, Easter Monday: those with a certain day."""
+    text = " ".join(m["h"].lower().split())
+    year_, _ = _year(m, context)
+    shift = NEXT[m["s"].split()[-1].lower()] if m["s"] else 0
+    relative, reference = year_ is None, context.reference
+    chosen = year_ or reference.year
+    there = _holiday(text, chosen)
+    if there is None:
+        return None
+    if relative and shift > 0 and there <= reference:
+        there = _holiday(text, chosen + 1)
+    elif relative and shift < 0 and there >= reference:
+        there = _holiday(text, chosen - 1)
+    elif relative and shift == 0 and not m["s"] and there < reference and not context.looks_back(m.start()):
+        there = _holiday(text, chosen + 1)
+    return Fixed(Window.of_day(there), relative=relative) if there else None
+
+
+def _holiday(text: str, year_: int) -> date | None:
+    if text.startswith(("easter", "good friday")):
+        return _easter(year_) + timedelta(days=-2 if "friday" in text else 1 if "monday" in text else 0)
+    for name, (month_, day_) in FIXED.items():
+        if text.startswith(name):
+            return date(year_, month_, day_)
+    for name, (month_, weekday_, nth) in MOVING.items():
+        if text.startswith(name):
+            return days.nth_weekday(year_, month_, weekday_, nth)
+    return None
+
+
+def _easter(year_: int) -> date:
+    from dateutil.easter import easter
+
+    return easter(year_)
+
+
+# --- meetings -------------------------------------------------------------------------------------------------------
+
+CODE = r"(?-i:(?P<code>(?!COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|PM|Q|H)[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?![0-9A-Za-z/]|[.-][0-9]))"
+GATHERING = r"(?:meeting|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call|workshop|conference|symposium)".replace(
+    "{w}", _W
+)
+ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leader's|ministers'?|officials'?|sub-?committee|committee|working{w}group|plenary|spring|autumn|summer|winter|(?-i:[A-Z][A-Z0-9]{1,7}))".replace(
+    "{w}", _W
+)
+NAMED = rf"(?P<named>(?:{ADJECTIVE}{_W}){{1,4}}?(?:meetings?|ministerial|summit|plenary|session))"
+SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W}|a{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<this>(?:this{_W}|present{_W})?{GATHERING})))(?![A-Za-z])"
+
+
+def _ref(m: re.Match[str], context: Context) -> str:
+    if m["code"]:
+        return f"{m['code']} {int(m['no'])}" + (f" {m['yr']}" if m["yr"] else "")
+    if m["next"]:
+        return "next meeting"
+    if m["named"]:
+        return " ".join(context.original[m.start("named") : m.end("named")].split())
+    return "this meeting"
+
+
+def session(m: re.Match[str], context: Context) -> Value | None:
+    """by SCCP2, in the margins of SOM3, at the next meeting, before the annual ministerial."""
+    word = " ".join(m["at"].lower().split())
+    ref = _ref(m, context)
+    limit, edge = "during", None
+    if word.startswith(("before", "prior", "ahead", "in advance")):
+        limit, ref = "before", "next meeting" if ref == "this meeting" else ref
+    elif word.startswith(("after", "following")):
+        limit = "after"
+    elif word.startswith(("by", "until", "no later", "not later", "in time", "till")):
+        limit, ref = "by", "next meeting" if ref == "this meeting" else ref
+    if "end of" in word or "close of" in word or "conclusion" in word:
+        edge = "end"
+    if "start of" in word or "beginning" in word:
+        edge = "start"
+    if m["this"] and (limit == "during" or not context.looks_ahead(m.start())):
+        return None
+    if word in ("on", "for", "the") or (m["named"] and limit == "during" and word in ("during",)):
+        return None
+    return Count(Anchor("meeting", ref, edge), limit, "meeting")
+
+
+def bare_session(m: re.Match[str], context: Context) -> Value | None:
+    """A meeting with nothing before it counts only where an offset counts from it."""
+    return Session(_ref(m, context))
+
+
+def between_sessions(m: re.Match[str], context: Context) -> Value | None:
+    """intersessionally: before the next meeting."""
+    return Count(Anchor("meeting", "next meeting"), "before", "meeting", "between this meeting and the next")
+
+
+def guard(m: re.Match[str], context: Context) -> Value | None:
+    """Nothing in here is a time."""
+    return Guard()
+
+
+AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sidelines?){w}of|at{w}the{w}(?:end|start|beginning){w}of|by{w}the{w}(?:end|start|time){w}of|at|by|before|prior{w}to|ahead{w}of|after(?:{w}the{w}(?:end|close|conclusion){w}of)?|following|until|till|during|in{w}time{w}for|no{w}later{w}than|not{w}later{w}than|in{w}advance{w}of|for{w}consideration{w}(?:at|by))".replace(
+    "{w}", _W
+)
+SEP = rf"(?:(?:{_W})?(?:[-~]|to|until|through|thru)(?:{_W})?(?:the{_W})?|{_W}(?:and|&|or){_W}(?:the{_W})?|,{_W}(?:and{_W})?)"
+NUMBERS = "0abcefghlmnopqrstuwdyj'i"
+RULES = (
+    Rule(
+        "en-day-month",
+        "0fstenmwatu",
+        rf"{WD_HEAD}(?:the{_W})?(?P<d>{DD})(?:{_W}(?P<of>of{_W})?|-|/|(?<=[0-9]))(?P<m>{MON}){OF_YEAR}{WD_TAIL}",
+        day,
+        (
+            "Please comment by 【15 April】.",
+            "on 【the fifteenth of April】",
+            "sent 【15-Apr-2011】",
+            "held 【Friday, 15 April 2011】",
+        ),
+        ("in second may",),
+    ),
+    Rule(
+        "en-month-day",
+        "jfmasondtw",
+        rf"{WD_HEAD}(?P<m>{MON}){_W}(?:the{_W})?(?P<d>{DD}){OF_YEAR}{WD_TAIL}",
+        day,
+        ("due on 【April 15, 2011】.", "【April 15th】", "【Friday April 15】", "【Apr. 15】"),
+        (),
+    ),
+    Rule(
+        "en-month-day-joined",
+        "jfmasond",
+        rf"(?P<wd>(?!))?(?P<wt>(?!))?(?P<m>{MON})[-/]?(?P<d>[0-3]?[0-9](?:st|nd|rd|th)?)(?![0-9A-Za-z])(?:[-/](?P<y>[12][0-9]{{3}})(?![0-9]))?(?P<yh>(?!))?",
+        day,
+        ("due 【Apr-15-2011】",),
+        (),
+    ),
+    Rule(
+        "en-days-month",
+        "0fstenmwatu",
+        rf"(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP})(?P<e>{DD}){_W}(?:of{_W})?(?P<m>{MON}){OF_YEAR}",
+        day_span,
+        ("in Washington, 【3-5 March 2011】", "from 【3 to 5 March】", "on 【3, 4 and 5 May】"),
+        (),
+    ),
+    Rule(
+        "en-month-days",
+        "jfmasond",
+        rf"(?P<m>{MON}){_W}(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP})(?P<e>{DD})(?![-/.:]?[0-9]|{_W}{MON}|{_W}(?:days|weeks|months|years)){OF_YEAR}",
+        day_span,
+        ("【March 3-5, 2011】", "【March 3 to 5】"),
+        (),
+    ),
+    Rule(
+        "en-month",
+        "jfmasondebltpc",
+        rf"(?:{EARLY}[ -]?\n?(?:the{_W}(?:month{_W}of{_W})?)?)?(?:{SHIFT}{_W})?(?P<m>{MON}){OF_YEAR}",
+        month,
+        (
+            "in 【April 2011】",
+            "the 【end of September】",
+            "by 【mid-May】",
+            "in 【May】 we",
+            "【September】 is near",
+            "【next April】",
+        ),
+        (
+            "Members may comment.",
+            "May I ask whether",
+            "may march ahead",
+            "Mr. August Wang chaired",
+            "The Mar-a-Lago venue.",
+        ),
+    ),
+    Rule(
+        "en-year",
+        "0ebmlta'",
+        rf"(?:{EARLY}(?:{_W}|-)(?:the{_W}year{_W})?)?(?P<y>(?:[12][0-9]{{3}}|'[0-9]{{2}}))(?![0-9A-Za-z/%]|-[0-9]{{3}}|,[0-9]|\.[0-9]|{_W}(?:members|people|participants|cases|meters|metres|km|kg|dollars|pages|words))",
+        year,
+        ("in 【early 2012】.", "in 【2011】 the", "since 【2009】"),
+        ("HS 2007 nomenclature.", "a total of 2011 participants", "Room 2011"),
+    ),
+    Rule(
+        "en-quarter",
+        "0qhtfsleb",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<q>[1-4](?:st|nd|rd|th)|first|second|third|fourth|last|final)(?:{_W}(?:fiscal{_W})?|-)quarter|(?P<h>1st|2nd|first|second|latter|last)(?:{_W}|-)half)(?:,?{_W}(?:of{_W})?(?:the{_W})?(?:fy ?|fiscal{_W}(?:year{_W})?|financial{_W}year{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})(?![0-9])|{SHIFT}{_W}(?:fiscal{_W})?year|year\b))?(?P<y2>(?!))?(?![A-Za-z]|{_W}of{_W}(?:the{_W})?(?:{MON}|match|game|session|meeting|century|[a-z]))",
+        quarter,
+        ("in 【the third quarter of 2011】", "in 【the first half of 2012】", "【second half of next year】"),
+        ("the first half of the meeting",),
+    ),
+    Rule(
+        "en-q",
+        "0qhebtl",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})[ -]?)?(?:q(?P<q>[1-4])|h(?P<h>[12]))(?:(?:,?[ -]|/| of )?(?:fy ?'?)?(?P<y2>(?:(?:20|19)[0-9]{{2}}|'?[0-9]{{2}}))|{_W}(?:of{_W})?{SHIFT}{_W}year)?(?![0-9A-Za-z])",
+        quarter,
+        ("in 【Q3 2011】.", "by end of 【Q2】", "【2011 Q3】", "in 【H1 2012】"),
+        ("room Q12",),
+    ),
+    Rule(
+        "en-half-month",
+        "tfsl0",
+        rf"(?:the{_W})?(?P<h>first|second|1st|2nd|latter){_W}half{_W}of{_W}(?P<m>{MON}){OF_YEAR}",
+        half_of_month,
+        ("in 【the first half of April】",),
+        (),
+    ),
+    Rule(
+        "en-fiscal",
+        "ft",
+        rf"(?:the{_W})?(?:fy ?-?|(?:fiscal|financial)(?:{_W}year)?{_W})(?P<y>(?:20|19)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9A-Za-z])",
+        fiscal,
+        ("in 【FY2011】", "【fiscal year 2012】"),
+        (),
+    ),
+    Rule(
+        "en-season",
+        "sawftnlpcu",
+        rf"(?P<the>the{_W})?(?:{SHIFT}{_W})?(?P<w>spring|summer|autumn|fall|winter)(?:{_W}of)?{OF_YEAR}(?![A-Za-z])",
+        season,
+        ("in 【summer 2012】", "【next spring】"),
+        ("fall behind", "spring into action"),
+    ),
+    Rule(
+        "en-decade",
+        "0telm'b",
+        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)s?\b)",
+        decade,
+        ("in 【the 1990s】", "【the '90s】", "【the 90s】"),
+        (),
+    ),
+    Rule(
+        "en-century",
+        "t0lnces",
+        rf"(?:the{_W})?(?:(?P<n>{ORD})|{SHIFT}){_W}century\b",
+        century,
+        ("in 【the 21st century】",),
+        (),
+    ),
+    Rule(
+        "en-nth-day",
+        "t0mwfs",
+        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?P<d>{ORD})|(?P<x>(?!)))(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))",
+        nth_day,
+        ("on 【the 15th】.", "【Monday the 3rd】"),
+        ("the second meeting", "the third item"),
+    ),
+    Rule(
+        "en-nth-weekday",
+        "tfsl0e",
+        rf"(?:(?:on|the){_W})?(?P<nth>first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)|{ORD}){_W}(?P<what>{WDAY}|weekend|weekday|week|working{_W}day|business{_W}day|day){_W}(?:of|in){_W}(?:(?P<m>{MON}){OF_YEAR}|(?:(?P<s>this|next|last)|the){_W}month\b)",
+        nth_weekday,
+        ("【the first Friday of June】", "【first Monday of May 2011】", "【the last day of February】"),
+        (),
+    ),
+    Rule(
+        "en-of-year",
+        "tfsl0",
+        rf"(?:the{_W})?(?P<nth>first|second|third|last|final){_W}(?P<what>day|week|month){_W}(?:of|in){_W}(?:(?P<y>(?:19|20)[0-9]{{2}})|(?:(?P<s>this|next|last)|the){_W}year)\b",
+        last_of_year,
+        ("【the last day of 2011】", "【first month of next year】"),
+        (),
+    ),
+    Rule(
+        "en-day-word",
+        "ttydlnTe",
+        rf"today\b|tonight\b|tomorrow\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b",
+        day_word,
+        ("we meet 【tomorrow】", "【the day after tomorrow】", "【yesterday】", "【this morning】"),
+        ("todays",),
+    ),
+    Rule(
+        "en-weekday",
+        "mtwfsnlpcu",
+        rf"(?:{SHIFT}{_W}(?:week'?s?{_W})?)?(?P<wd>{WDAY})(?:,?{_W}(?:of{_W})?(?P<after>this|next|last){_W}week\b)?(?!')",
+        weekday,
+        ("send the text 【next Friday】.", "on 【Monday】 we", "【Friday next week】", "【last Tuesday】"),
+        ("Sun Yat-sen Memorial Hall.", "sat down", "Fri-ends"),
+    ),
+    Rule(
+        "en-unit",
+        "tnlpcuebwm",
+        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
+        unit,
+        ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】"),
+        (),
+    ),
+    Rule(
+        "en-end-of-unit",
+        "tebmlas",
+        rf"{EARLY}{_W}(?:the{_W})?(?P<double>(?!))?(?P<s>(?!))?(?P<u>week|weekend|month|quarter|year|decade)\b",
+        unit,
+        ("by 【the end of the month】", "【end of year】"),
+        (),
+    ),
+    Rule(
+        "en-the-weekend",
+        "t",
+        rf"(?:(?<=on )|(?<=over )|(?<=by )|(?<=at ))the{_W}(?P<p>(?!))?(?P<double>(?!))?(?P<s>(?!))?(?P<u>weekend)\b",
+        unit,
+        ("over 【the weekend】",),
+        (),
+    ),
+    Rule(
+        "en-year-end",
+        "ym",
+        rf"(?:(?P<u>year|month|quarter)[ -](?P<p>end))\b(?P<double>(?!))?(?P<s>(?!))?",
+        unit,
+        ("by 【year-end】", "by 【month end】"),
+        (),
+    ),
+    Rule(
+        "en-week-of",
+        "tw",
+        rf"(?:the{_W})?week{_W}(?:of|beginning|starting|commencing)(?:{_W}on)?{_W}(?:(?:mon|mon\.|monday),?{_W})?(?:the{_W})?(?:(?P<m>{MON}){_W}(?P<d>{DD})|(?P<d2>{DD}){_W}(?:of{_W})?(?P<m2>{MON})){OF_YEAR}",
+        week_of,
+        ("【the week of April 4】", "【week beginning 4 April 2011】"),
+        (),
+    ),
+    Rule(
+        "en-week-number",
+        "w",
+        rf"week{_W}(?P<n>[0-5]?[0-9])(?:,?{_W}(?:of{_W})?(?P<y>20[0-9]{{2}}))?(?![0-9A-Za-z.])",
+        week_number,
+        ("in 【week 14 of 2011】",),
+        (),
+    ),
+    Rule(
+        "en-length",
+        NUMBERS,
+        rf"{LENGTH}(?!{_W}(?:old|of{_W}age|ago|earlier)|-old|{_W}(?:from{_W}now|hence))",
+        length,
+        (
+            "for 【two weeks】",
+            "a 【10-day】 operation",
+            "【an hour and a half】",
+            "【half a year】",
+            "for 【three months】",
+        ),
+        ("She is 50 years old.", "a second reading"),
+    ),
+    Rule(
+        "en-counted",
+        NUMBERS + "w",
+        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about|{_W}the{_W}next)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
+        lambda m, c: counted(m, c) if m["head"] or m["tail"] else None,
+        ("will revert 【within 10 working days】.", "【in two weeks】", "【3 days ago】", "【a month from now】"),
+        ("in a second reading",),
+    ),
+    Rule(
+        "en-from-day",
+        NUMBERS,
+        rf"{LENGTH}{_W}(?P<way>from|after|before){_W}(?P<t>today|tomorrow|now|yesterday|(?P<wd>{WDAY}))\b",
+        from_day,
+        ("【two weeks from today】", "【a week from Friday】"),
+        (),
+    ),
+    Rule(
+        "en-around",
+        "tpnlfdocui",
+        rf"(?:(?:in|over|during|for|within){_W})?(?:the{_W})?(?P<s>past|last|next|coming|following|previous|upcoming|preceding|prior){_W}(?:few{_W}(?=x)|{LENGTH})",
+        around,
+        ("【the past three months】", "【next 10 days】", "【the last two years】"),
+        (),
+    ),
+    Rule(
+        "en-adverb",
+        "dwfbmqsayhtn",
+        r"(?:bi|semi|half|tri)?[ -]?(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly|biennially|triennially|nightly|hourly)\b|semi-?annual\b|bi-?annual\b|bi-?ennial\b",
+        adverb,
+        ("will teleconference 【fortnightly】.", "meet 【bi-weekly】", "reviewed 【annually】"),
+        (),
+    ),
+    Rule(
+        "en-every",
+        "ea",
+        rf"(?:every|each)(?P<other>{_W}(?:other|second|alternate))?{_W}(?:(?:(?P<n>[0-9]{{1,3}}|{ENGLISH}){_W})?(?P<u>(?:business|working)[ -]days?|weekdays?|weekend|days?|weeks?|fortnights?|months?|quarters?|years?|hours?|minutes?)|(?P<wd>{WDAY})s?)\b(?!')",
+        every,
+        ("updates the list 【every quarter】.", "【every other week】", "【every Monday】", "【every three months】"),
+        (),
+    ),
+    Rule(
+        "en-each-month",
+        "ea",
+        rf"(?:every|each){_W}{MON}|(?:on{_W})?(?:the{_W})?(?:first|second|third|fourth|last|{ORD}){_W}(?:{WDAY}|day){_W}(?:of{_W})?(?P<each>(?:every|each){_W}month)",
+        every_month,
+        ("【every April】",),
+        (),
+    ),
+    Rule(
+        "en-often",
+        "ot0fse",
+        rf"(?P<t>once|twice|(?:{ENGLISH}|[0-9]{{1,2}}){_W}times){_W}(?:a|an|per|each|every){_W}(?P<u>day|week|month|quarter|year)\b",
+        often,
+        ("【twice a year】", "【three times per week】"),
+        (),
+    ),
+    Rule(
+        "en-vague",
+        "aiapsets",
+        rf"a\.?s\.?a\.?p\b\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b",
+        vague,
+        ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
+        (),
+    ),
+    Rule(
+        "en-holiday",
+        "cntegilhvbmpfsxw",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}patrick'?s?{_W}day){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
+        holiday,
+        ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
+        ("Easter Island",),
+    ),
+    Rule(
+        "en-session",
+        "abiopdfnut",
+        rf"{AT}{_W}{SESSION}",
+        session,
+        (
+            "finalise the text 【by SCCP2】.",
+            "held 【in the margins of SOM3】.",
+            "discussed 【at the next meeting】",
+            "【before the annual ministerial】",
+        ),
+        ("At the second meeting, members agreed.", "at the meeting"),
+    ),
+    Rule(
+        "en-bare-session",
+        "At",
+        SESSION,
+        bare_session,
+        ("【two weeks before the meeting】", "【10 working days after SCCP 2】"),
+        ("SOM 3 Chair reported.", "SCCP 2 agenda."),
+    ),
+    Rule(
+        "en-between",
+        "i",
+        r"inter-?sessionally\b|inter-?sessional{0}\b",
+        between_sessions,
+        ("endorsed 【intersessionally】.",),
+        (),
+    ),
+    Rule(
+        "en-guard-label",
+        "aspirtvcfnrdmw",
+        rf"(?:agenda{_W}item|articles?|art\.|paragraphs?|para\.?|sections?|items?|tables?|figures?|rooms?|annex|versions?|votes?|refs?|tel|fax|pages?|chapters?|phases?|steps?|release|appendix)[:.]?{_W}?#?[0-9]{{1,5}}[0-9./\-]{{0,20}}(?:,? ?(?:and|to|-) ?[0-9][0-9./\-]{{0,10}})?",
+        guard,
+        (),
+        ("Article 21.3 of the Agreement.", "Room 4/15 is reserved.", "Items 3-5 were deferred.", "Table 3.1 shows"),
+    ),
+    Rule(
+        "en-guard-name",
+        "mdp",
+        rf"(?:mr|ms|mrs|dr|prof)\.?{_W}(?:april|may|june|august|[A-Za-z]{{2,12}}(?:{_W}(?:april|may|june|august))?)\b",
+        guard,
+        (),
+        ("Mr. August Wang", "Ms. April May"),
+    ),
+    Rule(
+        "en-guard-age",
+        "0" + "otfsen",
+        rf"(?:{N})(?:{_W}|-)(?:years?|months?|weeks?|days?)(?:{_W}|-)(?:olds?|of{_W}age)\b",
+        guard,
+        (),
+        ("She is 50 years old.", "a 10-year-old girl"),
+    ),
+    Rule(
+        "en-guard-phrase",
+        "smtaofwn",
+        rf"sun{_W}yat|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        guard,
+        (),
+        ("May I ask", "march ahead"),
+    ),
+)
+WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
+WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"

@@ -1,0 +1,1023 @@
+"""Chinese time phrases. Patterns are written in Simplified characters; the text is folded before they see it, so that
+Traditional and Simplified are read by the same rules.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from apectrack.domain.deadline import Anchor, Offset
+from apectrack.domain.errors import UsageError
+from apectrack.domain.window import Window
+from apectrack.timex import days
+from apectrack.timex.context import Context
+from apectrack.timex.numerals import chinese
+from apectrack.timex.rule import Rule
+from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
+
+C = "[〇零一二三四五六七八九十百廿卅两]"
+UNITS = "年月日号天周星礼个季小工日半世旬钟分秒度岁"
+WEEKDAY_CHARS = "一二三四五六日天"
+
+# Where a Chinese phrase can begin. Numerals count only where a run of them starts and a unit follows.
+TRIGGER = (
+    rf"[本今去明后前大上中下这当同次翌昨每逐按隔双年岁月季周星礼公西民元自过未最近早尽适即短稍立截文收会各领部半第附议编农阴"
+    rf"圣平情儿劳国妇愚万光双跨感母父建植青零午]|(?<!{C}){C}(?={C}{{0,7}}[ ]?(?:[{UNITS}、~\-至到及]|点))|'(?=[0-9]{{2}}年)"
+)
+
+S = " ?"
+N12 = r"(?:1[0-2]|0?[1-9]|1 [0-2]|十[一二]?|[一二三四五六七八九元])"
+ND = rf"(?:[0-3]?[0-9]|[1-3] [0-9]|{C}{{1,3}})"
+YEAR = (
+    rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}年度?"
+    rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
+    rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[五六七八九〇零][一二三四五六七八九〇零]|一百(?:零[一-九]|一?十?[一二三四五六七八九]?)){S}年度?"
+    r"|(?P<ry>大前|大后|本|今|去|明|后|前|当|同|次|翌|上一|下一)年度?"
+)
+MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内))|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)月份?(?![刊报票薪台亮球饼])"
+WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
+WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
+DAY = rf"(?P<d>{ND}){S}[日号](?![线码电方夜程内刊])"
+HOUR = rf"(?:[0-9]{{1,2}}|{C}{{1,3}}){S}(?:[时点](?!间|候|期|代|而|议|建|要|意){S}(?:整|半|一刻|三刻|(?:[0-9]{{1,2}}|{C}{{1,3}}){S}分?)?|:[0-9]{{2}}(?::[0-9]{{2}})?)"
+HALFDAY = "(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早晨|深夜|夜间|午间|正午|午夜|夜里|夜晚|午后|午前|上半天|下半天|早|晚)"
+TAIL = rf" ?(?:{HALFDAY}(?:{S}{HOUR})?|(?<![0-9]){HOUR})(?:{S}[~\-至到]{S}(?:{HALFDAY}{S})?{HOUR})?"
+UNIT = r"(?:工作日|工作天|日历天|日历日|天|日|周|星期|礼拜|月|年度?|季度|季|小时|钟头|分钟|秒钟?|世纪)"
+LENGTH = (
+    rf"(?:(?P<n>[0-9]{{1,4}}(?:\.[0-9])?|{C}{{1,5}}){S}(?P<ge>个)?(?P<half>半)?多?{S}(?P<u>{UNIT})(?P<more>半)?"
+    r"|半(?P<hge>个)?(?P<hu>小时|钟头|月|年|天|日|世纪|个小时))"
+)
+PART_OF_MONTH = r"(?:的)?(?P<p>上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
+PART_OF_YEAR = (
+    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?|(?P<q2>[1-4一二三四]){S}季度|前(?P<fq>[1-4一二三两]|半)(?:个)?(?P<fu>季度?|月|年)"
+    r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩])"
+    r"|[春夏秋冬](?:季|天|初|末)?(?![节游令]))|Q(?P<qq>[1-4]))"
+)
+PARTS = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "底": "end", "末": "end", "终": "end", "初": "early", "中": "mid"}
+PARTS |= {"中期": "mid", "上半": "h1", "下半": "h2", "前半": "h1", "后半": "h2"}
+YEAR_WORDS = {
+    "大前": -3,
+    "前": -2,
+    "去": -1,
+    "上一": -1,
+    "本": 0,
+    "今": 0,
+    "当": 0,
+    "明": 1,
+    "下一": 1,
+    "后": 2,
+    "大后": 3,
+}
+MONTH_WORDS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "下": 1, "次": 1, "下下": 2}
+SEASON = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+
+WORDS = {
+    "to": rf" ?(?:起|开始)?,?(?:上午|下午)? ?(?:至|到|迄|~|-{{1,2}}|直到|以?至) ?(?:于)?",
+    "and": " ?(?:、|以及|及|与|和|暨|,) ?",
+    "from": r"(?:自从|自|从|由|打) ?\Z",
+    "till": " ?(?:为止|止|截止)",
+    "lead_by": r"(?:截至|截止到?|直到|直至|不晚于|不迟于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇])到|(?<!甚)至) ?\Z",
+    "lead_after": r"(?:晚于|迟于) ?\Z",
+    "tail_by": " ?(?:之前|以前|前(?!提[是下条]|[往后来述瞻去进期任揭总景例锋半])|前夕|结束前)",
+    "tail_after": " ?(?:之后|以后|后(?![续来者面端勤方果半]))",
+    "tail_from": " ?(?:以来|起(?![诉飞草初码点来])|开始|迄今|至今)",
+    "tail_about": " ?(?:前后|左右)",
+    "tail_during": " ?(?:期间|之间|间(?![接隔])|之内|以内|内(?![容部政阁地陆政])|当天|当日)",
+    "leads": r"(?:于|在|自|从|到|至|迄|由|是|為|为|即|每逢|截至|订|定|日期:?|时间:?|期限:?) ?\Z",
+    "place": r"(?:于|在|至|到|於) ?\Z",
+    "refused": r"(?:附件|附录|附表|附|图|表|项目?|议程|议题|编号|文号|[室房]号?|第|获|约占|占|逾|超过) ?[:]? ?\Z",
+    "ahead": r"将|请|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
+    "past": r"已|曾|说|表示|宣布|报道|透露|指出|发表|召开了|举行了|完成了|获得|昨",
+    "tail_time": TAIL,
+}
+
+
+# --- calendar dates -------------------------------------------------------------------------------------------------
+
+
+def _year(m: re.Match[str], context: Context) -> When | None:
+    """The year of a match as a When with nothing else; an empty When when it names none; None when it cannot be one."""
+    if text := m["y"]:
+        return _noted(context, chinese(text))
+    if text := m["minguo"]:
+        return _minguo(text.replace(" ", ""), context)
+    if text := m["short"]:
+        return _short_year(text, context)
+    if word := m["ry"]:
+        if word in ("同", "次", "翌"):
+            base = context.named_year or context.reference.year
+            doubts = () if context.named_year else ("no year was named before it",)
+            return When(year=base + (word != "同"), relative=context.named_year is None, doubts=doubts)
+        year = context.reference.year + YEAR_WORDS[word]
+        return When(year=year, relative=True, how=f"counted from the meeting, {context.reference}")
+    return When()
+
+
+def _noted(context: Context, year: int | None, how: str = "", doubts: tuple[str, ...] = ()) -> When | None:
+    if year is None:
+        return None
+    if 1 <= year <= 9999:
+        context.named_year = year
+    return When(year=year, how=how, doubts=doubts)
+
+
+def _minguo(text: str, context: Context) -> When | None:
+    """民國100年 is 2011; 民國前1年 is 1911; 民國0年 does not exist."""
+    before = text.startswith("前")
+    count = 1 if text.lstrip("前") == "元" else chinese(text.lstrip("前"))
+    if count is None:
+        return None
+    if count == 0:
+        return When(year=0, doubts=("there is no year 0 of the Republic",))
+    return _noted(context, 1912 - count if before else 1911 + count, "year of the Republic of China")
+
+
+def _short_year(text: str, context: Context) -> When | None:
+    """100年 is a year of the Republic; 11年 is 2011, 98年 the Republic's in Traditional text and 1998 in Simplified."""
+    count = chinese(text.lstrip("'").replace(" ", ""))
+    if count is None:
+        return None
+    if count >= 60 and context.traditional and not text.startswith("'") and count <= 200:
+        return _noted(context, 1911 + count, "year of the Republic of China")
+    if count >= 100:
+        return _noted(context, 1911 + count, "year of the Republic of China") if count <= 200 else None
+    year = 1900 + count if count >= 50 else 2000 + count
+    if context.traditional and not text.startswith("'") and abs(1911 + count - context.reference.year) < 40:
+        year = 1911 + count
+    return _noted(context, year, doubts=(f"the year is written with two digits, {year} was taken",))
+
+
+def _month(m: re.Match[str], when: When, context: Context) -> When | None:
+    """``when`` with the month of the match."""
+    if text := m["m"]:
+        number = 1 if text == "元" else chinese(text)
+        return when._replace(month=number) if number and number <= 12 else None
+    word = (m["rm"] or "").removesuffix("个")
+    if word == "同":
+        return None
+    year, month = days.month(context.reference, MONTH_WORDS[word])
+    if when.year is not None:
+        return when._replace(month=month)
+    return when._replace(year=year, month=month, relative=True, how=f"counted from the meeting, {context.reference}")
+
+
+def _weekday(m: re.Match[str]) -> int | None:
+    char = m["wb"] or m["wc"]
+    return min(WEEKDAY_CHARS.index(char), 6) if char else None
+
+
+def day(m: re.Match[str], context: Context) -> Value | None:
+    """A day of a month, with or without its year."""
+    when = _year(m, context)
+    when = _month(m, when, context) if when else None
+    number = chinese(m["d"])
+    if when is None or number is None:
+        return None
+    return when._replace(day=number, weekday=_weekday(m))
+
+
+def month(m: re.Match[str], context: Context) -> Value | None:
+    """A month, or a part of one."""
+    when = _year(m, context)
+    when = _month(m, when, context) if when else None
+    if when is None:
+        return None
+    part = m["p"] or ""
+    if part.startswith(("上半", "下半")):
+        part = part[:2]
+    return when._replace(part=PARTS.get(part, ""))
+
+
+def year(m: re.Match[str], context: Context) -> Value | None:
+    """A year, or a part of one; a bare 100年 may be a length of time instead."""
+    if m["short"] and not _part(m):
+        return _bare_short(m, context)
+    when = _year(m, context)
+    return _with_part(m, when, context) if when else None
+
+
+def _bare_short(m: re.Match[str], context: Context) -> Value | None:
+    """民國's years stand alone only near the present, or where something says that a year is meant."""
+    text = m["short"]
+    count = chinese(text.lstrip("'").replace(" ", ""))
+    if count is None or (m[0].endswith("度") and count < 60):
+        return None
+    if text.startswith("'") or len(text) == 2 and text[0] in "五六七八九〇零":
+        return _short_year(text, context)
+    near = abs(count + 1911 - context.reference.year) <= 15
+    said = m[0].endswith("度") or context.before("leads", m.start()) or context.text[m.end() : m.end() + 1] in "底初"
+    if (
+        near
+        and count >= 60
+        and (context.traditional or said)
+        and context.text[max(0, m.start() - 1) : m.start()] != "为"
+    ):
+        value = _short_year(text, context)
+        doubts = () if said or value is None else (f"{m[0]} may be a length of time",)
+        return value._replace(doubts=(*value.doubts, *doubts)) if value else None
+    return Length(count, "y")
+
+
+def _part(m: re.Match[str]) -> str:
+    return m["q"] or m["q2"] or m["p"] or m["qq"] or m["fq"] or ""
+
+
+def _with_part(m: re.Match[str], when: When, context: Context) -> Value | None:
+    if number := m["q"] or m["q2"] or m["qq"]:
+        return when._replace(part=f"q{chinese(number)}")
+    if m["fq"]:
+        return _first_months(m, when)
+    part = (m["p"] or "").removeprefix("年").removesuffix("年")
+    if part[:1] in SEASON:
+        base = when.year if when.year is not None else context.reference.year
+        known = "the season is read as three months of the north"
+        relative = when.relative or when.year is None
+        return Fixed(days.season(base, SEASON[part[:1]]), kind="vague", doubts=(known,), relative=relative)
+    return when._replace(part=PARTS.get(part, ""))
+
+
+def _first_months(m: re.Match[str], when: When) -> Value | None:
+    """2011年前三季度, 今年前兩個月, 今年前半年."""
+    count = 2 if m["fq"] == "半" else chinese(m["fq"])
+    if when.year is None or count is None or (m["fq"] == "半") != (m["fu"] == "年"):
+        return None
+    months = count * 3 if m["fu"] != "月" else count
+    return Fixed(Window.of_months(when.year, 1, months, "month"), relative=when.relative)
+
+
+def part_of_year(m: re.Match[str], context: Context) -> Value | None:
+    """年底, 上半年, 第二季: of the meeting's year."""
+    return _with_part(m, When(), context)
+
+
+def part_of_month(m: re.Match[str], context: Context) -> Value | None:
+    """月底, 中旬: of the meeting's month."""
+    reference = context.reference
+    how = f"month from the meeting, {reference}"
+    return When(reference.year, reference.month, part=PARTS[m["p"].removeprefix("月")], relative=True, how=how)
+
+
+def days_listed(m: re.Match[str], context: Context) -> Value | None:
+    """4月15-18日, 3月1、2、4日: one 日 for several numbers."""
+    when = _year(m, context)
+    when = _month(m, when, context) if when else None
+    first, last = chinese(m["d"]), chinese(m["e"])
+    if when is None or first is None or last is None or first >= last:
+        return None
+    listed = "、" in m[0] or not re.search("[~至到-]", m["sep"])
+    return Span(when._replace(day=first), When(day=last), listed)
+
+
+def months_listed(m: re.Match[str], context: Context) -> Value | None:
+    """6-7月, 2011年六至七月, 4、5月."""
+    when = _year(m, context)
+    first, last = chinese(m["m"]), chinese(m["e"])
+    if when is None or not first or not last or first >= last or last > 12:
+        return None
+    return Span(when._replace(month=first), When(month=last), listed=m["sep"].strip() in "、及和与")
+
+
+def quarters_listed(m: re.Match[str], context: Context) -> Value | None:
+    """第二、三季, 第1至第3季."""
+    when = _year(m, context)
+    first, last = chinese(m["q"]), chinese(m["e"])
+    if when is None or not first or not last or first >= last:
+        return None
+    return Span(when._replace(part=f"q{first}"), When(part=f"q{last}"))
+
+
+def years(m: re.Match[str], context: Context) -> Value | None:
+    """2011至2013年, 100至102年度."""
+    first, last = chinese(m["a"].replace(" ", "")), chinese(m["b"].replace(" ", ""))
+    if first is None or last is None:
+        return None
+    if m["minguo"] or (first < 1000 and 60 <= first and context.traditional):
+        first, last = first + 1911, last + 1911
+    if last < 100 <= first:
+        last += first // 100 * 100
+    return Span(When(first), When(last)) if 1000 <= first < last else None
+
+
+def day_only(m: re.Match[str], context: Context) -> Value | None:
+    """15日: a day of the month spoken of, if the sentence gives it a place."""
+    number = chinese(m["d"])
+    if number is None or not 1 <= number <= 31:
+        return None
+    shaky = not m["d"].isdigit() and "号" not in m[0] and number < 11
+    return When(day=number, weekday=_weekday(m), shaky=shaky)
+
+
+# --- weeks and days around the reference ----------------------------------------------------------------------------
+
+WEEK_WORDS = {
+    "上上": -2,
+    "上": -1,
+    "本": 0,
+    "这": 0,
+    "今": 0,
+    "这一": 0,
+    "当": 0,
+    "下": 1,
+    "下下": 2,
+    "下一": 1,
+    "上一": -1,
+    "前": -1,
+}
+WEEK_WORDS |= {"次": 1, "再下": 2, "下下下": 3}
+DAY_WORDS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "明": 1, "后": 2, "大后": 3, "当": 0}
+
+
+def weekday(m: re.Match[str], context: Context) -> Value | None:
+    """下週五, 上上星期一, 週五."""
+    number = min(WEEKDAY_CHARS.index(m["wd"]), 6)
+    if m["w"] is None:
+        return days.weekday(context, number, m.start())
+    window = days.week(context.reference, WEEK_WORDS[m["w"]], number, number)
+    return Fixed(window, f"weeks from Monday, counted from the meeting, {context.reference}")
+
+
+def week(m: re.Match[str], context: Context) -> Value | None:
+    """本週, 下週末, 上個星期初."""
+    shift = WEEK_WORDS[m["w"]]
+    first, last = {"末": (5, 6), "初": (0, 1), "中": (2, 3), "底": (4, 6)}.get(m["p"] or "", (0, 6))
+    how = f"weeks from Monday, counted from the meeting, {context.reference}"
+    return Fixed(days.week(context.reference, shift, first, last), how)
+
+
+def weekend(m: re.Match[str], context: Context) -> Value | None:
+    """週末: the one of the meeting's week."""
+    return Fixed(
+        days.week(context.reference, 0, 5, 6), f"weeks from Monday, counted from the meeting, {context.reference}"
+    )
+
+
+def day_word(m: re.Match[str], context: Context) -> Value | None:
+    """今天, 明晚, 大後天."""
+    there = context.reference + timedelta(days=DAY_WORDS[m["w"]])
+    return Fixed(Window.of_day(there))
+
+
+def month_word(m: re.Match[str], context: Context) -> Value | None:
+    """本季, 上季度."""
+    return days.quarter(context.reference, MONTH_WORDS[m["w"].removesuffix("一").removesuffix("个")])
+
+
+def decade(m: re.Match[str], context: Context) -> Value | None:
+    """1990年代, 上世紀90年代, 八十年代."""
+    tens = chinese(m["t"])
+    if tens is None or tens % 10:
+        return None
+    century = {"上": context.reference.year // 100 - 1, "本": context.reference.year // 100}.get(m["c"] or "")
+    if m["c"] and century is None:
+        century = (chinese(m["c"]) or 20) - 1
+    if tens < 100:
+        century = century if century is not None else (19 if tens >= 20 else 20)
+        tens += century * 100
+    first, last = {"初": (0, 2), "中": (3, 6), "后": (7, 9), "末": (7, 9), "前": (0, 4)}.get((m["p"] or " ")[0], (0, 9))
+    return Fixed(Window(date(tens + first, 1, 1), date(tens + last, 12, 31), "year"), "a decade", relative=False)
+
+
+def century(m: re.Match[str], context: Context) -> Value | None:
+    """21世紀, 本世紀, 上世紀."""
+    word = m["c"]
+    shift = {"上": -1, "上个": -1, "本": 0, "这个": 0, "下": 1, "下个": 1}.get(word)
+    number = context.reference.year // 100 + 1 + shift if shift is not None else chinese(word)
+    if number is None or not 10 <= number <= 30:
+        return None
+    first = (number - 1) * 100
+    return Fixed(Window(date(first, 1, 1), date(first + 99, 12, 31), "year"), "a century", relative=shift is not None)
+
+
+# --- lengths --------------------------------------------------------------------------------------------------------
+
+UNIT_CODES = {
+    "工作日": "wd",
+    "工作天": "wd",
+    "日历天": "d",
+    "日历日": "d",
+    "天": "d",
+    "日": "d",
+    "周": "w",
+    "星期": "w",
+}
+UNIT_CODES |= {
+    "礼拜": "w",
+    "月": "m",
+    "年": "y",
+    "年度": "y",
+    "季": "q",
+    "季度": "q",
+    "小时": "h",
+    "个小时": "h",
+    "钟头": "h",
+}
+UNIT_CODES |= {"分钟": "min", "秒": "s", "秒钟": "s"}
+
+
+def _length(m: re.Match[str]) -> Length | None:
+    """The length a match of LENGTH names; None for what only looks like one."""
+    if unit := m["hu"]:
+        if unit in ("月", "小时", "钟头", "个小时") or not m["hge"]:
+            return {"年": Length(6, "m"), "世纪": Length(50, "y")}.get(unit, Length(0.5, UNIT_CODES.get(unit, "d")))
+        return None
+    amount = float(m["n"]) if "." in m["n"] else chinese(m["n"])
+    unit = m["u"]
+    if amount is None or (unit == "月" and not m["ge"]) or m["n"] in ("百", "千", "〇", "零"):
+        return None
+    if m["ge"] and unit in ("天", "日", "年", "年度"):
+        return None
+    if unit == "世纪":
+        return Length(amount * 100, "y")
+    if m["half"] or m["more"]:
+        if unit == "年":
+            return Length(amount * 12 + 6, "m")
+        amount += 0.5
+    return Length(amount, UNIT_CODES[unit])
+
+
+def length(m: re.Match[str], context: Context) -> Value | None:
+    """A bare length: 三個月, 兩週, 40分鐘."""
+    value = _length(m)
+    if (
+        value is None
+        or m["u"] in ("日", "年度")
+        or (m["u"] == "季" and not m["ge"])
+        or m["u"] == "星期"
+        and not m["ge"]
+        and value.amount < 1
+    ):
+        return None
+    if m["u"] == "年" and m["n"].isdigit() and value.amount > 300:
+        return None
+    return value
+
+
+def counted(m: re.Match[str], context: Context) -> Value | None:
+    """三日內, 兩週後, 三個月前: from the meeting's date."""
+    value = _length(m)
+    if value is None:
+        return None
+    tail = m["tail"]
+    if "前" in tail:
+        return _ago(m, value, context)
+    return _from(context, value, 1, "by" if "内" in tail else "on")
+
+
+def _ago(m: re.Match[str], value: Length, context: Context) -> Value | None:
+    if m["u"] == "日" and context.looks_ahead(m.start()):
+        number = chinese(m["n"])  # 15日前提交: a day of the month
+        return None if number is None or number > 31 else _by_day(number, context)
+    if m["u"] in ("季", "年度"):
+        return None
+    return _from(context, value, -1, "on")
+
+
+def _by_day(number: int, context: Context) -> Value | None:
+    reference = context.reference
+    try:
+        there = reference.replace(day=number)
+    except ValueError:
+        return None
+    return Fixed(Window.of_day(there), f"month from the meeting, {reference}", kind="deadline", limit="by")
+
+
+def _from(context: Context, value: Length, sign: int, limit: str, doubts: tuple[str, ...] = ()) -> Value:
+    anchor = Anchor("date", context.reference.isoformat(), None, days.offset_of(value, sign))
+    kind = "deadline" if limit in ("by", "before") else "date"
+    return Count(anchor, limit, kind, f"counted from the meeting, {context.reference}", doubts)
+
+
+def around(m: re.Match[str], context: Context) -> Value | None:
+    """過去三個月, 未來兩週, 近五年."""
+    value = _length(m)
+    if value is None:
+        return None
+    sign = 1 if m["w"] in ("未来", "今后", "接下来", "往后", "下", "后", "随后") else -1
+    if m["w"] in ("前", "上", "下", "后") and m["u"] in ("年", "日") and not m["ge"]:
+        return None
+    try:
+        return Fixed(days.span_of(value, context.reference, sign))
+    except UsageError:
+        return None
+
+
+def since(m: re.Match[str], context: Context) -> Value | None:
+    """三年來, 兩個月以來."""
+    value = _length(m)
+    return Fixed(days.span_of(value, context.reference, -1)) if value else None
+
+
+def on_receipt(m: re.Match[str], context: Context) -> Value | None:
+    """文到10日內: from the day the letter arrives, which nobody knows here."""
+    value = _length(m)
+    doubt = "counted from the day the letter arrives; the meeting's date was taken for it"
+    return _from(context, value, 1, "by", (doubt,)) if value else None
+
+
+# --- recurrence and vagueness ---------------------------------------------------------------------------------------
+
+
+def every(m: re.Match[str], context: Context) -> Value | None:
+    """每年, 每兩週, 每三個月, 每隔一天, 每半年."""
+    if unit := m["hu"]:
+        return Every({"年": "P6M", "月": "P15D", "天": "PT12H", "日": "PT12H", "小时": "PT30M"}[unit])
+    amount = chinese(m["n"]) if m["n"] else 1
+    if not amount:
+        return None
+    if m["gap"] and m["u"] not in ("小时", "分钟"):
+        amount += 1 if not m["n"] or amount == 1 else 0
+    times = chinese(m["times"]) if m["times"] else None
+    code = UNIT_CODES[m["u"]]
+    return Every(_often(times, code) if times else days.iso(Length(amount, code)))
+
+
+def _often(times: int, code: str) -> str:
+    """So many times in a unit, as the period between two of them."""
+    months = {"y": 12, "q": 3, "m": 1}.get(code)
+    if months:
+        return f"P{months / times:.3g}M"
+    length_in_days = 7 if code == "w" else 1
+    return f"P{length_in_days / times:.3g}D" if code == "w" else f"PT{24 / times:.3g}H"
+
+
+def often(m: re.Match[str], context: Context) -> Value | None:
+    """一年兩次, 每週三次."""
+    times = chinese(m["times"])
+    return Every(_often(times, UNIT_CODES[m["u"]])) if times else None
+
+
+def periodic(m: re.Match[str], context: Context) -> Value | None:
+    """隔週, 雙週, 按季, 逐月, 年年."""
+    word = m[0].replace("每", "")
+    unit = UNIT_CODES.get(word[1:], UNIT_CODES.get(word[-1], "d"))
+    return Every(days.iso(Length(2 if word[0] in "隔双" else 1, unit)))
+
+
+def vague(m: re.Match[str], context: Context) -> Value | None:
+    """儘速, 近期, 適時."""
+    return Vague()
+
+
+def immediate(m: re.Match[str], context: Context) -> Value | None:
+    """即日: the meeting's day."""
+    return Fixed(Window.of_day(context.reference))
+
+
+HOLIDAYS = {"元旦": (1, 1), "情人节": (2, 14), "妇女节": (3, 8), "愚人节": (4, 1), "五一": (5, 1), "劳动节": (5, 1)}
+HOLIDAYS |= {
+    "圣诞节": (12, 25),
+    "圣诞": (12, 25),
+    "平安夜": (12, 24),
+    "双十节": (10, 10),
+    "万圣节": (10, 31),
+    "光棍节": (11, 11),
+}
+HOLIDAYS |= {
+    "跨年": (12, 31),
+    "植树节": (3, 12),
+    "青年节": (5, 4),
+    "儿童节": (6, 1),
+    "建军节": (8, 1),
+    "建党节": (7, 1),
+}
+HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24)}
+MOVING = {"感恩节": (11, 3, 4), "母亲节": (5, 6, 2), "父亲节": (6, 6, 3)}
+
+
+def holiday(m: re.Match[str], context: Context) -> Value | None:
+    """元旦, 明年聖誕節: those with a certain day."""
+    when = _year(m, context)
+    if when is None:
+        return None
+    name = m["h"]
+    if name in HOLIDAYS:
+        month_, day_ = HOLIDAYS[name]
+        return when._replace(month=month_, day=day_)
+    month_, weekday_, nth = MOVING[name]
+    there = days.nth_weekday(when.year or context.reference.year, month_, weekday_, nth)
+    return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
+
+
+def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
+    """5月第一個週一, 下個月最後一個星期五."""
+    when = _year(m, context)
+    when = _month(m, when, context) if when else None
+    nth = -1 if m["nth"].startswith("最") else chinese(m["nth"])
+    if when is None or when.month is None or not nth:
+        return None
+    there = days.nth_weekday(when.year or context.reference.year, when.month, min(WEEKDAY_CHARS.index(m["wd"]), 6), nth)
+    return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
+
+
+def nth_week(m: re.Match[str], context: Context) -> Value | None:
+    """5月第一週, 下個月最後一天."""
+    when = _year(m, context)
+    when = _month(m, when, context) if when else None
+    if when is None or when.month is None:
+        return None
+    relative, year_ = when.relative or when.year is None, when.year or context.reference.year
+    whole = Window.of_month(year_, when.month)
+    assert whole.latest
+    assert whole.earliest
+    last = m["nth"].startswith("最")
+    nth = 1 if last or not m["nth"] else chinese(m["nth"])
+    if m["what"] in ("天", "日"):
+        there = whole.latest if last else whole.earliest + timedelta(days=(nth or 1) - 1)
+        return Fixed(Window.of_day(there), relative=relative) if there in whole else None
+    monday = days.nth_weekday(year_, when.month, 3, -1 if last else nth or 1)  # ISO: a week belongs to its Thursday
+    return Fixed(days.week(monday), relative=relative) if monday else None
+
+
+# --- meetings -------------------------------------------------------------------------------------------------------
+
+NAME = r"(?-i:(?P<code>(?!COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD)[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?![0-9./-]))"
+NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
+SESSION = (
+    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会))"
+    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<this>本次(?:会议|大会)|会议|会))"
+)
+EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
+
+
+def _session(m: re.Match[str], context: Context, *, after: bool) -> Session:
+    """The meeting a match names. A bare 會議 is the next one before it, and this one after it."""
+    if m["code"]:
+        return Session(f"{m['code']} {int(m['no'])}")
+    if m["nth"]:
+        what = context.original[m.start("what") : m.end("what")].strip()
+        return Session(f"{what or 'meeting'} {chinese(m['nth'])}")
+    if m["next"]:
+        return Session("next meeting")
+    if m["named"]:
+        return Session(context.original[m.start("named") : m.end("named")].strip())
+    return Session("this meeting" if after or m["this"].startswith("本") else "next meeting")
+
+
+def near_session(m: re.Match[str], context: Context) -> Value | None:
+    """SCCP 2會議結束後10工作日內, 會議前兩週, 會後兩週內."""
+    sign = -1 if m["edge"].endswith("前") else 1
+    session = _session(m, context, after=sign > 0)
+    edge = "start" if re.match("召开|举行|开始|开幕|开会", m["edge"]) or sign < 0 else "end"
+    if m["edge"].startswith(("结束", "闭幕", "散会")):
+        edge = "end"
+    value = _length(m) if (m["u"] or m["hu"]) else None
+    if value is None:
+        if m["this"] and not context.looks_ahead(m.start()):
+            return None
+        limit = "before" if sign < 0 else "after"
+        return Count(Anchor("meeting", session.ref, edge if edge == "end" and sign < 0 else None), limit, "meeting")
+    anchor = Anchor("meeting", session.ref, edge, days.offset_of(value, sign))
+    within = "内" in m[0][-2:]
+    own = session.ref == "this meeting" and within
+    return Count(anchor, "by" if within else "on", "deadline" if own else "meeting", "counted from the meeting's days")
+
+
+def counted_before(m: re.Match[str], context: Context) -> Value | None:
+    """SCCP 2會議兩週前, 會議三日前."""
+    value = _length(m)
+    sign = -1 if "前" in m["tail"] else 1
+    if value is None or (m["this"] == "会"):
+        return None
+    session = _session(m, context, after=sign > 0)
+    anchor = Anchor("meeting", session.ref, "start" if sign < 0 else "end", days.offset_of(value, sign))
+    return Count(anchor, "by" if "内" in m["tail"] else "on", "meeting", "counted from the meeting's days")
+
+
+def at_session(m: re.Match[str], context: Context) -> Value | None:
+    """SCCP 2會議時, 於下次會議, SOM 3期間."""
+    session = _session(m, context, after=True)
+    placed = bool(m["at"]) or bool(context.before("place", m.start())) or m["again"]
+    if m["this"]:
+        return None
+    if not placed:
+        return session if session.shaky else None
+    if (m["code"] or m["nth"] or m["named"]) and not m["at"] and not context.before("place", m.start()):
+        return session
+    limit = "by" if context.before("lead_by", m.start()) and not m["at"] else "during"
+    return Count(Anchor("meeting", session.ref), limit, "meeting")
+
+
+def dated_session(m: re.Match[str], context: Context) -> Value | None:
+    """2010年第1次SCCP會議時: the year is part of the name."""
+    when = _year(m, context)
+    if when is None or when.year is None:
+        return None
+    session = _session(m, context, after=True)
+    return Count(Anchor("meeting", f"{session.ref} {when.year}"), "during", "meeting")
+
+
+def guard(m: re.Match[str], context: Context) -> Value | None:
+    """Nothing in here is a time."""
+    return Guard()
+
+
+NOT_DAY = "(?![本元币])"
+RULES = (
+    Rule(
+        "zh-day",
+        "0一公西民中大本今去明后前当同次翌上下这'元",
+        rf"(?:{YEAR})?(?:,|的)?{S}(?:{MONTH})(?:的)?{S}{DAY}{WD_TAIL}",
+        day,
+        (
+            "請於【4月8日】提交。",
+            "【2011年4月15日】",
+            "【民國100年4月15日】召開",
+            "【一百年四月十五日】",
+            "【去年9月3日】",
+            "【上個月5號】",
+            "【二〇一一年十月三十一日】",
+            "【１００ 年 ５ 月 １５ 日】發文",
+            "【10月16日(五)】",
+        ),
+        ("農曆五月初五", "十五日線"),
+    ),
+    Rule(
+        "zh-month",
+        "0一公西民中大本今去明后前当同次翌上下这'元",
+        rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:{S}{PART_OF_MONTH})?",
+        month,
+        ("於【9月間】舉辦", "【二○一一年四月】召開", "【下個月中旬】再議", "【4月底前】", "【民國100年5月】"),
+        ("本月刊", "三月半咖啡館。", "每月"),
+    ),
+    Rule(
+        "zh-year",
+        "0一公西民中大本今去明后前当同次翌上下'五六七八九",
+        rf"(?:{YEAR}){S}(?:{PART_OF_YEAR})?(?![级龄纪代])",
+        year,
+        ("預計【2011年第2季】完成", "【明年】主辦", "【今年底】", "【去年下半年】", "【本年度】"),
+        ("三年級",),
+    ),
+    Rule(
+        "zh-part-of-year",
+        "年岁上下前后第一二三四0",
+        rf"(?:(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?|(?P<q2>[1-4一二三四]){S}季度(?![报])|(?<![0-9{C[1:-1]}一今去明本前后])(?P<p>[年岁][底末终]|年初|年中(?!国)|(?:上|下|前|后)半年)|(?P<fq>(?!))(?P<fu>(?!))|(?P<qq>(?!))))(?![级])",
+        part_of_year,
+        ("【年底前】完成", "【上半年】將辦理", "於【第三季】完成"),
+        ("半年後",),
+    ),
+    Rule(
+        "zh-part-of-month",
+        "月上中下",
+        rf"(?<![0-9{C[1:-1]}个本上下每])(?P<p>月(?:底|初(?!步)|末|中(?![国央心午华旬]))|(?<!月)(?<!个)[上中下]旬)",
+        part_of_month,
+        ("【月底】提供", "預計【下旬】公布"),
+        (),
+    ),
+    Rule(
+        "zh-days",
+        "0一公西民中大本今去明后前当同次翌上下这'元",
+        rf"(?:{YEAR})?{S}(?:{MONTH}){S}(?P<d>{ND}){S}[日号]?(?P<sep>{S}(?:[~\-至到、,及和与]{{1,2}})){S}(?:{ND}{S}[、,及和与]{S}){{0,6}}(?P<e>{ND}){S}[日号]{WD_TAIL}",
+        days_listed,
+        ("【4月15-18日】舉行", "【2011年4月15至18日】", "【3月1、2、4日】"),
+        (),
+    ),
+    Rule(
+        "zh-months",
+        "0一公西民中大本今去明后前同次翌'",
+        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?P<e>{N12}){S}月份?(?!刊)",
+        months_listed,
+        ("將於【6-7月】辦理", "【2011年六至七月】", "【4、5月】間"),
+        (),
+    ),
+    Rule(
+        "zh-quarters",
+        "0一公西民中大本今去明后前同次翌'第",
+        rf"(?:{YEAR})?第{S}(?P<q>[1-4一二三四]){S}(?:个)?(?:季度?)?{S}[~\-至到、及和与]{S}第?{S}(?P<e>[1-4一二三四]){S}(?:个)?季度?",
+        quarters_listed,
+        ("【2011年第二、三季】辦理", "【第1至第3季】"),
+        (),
+    ),
+    Rule(
+        "zh-years",
+        "0一公西民中",
+        rf"(?:公元|西元)?(?P<minguo>(?:中华)?民国)?{S}(?P<a>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}){S}年?{S}(?:[~\-至到]|--){S}(?P<b>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}){S}年度?(?![代级])",
+        years,
+        ("【2011至2013年】工作計畫", "【民國100-102年度】"),
+        ("3至5年",),
+    ),
+    Rule("zh-day-only", "0一", rf"{DAY}{WD_TAIL}", day_only, ("訂於【15日】舉行", "【18號】開會"), ("一日之計在於晨",)),
+    Rule(
+        "zh-weekday",
+        "周星礼上本今这下当再次",
+        rf"(?:(?P<w>下下下|上上|下下|再下|上一|下一|这一|上|下|本|这|今|当|次){S}个?{S})?(?:的)?(?:周|星期|礼拜){S}(?P<wd>[一二三四五六日天])(?![年个月周生报刊]|期)",
+        weekday,
+        ("【下週五前】確認", "【上上星期一】", "【週五】開會", "【本周三】"),
+        ("週延性",),
+    ),
+    Rule(
+        "zh-week",
+        "上本今这下当前再次",
+        rf"(?P<w>上上|下下|上一|下一|这一|再下|上|下|本|这|今|当|前|次){S}个?{S}(?:周|星期|礼拜)(?P<p>[末初中底](?!国))?(?![一二三四五六日天年刊报边延])",
+        week,
+        ("【下週】再議", "【本週末】", "【這個週末】", "【上星期】"),
+        ("下週延",),
+    ),
+    Rule("zh-weekend", "周", "周末", weekend, ("【週末】前",), ()),
+    Rule(
+        "zh-day-word",
+        "大前昨今明后本当",
+        r"(?P<w>大前|大后|昨|今|明|(?<![以之前今])后|(?<![以目年日月天])前)(?:天|日(?!本|报)|晚|早|晨|夜(?!里))上?",
+        day_word,
+        ("【明天】開會", "【大後天】", "【昨晚】", "【今日】"),
+        ("以前天",),
+    ),
+    Rule(
+        "zh-quarter",
+        "上本这下当",
+        rf"(?P<w>上一?个?|下一?个?|本|这一?个?|当){S}季度?(?![节风])",
+        month_word,
+        ("【本季】完成", "【下一季度】"),
+        (),
+    ),
+    Rule(
+        "zh-decade",
+        "0一上本二",
+        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九]十|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
+        decade,
+        ("【1990年代】", "【上世紀90年代】", "【八十年代】"),
+        (),
+    ),
+    Rule(
+        "zh-century",
+        "0一上本这下二",
+        rf"(?P<c>[12][0-9]|二十一|二十|十九|十八|上个?|本|下个?|这个)世纪",
+        century,
+        ("【21世紀】", "【本世紀】"),
+        (),
+    ),
+    Rule(
+        "zh-length",
+        "0一半",
+        rf"{LENGTH}(?![一二三四五六日天级龄岁报刊制前后内纪中度]|以[内前后]|之[内前后计])",
+        length,
+        ("為期【1年】", "歷時【三個月】", "約【40分鐘】", "【三個半月】", "【半年】", "【兩週】"),
+        ("三年級", "五十歲", "三月半咖啡館"),
+    ),
+    Rule(
+        "zh-counted",
+        "0一半",
+        rf"{LENGTH}{S}(?P<tail>(?:之|以)?内(?![容部])|(?:之|以)?前(?!提[是下条]|[往来述瞻])|(?:之|以)?后(?![续来]))",
+        counted,
+        ("請於【三日內】回覆", "【兩週後】開會", "【三個月前】", "【10工作日內】", "【1個月內】"),
+        ("三日內容",),
+    ),
+    Rule(
+        "zh-around",
+        "过未最近今前接往上下后随",
+        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后)(?:的|这)?{S}{LENGTH}(?:之|以)?(?:内|间|里)?(?![级底初])",
+        around,
+        ("【過去三個月】", "【未來兩週】將", "【近五年】"),
+        (),
+    ),
+    Rule("zh-since", "0一半", rf"{LENGTH}(?:以)?来(?!自|到|回|说)", since, ("【三年來】",), ()),
+    Rule(
+        "zh-receipt",
+        "文收",
+        rf"(?:文到|收文|收到通知|文到后|收文后)(?:次日起)?{S}{LENGTH}{S}(?:之|以)?内",
+        on_receipt,
+        ("請於【文到10日內】回復",),
+        (),
+    ),
+    Rule(
+        "zh-every",
+        "每",
+        rf"每(?P<gap>隔)?{S}(?:(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:个)?(?:(?P<u>年度?|季度|季|月(?!刊|报|经)|周|星期|礼拜|天|日|小时|分钟|工作日)|半个?(?P<hu>年|月|天|日|小时))(?:(?:的)?(?:第?[一二三四五六日天0-9]{{1,3}}个?(?:周|星期|礼拜)?[一二三四五六日天]?[日号]?|(?:[一二三四五六日天]|末|底|初)|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?![次回届]))?(?:(?:召开|举行|举办|开会)?(?P<times>[0-9]{{1,2}}|[两二三四五六])[次回])?(?![人家])",
+        every,
+        (
+            "秘書處【每季】更新",
+            "【每年】檢討",
+            "【每兩週】",
+            "【每半年】",
+            "【每月第一個週五】",
+            "【每週一】",
+            "【每月15日】",
+        ),
+        ("每人每次5分", "每次"),
+    ),
+    Rule(
+        "zh-often",
+        "一每0",
+        rf"(?:每|一){S}个?{S}(?P<u>年|季|月|周|星期|天|日){S}(?P<times>[0-9]{{1,2}}|{C}{{1,2}}){S}[次回]",
+        often,
+        ("【一年兩次】", "【每週三次】"),
+        (),
+    ),
+    Rule(
+        "zh-periodic",
+        "隔双按逐年月日天周",
+        r"隔[周日天月年季](?!离|壁|绝)|(?:双周|双月)(?![刊报])|按[月季年周日](?!照|时|期)|逐[年月日周季](?!步)|年年|月月|天天|周周",
+        periodic,
+        ("【隔週】開會", "【雙週】會議", "【按季】填報"),
+        ("雙月刊",),
+    ),
+    Rule(
+        "zh-vague",
+        "尽近适早不短即稍",
+        r"尽速|尽快|近期|适时|早日|尽早|及早|短期内|不久的将来|近日|择期|稍后|立即",
+        vague,
+        ("請【儘速】辦理", "【近期】", "【適時】"),
+        (),
+    ),
+    Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
+    Rule(
+        "zh-holiday",
+        "0一元五圣平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING), key=len, reverse=True))})(?![卡树老餐特])(?:假期|当天)?",
+        holiday,
+        ("【元旦】放假", "【明年聖誕節】"),
+        ("聖誕樹",),
+    ),
+    Rule(
+        "zh-nth-weekday",
+        "0一公西民中大本今去明后前同次上下这'",
+        rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:的|份)?{S}(?:第{S}(?=[1-5一二三四五])|(?=最后))(?P<nth>[1-5一二三四五]|最后一?){S}个?{S}(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])",
+        nth_weekday,
+        ("【5月第一個週一】", "【2011年6月最後一個星期五】"),
+        (),
+    ),
+    Rule(
+        "zh-nth-week",
+        "0一公西民中大本今去明后前同次上下这'",
+        rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:的|份)?{S}(?:第{S}(?=[0-9一二三四五])|(?=最后))(?P<nth>[0-9]{{1,2}}|[一二三四五]|最后一?){S}个?(?P<what>周|星期|礼拜|天|日)(?![一二三四五六日天])",
+        nth_week,
+        ("【5月第一週】", "【2月最後一天】"),
+        (),
+    ),
+    Rule(
+        "zh-near-session",
+        "会第下本领部年首资高A总双经贸财",
+        rf"(?<![年开大协理机委学社议公展都工商议研协际]){SESSION}{S}{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?|(?!提[是下条]|[往续来述瞻者]))",
+        near_session,
+        (
+            "於【SCCP 2會議結束後10工作日內】提出",
+            "請於【會議前兩週】提供",
+            "將於【會後兩週內】提供",
+            "【下次會議前】提交",
+        ),
+        ("會議結束前，主席強調", "開會前"),
+    ),
+    Rule(
+        "zh-counted-before",
+        "会第下本领部年首资高A总双经贸财",
+        rf"(?<![年开大协理机委学社议]){SESSION}(?:召开|举行|开始|结束)?(?:的)?{S}{LENGTH}{S}(?P<tail>(?:之|以)?[前后内]|后?内)",
+        counted_before,
+        ("【會議三日前】提出", "【SOM 3會議兩週前】"),
+        (),
+    ),
+    Rule(
+        "zh-session",
+        "第下本领部年首资高A总双经贸财",
+        rf"{SESSION}{S}(?P<at>召开时|举行时|会议时|期间|当中|会期|时(?![间期代])|中(?![国央心午华])|上(?![半午下海])|间(?![接隔])|(?:召开|举行)期间)?(?P<again>(?=再|提出|报告|讨论|采认|通过))?",
+        at_session,
+        ("於【SCCP 2會議時】報告", "於【下次會議】提出", "於【SOM 3期間】舉行", "於【第3次會議】提出"),
+        ("第2次會議決議。", "SOM 3主席報告。", "SCCP 2議程"),
+    ),
+    Rule(
+        "zh-dated-session",
+        "0公西民一",
+        rf"(?:{YEAR})(?:度|的)?{S}{SESSION}{S}(?:时(?![间期代])|期间|中(?!国)|上|间)?",
+        dated_session,
+        ("於【2010年第1次SCCP會議時】",),
+        (),
+    ),
+    Rule(
+        "zh-guard-nth",
+        "第",
+        rf"第{S}(?:[0-9]{{1,4}}|{C}{{1,5}}){S}(?:(?:[~\-至到、]|及){S}第?{S}(?:[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:条|项|点|号|组|分组|章|节|页|名|题|款|案|期|版|代|天|日|年|周|个?月|个|家|类|段|阶段|位|任|批|例|集|卷|张|图|表|届|次|期|十)",
+        guard,
+        (),
+        ("依第21條第1項", "第三天"),
+    ),
+    Rule(
+        "zh-guard-label",
+        "附议编",
+        r"(?:附件|附录|附表|议程(?:项目)?|编号)[ :]{0,2}[0-9A-Z一二三四五六七八九十][0-9A-Z./\-~、]{0,20}",
+        guard,
+        (),
+        ("參見附件3-5。", "議程3.2及4.1"),
+    ),
+    Rule(
+        "zh-guard-count",
+        "0一",
+        rf"(?:[0-9]{{1,5}}|{C}{{1,5}}){S}(?:周年|岁|年级|年生|周岁|月球|分之|年制|年期|日游|日线|日元|日之[计内]|天才|周报|分[。])",
+        guard,
+        (),
+        ("五十歲", "二十周年", "十分之一", "一日之計在於晨"),
+    ),
+    Rule(
+        "zh-guard-lunar",
+        "农阴",
+        rf"(?:农历|阴历){S}(?:正|腊|冬|闰?[0-9]{{1,2}}|闰?{C}{{1,3}})月(?:初?{C}{{1,3}}|[0-9]{{1,2}})?[日号]?",
+        guard,
+        (),
+        ("農曆五月初五",),
+    ),
+    Rule(
+        "zh-guard-word",
+        "日目本后前年每同当今明上下中大会公民国最双半天星",
+        r"日前|目前|本月[刊报]|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
+        guard,
+        (),
+        ("年會籌備小組",),
+    ),
+)

@@ -1,0 +1,228 @@
+"""Dates in digits alone, the same in every language: 2011-04-15, 2011/4/15, 15.4.2011, 4/15, 20110415, 100.4.15.
+
+Two-number dates are shaky: they count where a word places them in time, or where the second number is no month.
+"""
+
+from __future__ import annotations
+
+import re
+
+from apectrack.timex.context import Context
+from apectrack.timex.rule import Rule
+from apectrack.timex.values import Guard, Span, Value, When
+
+TRIGGER = r"(?<![0-9])(?<![0-9][,.])[0-9]|https?:|www\.|(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?(?=[0-9])|\((?=0[0-9]{1,2}\))|\+(?=[0-9])|(?<![A-Za-z0-9])(?-i:[A-Z][A-Z&]{1,9})[ -]?[0-9]"
+END = r"(?![0-9A-Za-z]|[/\-.][0-9])"
+WEEKDAY = (
+    r"(?: ?\((?:周|星期|礼拜)?(?P<wd>[一二三四五六日天])\)| ?\((?P<we>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)"
+    r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
+)
+ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+WORDS: dict[str, str] = {}
+
+
+def _weekday(m: re.Match[str]) -> int | None:
+    if m["we"]:
+        return ENGLISH_DAYS.index(m["we"].lower())
+    char = m["wd"] or m["wf"]
+    return min("一二三四五六日天".index(char), 6) if char else None
+
+
+def _plain(context: Context, m: re.Match[str]) -> bool:
+    """Whether nothing before the number says it is no date: an item, a room, a letter glued to it."""
+    before = context.text[max(0, m.start() - 1) : m.start()]
+    glued = before.isascii() and (before.isalnum() or before in "/._$#@") if before else False
+    return not glued and not context.before("refused", m.start())
+
+
+def whole(m: re.Match[str], context: Context) -> Value | None:
+    """Year, month, day in that order."""
+    if not _plain(context, m):
+        return None
+    context.named_year = int(m["y"])
+    return When(int(m["y"]), int(m["m"]), int(m["d"]), weekday=_weekday(m))
+
+
+def ending(m: re.Match[str], context: Context) -> Value | None:
+    """Day and month before the year, in either order; the order is doubtful when both could be months."""
+    if not _plain(context, m):
+        return None
+    a, b, doubts = int(m["a"]), int(m["b"]), []
+    year = int(m["y"])
+    if len(m["y"]) == 2:
+        year += 2000 if year < 70 else 1900
+        doubts.append(f"the year is written with two digits, {year} was taken")
+    day_first = a > 12 or (m["sep"] == "." and b <= 12)
+    if a <= 12 and b <= 12 and a != b:
+        doubts.append(f"{m[0].strip()} may be month {a}, day {b}, or day {a}, month {b}")
+    if (a > 12 and b > 12) or (not day_first and a > 12):
+        return None
+    day, month = (a, b) if day_first else (b, a)
+    return When(year, month, day, weekday=_weekday(m), doubts=tuple(doubts))
+
+
+def republic(m: re.Match[str], context: Context) -> Value | None:
+    """100.4.15, 100/4/15, 100-4-15: years of the Republic, in Chinese text."""
+    if context.lang == "en" or not _plain(context, m) or not 60 <= int(m["y"]) <= 199:
+        return None
+    if not (1 <= int(m["m"]) <= 12 and 1 <= int(m["d"]) <= 31):
+        return None
+    if int(m["y"]) < 100 and int(m["d"]) > 31:
+        return None
+    return When(1911 + int(m["y"]), int(m["m"]), int(m["d"]), weekday=_weekday(m), how="year of the Republic of China")
+
+
+def compact(m: re.Match[str], context: Context) -> Value | None:
+    """20110415."""
+    year, month, day = int(m["y"]), int(m["m"]), int(m["d"])
+    if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m):
+        return None
+    return When(year, month, day)
+
+
+def short(m: re.Match[str], context: Context) -> Value | None:
+    """4/15, 4/15(五): month first, unless only the day can come first."""
+    if not _plain(context, m):
+        return None
+    a, b = int(m["a"]), int(m["b"])
+    weekday = _weekday(m)
+    if a > 12 >= b:
+        return When(month=b, day=a, weekday=weekday, shaky=True)
+    if not 1 <= a <= 12 or not 1 <= b <= 31:
+        return None
+    doubts = (f"{m[0].strip()} may be day {a}, month {b}",) if context.lang == "en" and b <= 12 and a != b else ()
+    return When(month=a, day=b, weekday=weekday, doubts=doubts, shaky=b <= 12 and weekday is None)
+
+
+def short_span(m: re.Match[str], context: Context) -> Value | None:
+    """4/15-18."""
+    if not _plain(context, m):
+        return None
+    a, b, c = int(m["a"]), int(m["b"]), int(m["c"])
+    if not 1 <= a <= 12 or not b < c <= 31:
+        return None
+    return Span(When(month=a, day=b), When(day=c))
+
+
+def month(m: re.Match[str], context: Context) -> Value | None:
+    """2011-04, 2011/4."""
+    if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
+        return None
+    return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == ".")
+
+
+def month_first(m: re.Match[str], context: Context) -> Value | None:
+    """04/2011."""
+    if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
+        return None
+    return When(int(m["y"]), int(m["m"]))
+
+
+def guard(m: re.Match[str], context: Context) -> Value | None:
+    """Nothing in here is a date."""
+    return Guard()
+
+
+CLOCK = r"(?:[T ]{1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+RULES = (
+    Rule(
+        "digits-ymd",
+        "0",
+        rf"(?P<y>[12][0-9]{{3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9])(?: ?(?P=sep) ?)(?P<d>[0-3]?[0-9]){WEEKDAY}{CLOCK}(?![0-9]|[/\-.][0-9]|[A-Za-z])",
+        whole,
+        ("發文日期【2011-04-15】。", "sent on 【2011/4/15】.", "於【2011.4.15】提供", "at 【2011-04-15T14:00】 sharp"),
+        ("2011/SOM1/SCCP/028", "Version 2011.4.15.1"),
+    ),
+    Rule(
+        "digits-dmy",
+        "0",
+        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}}){WEEKDAY}{CLOCK}{END}",
+        ending,
+        ("due 【15/04/2011】.", "due 【4/15/2011】.", "sent 【15.4.2011】"),
+        ("Vote: 12-4-2.", "Ref: 10-3-6/2."),
+    ),
+    Rule(
+        "digits-republic",
+        "0",
+        rf"(?P<y>[0-9]{{2,3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9]) ?(?P=sep) ?(?P<d>[0-3]?[0-9]){WEEKDAY}{END}",
+        republic,
+        ("依【100.4.15】函辦理。", "於【100/04/15】發文"),
+        ("Version 1.3.2",),
+    ),
+    Rule(
+        "digits-compact",
+        "0",
+        r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z])",
+        compact,
+        ("於【20110415】發文",),
+        ("電話20119915",),
+    ),
+    Rule(
+        "digits-short",
+        "0",
+        rf"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9]){WEEKDAY}(?![0-9A-Za-z%/]|[.,][0-9])",
+        short,
+        ("請於【4/15】提供", "【10/16(五)】開會"),
+        ("獲2/3會員體支持", "Room 4/15 is", "2/3 of members"),
+    ),
+    Rule(
+        "digits-short-span",
+        "0",
+        r"(?P<a>1[0-2]|0?[1-9])/(?P<b>[0-3]?[0-9]) ?[-~至到] ?(?P<c>[0-3]?[0-9])(?![0-9A-Za-z%/月日]|[.,][0-9])",
+        short_span,
+        ("【4/15-18】舉行",),
+        (),
+    ),
+    Rule(
+        "digits-ym",
+        "0",
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z])",
+        month,
+        ("自【2011-04】起", "【2011/4】"),
+        (),
+    ),
+    Rule(
+        "digits-my",
+        "0",
+        r"(?P<m>1[0-2]|0?[1-9])/(?P<y>[12][0-9]{3})(?![0-9A-Za-z%/]|[.\-][0-9])",
+        month_first,
+        ("in 【04/2011】",),
+        (),
+    ),
+    Rule(
+        "guard-document",
+        "0",
+        r"[0-9]{4}/[A-Za-z][A-Za-z0-9]{0,15}(?:/[A-Za-z0-9]{1,15}){0,6}",
+        guard,
+        (),
+        ("Document 2011/SOM1/SCCP/028.",),
+    ),
+    Rule("guard-numbers", "0", r"[0-9]{1,5}(?:[.\-/][0-9]{1,5}){3,9}", guard, (), ("Ref: 10-3-6/2.", "12.3.4.5")),
+    Rule(
+        "guard-phone",
+        "0+(",
+        r"\+[0-9]{1,3}(?:[- ][0-9]{1,5}){1,5}|\(0[0-9]{1,2}\) ?[0-9]{3,4}-?[0-9]{3,4}|0[0-9]{1,3}-[0-9]{3,4}-[0-9]{3,4}",
+        guard,
+        (),
+        ("Tel: +886-2-2322-8000.", "電話：02-2322-8000轉8123。"),
+    ),
+    Rule(
+        "guard-money",
+        "un$€£hi",
+        r"(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?[0-9][0-9,.]{0,15}",
+        guard,
+        (),
+        ("USD 2,011", "HS 2007版", "ISO 8601"),
+    ),
+    Rule("guard-link", "hw", r"(?:https?:|www\.)[^\s\u3000-\uffff]{1,400}", guard, (), ("https://x.org/2011/04/15/a",)),
+    Rule(
+        "guard-version",
+        "0",
+        r"[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9])|[0-9]{1,4}[.,][0-9]{1,3}(?=[0-9,.]{0,9}(?:%|元|万|亿))",
+        guard,
+        (),
+        ("Version 1.3.2 was tabled",),
+    ),
+    Rule("guard-share", "0", r"[0-9]{1,3}/[0-9]{1,3} (?=of\b)", guard, (), ("2/3 of members supported it.",)),
+)
