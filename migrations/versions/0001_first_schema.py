@@ -108,7 +108,6 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "kind IN ('deadline','window','event','follow_up','consult','recommendation')", name="ck_commitment_kind"
         ),
-        sa.CheckConstraint("status <> 'done' OR completed_on IS NOT NULL", name="ck_commitment_done_when"),
         sa.CheckConstraint("status IN ('open','in_process','done','cancelled')", name="ck_commitment_status"),
         sa.CheckConstraint("length(summary) > 0", name="ck_commitment_summary"),
         sa.ForeignKeyConstraint(["meeting"], ["meeting.code"], name="fk_commitment_meeting", ondelete="RESTRICT"),

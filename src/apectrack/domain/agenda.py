@@ -31,13 +31,15 @@ class Item(NamedTuple):
 class Agenda(NamedTuple):
     """The items of each group in order, and how many are hidden.
 
-    ``undated`` counts live items without a date, ``waiting`` those of them that wait for a meeting, by its name.
+    ``found`` counts what the groups hold before a limit cut them; ``undated`` counts live items without a date,
+    ``waiting`` those of them that wait for a meeting, by its name.
     ``upcoming`` is filled when no group has anything: the next few items with a date.
     """
 
     today: date
     within: int
     groups: dict[str, list[Item]]
+    found: int = 0
     undated: int = 0
     waiting: tuple[tuple[str, int], ...] = ()
     snoozed: int = 0

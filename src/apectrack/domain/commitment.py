@@ -125,6 +125,4 @@ def checked(commitment: Commitment) -> Commitment:
         raise UsageError(f"'{commitment.kind}' is not a kind.", f"Use one of {', '.join(KINDS)}.")
     if commitment.status not in STATUSES:
         raise UsageError(f"'{commitment.status}' is not a status.", f"Use one of {', '.join(STATUSES)}.")
-    if commitment.status == "done" and commitment.completed_on is None:
-        raise UsageError("What is done needs the day it was done.", "Give completed_on.")
     return commitment

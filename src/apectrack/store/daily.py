@@ -18,7 +18,7 @@ LIVE = "status IN ('open', 'in_process')"  # must stand word for word as in the 
 COUNTED = 10_000  # undated items are counted up to here, so that the count costs nothing in a huge ledger
 _COLUMNS = "id, summary, topic, kind, status, start_on, due_on, snoozed_until"
 _DUE = f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND due_on IS NOT NULL AND due_on <= :until"
-_STARTED = f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND start_on IS NOT NULL AND start_on <= :until AND due_on > :until"
+_STARTED = f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND start_on IS NOT NULL AND start_on <= :until"
 _NEXT = (
     f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND due_on IS NOT NULL AND due_on > :until"
     " ORDER BY due_on, id LIMIT 3"
@@ -46,7 +46,9 @@ class Owner(NamedTuple):
 def items(ask: Ask, until: date) -> list[Item]:
     """Live items due on or before ``until``, or begun by then and closing later. Owners are not filled in."""
     params = {"until": until.isoformat()}
-    return [_item(row) for sql in (_DUE, _STARTED) for row in ask(sql, params)]
+    due = [_item(row) for row in ask(_DUE, params)]
+    started = [_item(row) for row in ask(_STARTED, params)]
+    return due + [item for item in started if item.due is not None and item.due > until]
 
 
 def upcoming(ask: Ask, until: date) -> list[Item]:

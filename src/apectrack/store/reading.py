@@ -82,6 +82,11 @@ class Reading:
         marks = ", ".join(f":{name}" for name in names)
         return self._commitments(f"c.anchor_kind = :kind AND c.anchor_ref IN ({marks})", {"kind": kind, **names})
 
+    def anchor_refs(self, kind: str) -> list[str]:
+        """The distinct meetings or commitments that deadlines are anchored to."""
+        rows = self.ask("SELECT DISTINCT anchor_ref FROM commitment WHERE anchor_kind = :kind", {"kind": kind})
+        return sorted(row["anchor_ref"] for row in rows)
+
     def _commitments(
         self, where: str, params: Mapping[str, Any], order: str = "c.id", limit: int | None = None
     ) -> list[Commitment]:

@@ -108,7 +108,6 @@ class CommitmentRow(Table, table=True):
     __table_args__ = (
         CheckConstraint("kind IN ('deadline','window','event','follow_up','consult','recommendation')", name="kind"),
         CheckConstraint("status IN ('open','in_process','done','cancelled')", name="status"),
-        CheckConstraint("status <> 'done' OR completed_on IS NOT NULL", name="done_when"),
         CheckConstraint("length(summary) > 0", name="summary"),
         Index("ix_commitment_anchor", "anchor_kind", "anchor_ref"),
         {"sqlite_autoincrement": True},

@@ -110,6 +110,9 @@ class Ledger(Daily, Protocol):
     def hanging(self, kind: str, refs: Sequence[str]) -> list[Commitment]:
         """Commitments anchored to a meeting or commitment."""
 
+    def anchor_refs(self, kind: str) -> list[str]:
+        """The distinct things of a kind (meeting, commitment) that deadlines are anchored to."""
+
     def parties(self) -> list[Party]:
         """Every party."""
 

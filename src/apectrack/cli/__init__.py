@@ -1,0 +1,1 @@
+"""The command line: argv in, verbs called, screens out. Nothing else in the program prints."""

@@ -1,0 +1,96 @@
+"""The lazy group: the folder commands/ is the list of commands, and only the one asked for is imported."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+import typer.core
+
+from apectrack import __version__
+
+# The order of the help screen: what is done daily first.
+ORDER = ("init", "due", "list", "show", "add", "edit", "done", "start", "reopen", "cancel", "note", "snooze")
+
+
+class LazyGroup(typer.core.TyperGroup):
+    """A group whose commands are modules of a folder. Its help reads their first lines without importing them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The commands' names, the daily ones first."""
+        found = sorted(_modules())
+        return sorted(found, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of that name, imported now."""
+        if cmd_name not in _modules():
+            return None
+        module = import_module(f"apectrack.cli.commands.{_modules()[cmd_name].stem}")
+        found = typer.main.get_command(module.app)
+        found.name = cmd_name
+        return found
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The list of commands with the first line of each."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary(_modules()[name])) for name in self.list_commands(ctx)])
+
+
+@cache
+def _modules() -> dict[str, Path]:
+    folder = Path(__file__).parent / "commands"
+    return {path.stem.rstrip("_"): path for path in folder.glob("*.py") if path.stem != "__init__"}
+
+
+def summary(path: Path) -> str:
+    """The first line of a command module's docstring, read without importing it."""
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    return docstring.partition("\n")[0]
+
+
+app = typer.Typer(cls=LazyGroup, add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"apectrack {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    ctx: typer.Context,
+    db: Annotated[str | None, typer.Option(metavar="PATH|URL", help="The database to use.")] = None,
+    today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="The day to take for today.")] = None,
+    color: Annotated[str | None, typer.Option(metavar="auto|always|never", help="Whether to colour.")] = None,
+    debug: Annotated[bool, typer.Option("--debug", help="Show a traceback when something fails.")] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", is_eager=True, callback=lambda value: _version(wanted=value), help="Show the version."
+        ),
+    ] = False,
+) -> None:
+    """Turn meeting reports into commitments that are kept.
+
+    \b
+    Example:
+      apectrack init                  make the database, load the report's commitments
+      apectrack due                   what is overdue, due and running
+      apectrack done 11               mark an item done
+    """
+    ctx.obj = {"db": db, "today": today, "color": color}
+
+
+def command() -> Any:
+    """The whole command line, with the options for shell completion when they are asked for."""
+    import os
+    import sys
+
+    if "_APECTRACK_COMPLETE" in os.environ or {"--install-completion", "--show-completion", "--help"} & set(sys.argv):
+        app._add_completion = True  # noqa: SLF001 - Typer reads it here; set late because completion costs start-up
+    return typer.main.get_command(app)

@@ -1,0 +1,100 @@
+"""What commands ask of their options: known formats, horizons, and names turned into codes only when given."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from apectrack.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from apectrack.store.reading import Reading
+    from apectrack.usecases.ports import Ledger
+
+FORMATS = ("table", "json", "csv", "markdown")
+_HORIZON = re.compile(r"(\d{1,5})\s*(d|w|m|y)?(?:ays?|eeks?|onths?|ears?)?", re.ASCII)
+_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+
+
+def format_known(name: str, known: tuple[str, ...] = FORMATS) -> None:
+    """Raises UsageError for a format nobody prints."""
+    if name not in known:
+        raise UsageError(f"'{name}' is not a format.", f"Use {', '.join(known)}.")
+
+
+def not_both(**switches: bool) -> None:
+    """Raises UsageError when more than one of these switches is on."""
+    on = [f"--{name}" for name, value in switches.items() if value]
+    if len(on) > 1:
+        raise UsageError(f"{' and '.join(on)} exclude each other.", "Give one of them.")
+
+
+def days(text: str) -> int:
+    """A horizon in days: ``14``, ``14d``, ``2w``, ``1m`` (30 days). Raises UsageError."""
+    if not (m := _HORIZON.fullmatch(text.strip().casefold())):
+        raise UsageError(f"'{text}' is not a length of time.", "Write it as 14d, 2w or 1m.")
+    return int(m[1]) * _DAYS[m[2] or "d"]
+
+
+def topic(ledger: Ledger, name: str | None) -> str | None:
+    """The topic's proper name. Raises UnknownNameError."""
+    if name is None:
+        return None
+    from apectrack.usecases import lookup
+
+    return lookup.topic(ledger, name)
+
+
+def party(ledger: Ledger, name: str | None) -> str | None:
+    """The party's code. Raises UnknownNameError."""
+    if name is None:
+        return None
+    from apectrack.usecases import lookup
+
+    return lookup.party(ledger, name).code
+
+
+def meeting(ledger: Ledger, name: str | None) -> str | None:
+    """The meeting's code. Raises UnknownNameError."""
+    if name is None:
+        return None
+    from apectrack.usecases import lookup
+
+    return lookup.meeting(ledger, name).code
+
+
+def ids(texts: list[str]) -> list[int]:
+    """Ids as typed, each once. Raises UsageError for what cannot be one."""
+    from apectrack.usecases import lookup
+
+    return list(dict.fromkeys(lookup.item_id(text) for text in texts))
+
+
+def day(ledger: Ledger, phrase: str | None, today: date) -> date:
+    """The day ``phrase`` names, today when it is None. Raises UsageError."""
+    if phrase is None:
+        return today
+    from apectrack.usecases import when
+
+    return when.day(phrase, today, ledger)
+
+
+def span(ledger: Ledger, start: str | None, end: str | None, today: date) -> tuple[date | None, date | None]:
+    """The first and last day of a meeting; ``start`` may be a range by itself. Raises UsageError."""
+    if start is None:
+        return None, None
+    if end is not None:
+        return day(ledger, start, today), day(ledger, end, today)
+    from apectrack.usecases import when
+
+    return when.span(start, today, ledger)
+
+
+def warn_of_clock(ledger: Reading) -> None:
+    """Say so on standard error when the clock stands before the ledger's newest change: it may have gone back."""
+    newest, now = ledger.newest_day(), datetime.now(UTC).date().isoformat()
+    if newest and newest > now:
+        from apectrack.cli.failures import say
+
+        say(f"The clock says {now}, but the ledger was changed on {newest}.", "Is the clock right?")

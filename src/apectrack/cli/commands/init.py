@@ -1,0 +1,56 @@
+"""Make the database and load the report's commitments."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Annotated
+
+import typer
+
+from apectrack.cli.opening import Desk
+from apectrack.usecases import seeding
+
+app = typer.Typer(rich_markup_mode=None)
+REPORT = "sccp1-2011.txt"
+
+
+@app.command()
+def init(
+    ctx: typer.Context,
+    empty: Annotated[bool, typer.Option("--empty", help="Load parties, meetings and topics, no commitments.")] = False,
+) -> None:
+    """Make the database and load the report's commitments. Harmless when run again.
+
+    \b
+    Example:
+      apectrack init
+      apectrack --db team.db init --empty
+    """
+    desk = Desk(ctx.obj)
+    made = desk.made()
+    with desk.writing() as ledger:
+        count = seeding.load(ledger, desk.calendar_over, _seed(), commitments=not empty)
+        known = ledger.counts("topic")
+    where = desk.settings.db
+    if count:
+        typer.echo(f"{where} is ready with {count} commitments. Next: apectrack due")
+    elif made:
+        typer.echo(f'{where} is ready and empty. Next: apectrack add "..."')
+    else:
+        typer.echo(f"{where} was ready already, with {sum(n for _, n in known.values())} commitments; nothing changed.")
+
+
+def _seed() -> seeding.Seed:
+    from apectrack import shipped
+
+    folder = shipped.folder("seed")
+    lists = {}
+    for name, key in (
+        ("parties", "party"),
+        ("meetings", "meeting"),
+        ("topics", "topic"),
+        ("commitments", "commitment"),
+    ):
+        with (folder / f"{name}.toml").open("rb") as file:
+            lists[name] = tomllib.load(file)[key]
+    return seeding.Seed(REPORT, **lists)

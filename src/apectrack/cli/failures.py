@@ -1,0 +1,97 @@
+"""The one place where errors become words and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from apectrack.domain.errors import ApectrackError
+from apectrack.domain.text import visible
+
+USAGE, FAILED, INTERRUPTED = 2, 1, 130
+
+
+def run(args: list[str] | None = None) -> None:
+    """Run the command line on ``args`` (argv when None) and exit. Never a traceback without --debug."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_code(sys.argv[1:] if args is None else args))
+
+
+def _code(args: list[str]) -> int:
+    from typer.exceptions import Abort, TyperException
+
+    try:
+        code = _invoked(args)
+        _flush()
+    except BrokenPipeError:
+        _be_quiet()
+        return FAILED
+    except (KeyboardInterrupt, Abort):
+        say("Interrupted; nothing more was done.")
+        return INTERRUPTED
+    except ApectrackError as error:
+        return _refused(error, args)
+    except TyperException as error:
+        return _misused(error)
+    except Exception as error:
+        if "--debug" in args:
+            raise
+        return _unforeseen(error)
+    return code
+
+
+def _invoked(args: list[str]) -> int:
+    from apectrack.cli.app import command
+
+    code = command().main(args=args, prog_name="apectrack", standalone_mode=False)
+    return code if isinstance(code, int) else 0
+
+
+def _refused(error: ApectrackError, args: list[str]) -> int:
+    if "--debug" in args:
+        import traceback
+
+        traceback.print_exception(error)
+    say(str(error), error.hint)
+    return error.exit_code
+
+
+def _misused(error: Exception) -> int:
+    context = getattr(error, "ctx", None)
+    hint = f"See {context.command_path} --help." if context is not None else "See apectrack --help."
+    sentence = error.format_message() if hasattr(error, "format_message") else str(error)
+    say(sentence or "That is not how the command is used.", hint)
+    return USAGE
+
+
+def _unforeseen(error: Exception) -> int:
+    if isinstance(error, OSError):
+        say(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.")
+        return FAILED
+    say(f"Something unforeseen went wrong ({type(error).__name__}).", "Run it again with --debug and report it.")
+    return FAILED
+
+
+def say(sentence: str, hint: str = "") -> None:
+    """One sentence, and its hint, on standard error; harmless whatever is in it."""
+    lines = [f"apectrack: {sentence}", f"  {hint}"] if hint else [f"apectrack: {sentence}"]
+    try:
+        for line in lines:
+            print(visible(line), file=sys.stderr)  # noqa: T201 - the one place for it
+    except (OSError, ValueError, AttributeError):
+        return  # standard error is closed: there is nobody to tell
+
+
+def _flush() -> None:
+    if sys.stdout is not None and not sys.stdout.closed:
+        sys.stdout.flush()
+
+
+def _be_quiet() -> None:
+    """Whoever read our output went away: let nothing complain about it while Python ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return

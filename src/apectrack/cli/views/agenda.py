@@ -1,0 +1,150 @@
+"""The daily list on screen: overdue, today, soon, running; a table where there is room, stacked lines where not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from apectrack.cli.printing import symbol, text
+from apectrack.domain.agenda import Agenda, Item, state
+
+TITLES = {"overdue": "Overdue", "today": "Today", "soon": "Next {within} days", "running": "Running"}
+STYLES = {"overdue": "bold red", "today": "bold yellow", "soon": "bold", "running": "bold cyan"}
+SIDES = {"ours": ("●", "*"), "theirs": ("○", "o"), "everyone": ("◇", "+"), "nobody": ("?", "?")}
+LEGEND = {"ours": "ours", "theirs": "waiting for others", "everyone": "everyone's", "nobody": "nobody named"}
+STACKED_BELOW = 72  # columns
+
+
+def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
+    """Print the agenda."""
+    if agenda.empty and agenda.found == 0:
+        _nothing(agenda, console)
+    for name, items in agenda.groups.items():
+        if items:
+            title = TITLES[name].format(within=agenda.within)
+            console.print(text(f"{title} ({len(items)})", STYLES[name]))
+            console.print(_table(items, agenda, console.width))
+    shown = sum(len(items) for items in agenda.groups.values())
+    if shown < agenda.found:
+        console.print(text(f"{agenda.found - shown} more are not shown (--limit {limit})."))
+    if shown:
+        console.print(_legend(item for items in agenda.groups.values() for item in items))
+    for line in tail(agenda):
+        console.print(text(line, "dim"))
+
+
+def tail(agenda: Agenda) -> list[str]:
+    """One line on what has no date, with what it waits for, and one on what is asleep."""
+    lines = []
+    if agenda.undated:
+        more = "+" if agenda.undated >= 10_000 else ""
+        line = f"{agenda.undated}{more} open without a date"
+        if agenda.waiting:
+            line += ", of them " + ", ".join(f"{n} waiting for {name}" for name, n in agenda.waiting[:4])
+        lines.append(f"{line}: apectrack list --undated")
+    if agenda.snoozed:
+        lines.append(f"{agenda.snoozed} snoozed.")
+    return lines
+
+
+def far(item: Item, today: date, *, short: bool = False) -> str:
+    """How far away, in words: ``12 days late``, ``today``, ``in 5 days``, ``starts in 3 days``, ``78 days left``."""
+    if item.due is None:
+        return "no date"
+    days, unit = (item.due - today).days, "d" if short else "days"
+    if days < 0:
+        return f"{-days} {unit if days < -1 or short else 'day'} late"
+    begins = item.start is not None and item.start > today
+    if item.kind == "event" and begins and item.start is not None and item.start != item.due:
+        return f"starts in {_count((item.start - today).days, short=short)}"
+    if days == 0:
+        return "today"
+    open_now = item.start is not None and item.start <= today and item.start != item.due
+    return f"{_count(days, short=short)} left" if open_now else f"in {_count(days, short=short)}"
+
+
+def when(item: Item) -> str:
+    """The due day, and below it the day the window opens when it is one."""
+    if item.due is None:
+        return "-"
+    if item.start is None or item.start == item.due:
+        return str(item.due)
+    opens = f"{item.start:%m-%d}" if item.start.year == item.due.year else str(item.start)
+    return f"{item.due}\nfrom {opens}"
+
+
+def _count(days: int, *, short: bool) -> str:
+    return f"{days} d" if short else f"{days} day{'s' if days != 1 else ''}"
+
+
+def who(item: Item) -> str:
+    """Whose move it is, as a mark that needs no colour, and the owners' names."""
+    return f"{mark(item.side)} {', '.join(item.owners) or 'nobody named'}"
+
+
+def mark(side: str) -> str:
+    """The mark of a side."""
+    return symbol(*SIDES[side])
+
+
+def _legend(items: Iterable[Item]) -> Text:
+    present = {item.side for item in items}
+    return text("   ".join(f"{mark(side)} {told}" for side, told in LEGEND.items() if side in present), "dim")
+
+
+def _table(items: list[Item], agenda: Agenda, width: int) -> Table:
+    digits = max(3, *(len(str(item.id)) for items in agenda.groups.values() for item in items))
+    if width < STACKED_BELOW:
+        return _stacked(items, agenda, digits)
+    wide = width >= 100
+    table = Table(box=None, show_header=False, pad_edge=False, expand=True, padding=(0, 1, 0, 0))
+    table.add_column(width=digits, justify="right", no_wrap=True)
+    table.add_column(width=10, no_wrap=True)
+    table.add_column(width=16 if wide else 11)
+    table.add_column(width=15 if wide else 10)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(width=24 if wide else 15, overflow="fold")
+    for item in items:
+        table.add_row(
+            text(item.id, "bold"),
+            _lines(when(item)),
+            text(far(item, agenda.today, short=not wide), STYLES[state(item, agenda.today, agenda.within)]),
+            text(item.topic),
+            text(item.summary),
+            text(who(item), "bold" if item.side == "ours" else ""),
+        )
+    return table
+
+
+def _stacked(items: list[Item], agenda: Agenda, digits: int) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False, expand=True, padding=(0, 1, 0, 0))
+    table.add_column(width=digits, justify="right", no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for item in items:
+        style = STYLES[state(item, agenda.today, agenda.within)]
+        first = Text.assemble(
+            text(when(item).replace("\n", " ")), "  ", text(far(item, agenda.today, short=True), style)
+        )
+        topic = f"{item.topic}: " if item.topic else ""
+        table.add_row(text(item.id, "bold"), first)
+        table.add_row("", text(topic + item.summary))
+        table.add_row("", text(who(item), "bold" if item.side == "ours" else ""))
+    return table
+
+
+def _lines(words: str) -> Text:
+    return Text("\n").join(text(line) for line in words.split("\n"))
+
+
+def _nothing(agenda: Agenda, console: Console) -> None:
+    console.print(text(f"Nothing is overdue, and nothing is due in the next {agenda.within} days.", "bold"))
+    if agenda.upcoming:
+        console.print(text("Next:"))
+        for item in agenda.upcoming:
+            console.print(text(f"  {item.id}  {item.due}  {far(item, agenda.today)}  {item.summary}"))
+    elif not agenda.undated:
+        console.print(text('Nothing is open. apectrack add "..." adds an item.'))

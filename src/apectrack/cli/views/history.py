@@ -1,0 +1,87 @@
+"""Changes on screen: when, who, what, and each thing that was different before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from apectrack.cli.printing import text
+from apectrack.usecases.ports import Batch, Change
+
+_QUIET = ("updated_at", "created_at", "how", "deadline_how", "deadline_grain", "deadline_doubts", "id")
+_NAMES = {
+    "due_on": "due",
+    "start_on": "start",
+    "end_on": "end",
+    "deadline_text": "deadline",
+    "deadline_named": "days named",
+    "deadline_limit": "limit",
+    "anchor_ref": "anchor",
+    "anchor_kind": "anchored to",
+    "anchor_edge": "edge",
+    "anchor_offset": "offset",
+}
+SHOWN = 3  # changes of a big batch that are told one by one
+
+
+def table(batches: Sequence[Batch], changes: Sequence[Change], console: Console) -> None:
+    """Print batches, the newest first, with what changed in each."""
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for name in ("change", "when (UTC)", "who"):
+        grid.add_column(name, no_wrap=True)
+    grid.add_column("what", overflow="fold")
+    of: dict[int, list[Change]] = {}
+    for change in changes:
+        of.setdefault(change.batch, []).append(change)
+    for batch in batches:
+        told = [batch.told or batch.verb]
+        parts = of.get(batch.id, [])
+        if batch.verb != "init":
+            told += [f"  {line}" for change in parts[:SHOWN] for line in _difference(change, names_it=len(parts) > 1)]
+            if len(parts) > SHOWN:
+                told.append(f"  and {len(parts) - SHOWN} more")
+        grid.add_row(text(batch.id), text(batch.at[:16].replace("T", " ")), text(batch.by), text("\n".join(told), ""))
+    console.print(grid)
+
+
+def of_one(changes: Sequence[Change]) -> Iterator[str]:
+    """One line for each change of one thing, the oldest first."""
+    for change in changes:
+        difference = "; ".join(_difference(change, names_it=False))
+        told = change.verb if change.before or change.verb not in ("init", "import") else f"taken in by {change.verb}"
+        yield f"{change.at[:10]} {change.by}: {told}{f' ({difference})' if difference and change.before else ''}"
+
+
+def _difference(change: Change, *, names_it: bool) -> list[str]:
+    name = f"{change.entity} {change.ref}: " if names_it else ""
+    if change.before is None:
+        return [f"{name}made"]
+    if change.after is None:
+        return [f"{name}taken away"]
+    before, after = flat(change.before), flat(change.after)
+    return [
+        f"{name}{_NAMES.get(key, key.replace('_', ' '))}: {_said(before.get(key))} → {_said(after.get(key))}"
+        for key in after
+        if key not in _QUIET and before.get(key) != after.get(key)
+    ]
+
+
+def flat(snapshot: dict[str, Any]) -> dict[str, Any]:
+    """A snapshot as one level of names."""
+    row = dict(snapshot.get("row", {})) if "row" in snapshot else dict(snapshot)
+    for part in ("owners", "counterparts"):
+        if part in snapshot:
+            row[part] = ", ".join(snapshot[part])
+    for part in ("notes", "evidence"):
+        if part in snapshot:
+            row[part] = len(snapshot[part])
+    return row
+
+
+def _said(value: object) -> str:
+    if value in (None, "", []):
+        return "none"
+    return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)

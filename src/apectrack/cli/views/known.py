@@ -1,0 +1,60 @@
+"""Parties and topics on screen: names, counts and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from apectrack.cli.printing import text
+from apectrack.usecases.ports import Ledger
+
+Row = dict[str, Any]
+
+
+def parties(ledger: Ledger, names: Mapping[str, str]) -> list[Row]:
+    """Every party as a row: what it owes and is owed, live and in all."""
+    owes, owed = ledger.counts("owner"), ledger.counts("counterpart")
+    return [
+        {
+            "code": one.code,
+            "name": names.get(one.code, one.name),
+            "name_zh": one.name_zh,
+            "kind": one.kind,
+            "economy": one.economy,
+            "owes": owes.get(one.code, (0, 0))[0],
+            "is_owed": owed.get(one.code, (0, 0))[0],
+            "items": owes.get(one.code, (0, 0))[1] + owed.get(one.code, (0, 0))[1],
+            "aliases": list(one.aliases),
+        }
+        for one in ledger.parties()
+    ]
+
+
+def topics(ledger: Ledger, _names: Mapping[str, str]) -> list[Row]:
+    """Every topic as a row, those that only items name included."""
+    counts = ledger.counts("topic")
+    rows = [{"name": one.name, "name_zh": one.name_zh, "aliases": list(one.aliases)} for one in ledger.topics()]
+    listed = {row["name"] for row in rows}
+    rows += [{"name": name, "name_zh": "", "aliases": []} for name in sorted(counts) if name not in listed]
+    return [
+        {**row, "live": counts.get(str(row["name"]), (0, 0))[0], "items": counts.get(str(row["name"]), (0, 0))[1]}
+        for row in rows
+    ]
+
+
+def table(rows: Sequence[Row], console: Console) -> None:
+    """Print rows, those that items use first; aliases cut to one line."""
+    columns = [name for name in rows[0] if name not in ("economy", "aliases")] if rows else []
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for name in columns:
+        grid.add_column(name.replace("_", " "), justify="right" if isinstance(rows[0][name], int) else "left")
+    if console.width >= 100:
+        grid.add_column("also", ratio=1, no_wrap=True, overflow="ellipsis")
+    for row in sorted(rows, key=lambda row: -row["items"]):
+        cells = [row[name] if row[name] != 0 else "" for name in columns]
+        also = [", ".join(row["aliases"])] if console.width >= 100 else []
+        grid.add_row(*(text(cell) for cell in (*cells, *also)))
+    console.print(grid)

@@ -1,0 +1,146 @@
+"""Every setting: its name, type, default and description. Validation and the documentation come from this table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from apectrack.domain.errors import UsageError
+
+COLORS = ("auto", "always", "never")
+
+
+class Setting(NamedTuple):
+    """One setting. ``kind`` is str, int, float, dict; ``env`` the variable that overrides the file."""
+
+    name: str
+    kind: type
+    default: Any
+    env: str
+    description: str
+
+
+TABLE = (
+    Setting("db", str, "", "APECTRACK_DB", "The database: a file, or a PostgreSQL URL."),
+    Setting("today", str, "", "APECTRACK_TODAY", "The day to take for today, for looking back or ahead."),
+    Setting("color", str, "auto", "APECTRACK_COLOR", "auto, always or never. NO_COLOR is honoured."),
+    Setting("economy", str, "TWN", "APECTRACK_ECONOMY", "Whose desk this is: an ISO 3166-1 alpha-3 code."),
+    Setting("within", int, 14, "APECTRACK_WITHIN", "How many days ahead `due` looks."),
+    Setting("user", str, "", "APECTRACK_USER", "The name written into the history; the login name when empty."),
+    Setting("busy_seconds", float, 5.0, "APECTRACK_BUSY_SECONDS", "How long to wait for a locked database."),
+    Setting("names", dict, {"TWN": "Chinese Taipei"}, "", "How parties are displayed, by code."),
+)
+
+
+class SettingsError(UsageError):
+    """A setting that cannot be read."""
+
+
+class Settings(NamedTuple):
+    """The settings of one run, each from the option, the environment, the config file or the default."""
+
+    db: str
+    today: date
+    color: str
+    economy: str
+    within: int
+    user: str
+    busy_seconds: float
+    names: Mapping[str, str]
+
+    @property
+    def is_url(self) -> bool:
+        """Whether the database is a server."""
+        return "://" in self.db
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return Path(self.db)
+
+
+def gather(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) -> Settings:
+    """Settings by precedence: option, environment, config file, default. Raises SettingsError."""
+    values = {one.name: one.default for one in TABLE} | _from_file(environ)
+    for one in TABLE:
+        if one.env and environ.get(one.env):
+            values[one.name] = _converted(one, environ[one.env], f"the environment ({one.env})")
+        if options.get(one.name) is not None:
+            values[one.name] = _converted(one, options[one.name], f"--{one.name}")
+    if values["color"] not in COLORS:
+        raise SettingsError(f"'{values['color']}' is not a way to colour.", f"Use {', '.join(COLORS)}.")
+    values["today"] = day(values["today"]) if values["today"] else date.today()  # noqa: DTZ011 - today is local
+    values["db"] = values["db"] or str(default_database())
+    return Settings(**values)
+
+
+def day(text: str) -> date:
+    """An ISO day. Raises SettingsError for anything else, and for days that do not exist."""
+    try:
+        if len(text) != 10 or not text.isascii():
+            raise ValueError(text)  # noqa: TRY301 - one sentence for both
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise SettingsError(f"'{text}' is not a day of the calendar.", "Write it as 2011-04-10.") from error
+
+
+def default_database() -> Path:
+    """``apectrack.db`` in the platform's user data folder. Raises SettingsError when there is no home folder."""
+    from platformdirs import user_data_path
+
+    try:
+        return user_data_path("apectrack", appauthor=False) / "apectrack.db"
+    except RuntimeError as error:
+        raise SettingsError("There is no home folder to keep a database in.", "Name one with --db.") from error
+
+
+def config_file(environ: Mapping[str, str] = os.environ) -> Path | None:
+    """The config file named by APECTRACK_CONFIG, or the platform's; None when there is none."""
+    if named := environ.get("APECTRACK_CONFIG"):
+        return Path(named)
+    from platformdirs import user_config_path
+
+    try:
+        found = user_config_path("apectrack", appauthor=False) / "config.toml"
+        return found if found.is_file() else None
+    except (OSError, RuntimeError):
+        return None
+
+
+def _from_file(environ: Mapping[str, str]) -> dict[str, Any]:
+    if (path := config_file(environ)) is None:
+        return {}
+    import tomllib
+
+    try:
+        with path.open("rb") as file:
+            found = tomllib.load(file)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"The config file {path} cannot be read: {error}.", "Mend it, or unset it.") from error
+    known = {one.name: one for one in TABLE}
+    if unknown := sorted(set(found) - set(known)):
+        raise SettingsError(f"The config file {path} sets '{unknown[0]}', which is no setting.", _known())
+    return {name: _converted(known[name], value, str(path)) for name, value in found.items()}
+
+
+def _converted(setting: Setting, value: Any, where: str) -> Any:
+    if setting.kind is dict:
+        if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
+            return setting.default | value
+    elif setting.kind is str and isinstance(value, str | date | Path):
+        return str(value)
+    else:
+        try:
+            converted = setting.kind(value)
+        except (TypeError, ValueError, OverflowError):
+            converted = -1
+        if 0 <= converted <= 1_000_000:
+            return converted
+    raise SettingsError(f"{where} gives {setting.name} a value it cannot have: '{value!s:.40}'.", setting.description)
+
+
+def _known() -> str:
+    return f"The settings are {', '.join(one.name for one in TABLE)}."

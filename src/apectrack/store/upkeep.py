@@ -1,0 +1,58 @@
+"""Looking after a SQLite ledger: what it holds, whether it is sound, and where its backups lie."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from apectrack.store import faults, files
+from apectrack.store.lite import Lite
+
+
+def status(path: Path) -> dict[str, str]:
+    """Facts about the ledger at ``path``, by label. Raises StoreError when it is none."""
+    ledger = Lite(path)
+    with closing(ledger):
+        counts = {name: ledger.ask(f"SELECT count(*) AS n FROM {name}", {})[0]["n"] for name in ("commitment", "batch")}
+        newest = ledger.newest_day() or "never"
+    return {
+        "file": str(path),
+        "schema": ledger.found,
+        "size": f"{path.stat().st_size:,} bytes",
+        "commitments": str(counts["commitment"]),
+        "changes": f"{counts['batch']}, the newest on {newest}",
+        "backups": ", ".join(str(one) for one in backups(path)) or "none",
+    }
+
+
+def backups(path: Path) -> list[Path]:
+    """The automatic backups beside ``path``, the newest first."""
+    return sorted(path.parent.glob(f"{path.name}.*.bak"), key=lambda one: one.stat().st_mtime, reverse=True)
+
+
+def problems(path: Path) -> list[str]:
+    """What is wrong with the file, one line each; nothing when it is sound."""
+    with _open(path) as connection:
+        pages = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+        dangling = [
+            f"{row[0]} row {row[1]} names a {row[2]} that is not there"
+            for row in connection.execute("PRAGMA foreign_key_check")
+        ]
+    return [line for line in pages if line != "ok"] + dangling
+
+
+def advice(path: Path) -> str:
+    """What to do about a damaged file."""
+    found = backups(path)
+    return f"Copy a backup over it: {found[0]} is the newest." if found else "Restore it from a backup."
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(files.connect(files.existing(path), writable=False)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        raise faults.told(error, str(path)) from error
