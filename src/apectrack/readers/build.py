@@ -57,6 +57,15 @@ class Builder:
         """Show a cell again at another place of its table: a further block over the same characters."""
         self._blocks.append(replace(block, cell=cell))
 
+    def include(self, draft: Draft) -> None:
+        """Append a whole document, its text unchanged."""
+        if not draft.blocks:
+            return
+        start = self._end + 1 if self._parts else 0
+        self._parts.append(draft.text)
+        self._blocks += [replace(block, start=block.start + start) for block in draft.blocks]
+        self._end = start + len(draft.text)
+
     def note(self, sentence: str) -> None:
         """Say once what was decided or dropped."""
         if sentence not in self.notes:

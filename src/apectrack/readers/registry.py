@@ -57,14 +57,7 @@ def read_document(source: bytes, name: str, *, encoding: str | None = None) -> D
     module = recognise(source)
     if module is None:
         raise UnreadableError(name, "not a kind of document that is known", f"known are {', '.join(all_formats())}")
-    try:
-        draft = module.read(source, name, encoding=encoding)
-    except ApectrackError:
-        raise
-    except (RecursionError, MemoryError):
-        raise HostileFileError(name, "too large or too deeply nested") from None
-    except Exception as error:  # damaged files fail in ways no format foresees; the reason stays in the chain
-        raise UnreadableError(name, f"damaged, it cannot be read as {module.NAME}") from error
+    draft = read_as(module, source, name, encoding=encoding)
     if not draft.blocks:
         raise UnreadableError(name, "there is no text in it", "check that it is the right file")
     return Document(
@@ -77,3 +70,15 @@ def read_document(source: bytes, name: str, *, encoding: str | None = None) -> D
         encoding=draft.encoding,
         notes=draft.notes,
     )
+
+
+def read_as(module: Format, source: bytes, name: str, *, encoding: str | None = None) -> Draft:
+    """What a format makes of the bytes, every failure an ApectrackError that names the file."""
+    try:
+        return module.read(source, name, encoding=encoding)
+    except ApectrackError:
+        raise
+    except (RecursionError, MemoryError):
+        raise HostileFileError(name, "too large or too deeply nested") from None
+    except Exception as error:  # damaged files fail in ways no format foresees; the reason stays in the chain
+        raise UnreadableError(name, f"damaged, it cannot be read as {module.NAME}") from error
