@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import takewhile
 
 from apectrack.domain.document import Block, Cell
 from apectrack.readers.labels import Outline, find_label
 
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # what no word processor shows
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SENTENCE_ENDS = "。！？；.!?;，,"
+_NO_TITLE_ENDS = "。；：:;，,、.!?！？"
+_NO_TITLE = re.compile(r"[：:\t]|\s{3,}")
 _TITLE_LENGTH = 80
 
 
@@ -42,7 +47,7 @@ class Builder:
 
     def add(self, kind: str, text: str, *, label: str = "", level: int = 0, cell: Cell | None = None) -> Block | None:
         """Append a block; ``text`` begins with its label. Blank text adds nothing and gives None."""
-        text, replaced = storable(text.strip())
+        text, replaced = storable(_CONTROLS.sub("", text).strip())
         if not text:
             return None
         self._replaced += replaced
@@ -104,13 +109,41 @@ def is_wide(character: str) -> bool:
 
 
 def found_title(blocks: list[Block]) -> str:
-    """The first heading without a label, else the first short block of prose; "" when neither opens the document."""
+    """The unmarked headings that open the document, else its first heading without a label, else a short first line."""
     opening = [block for block in blocks if block.kind not in ("header", "cell", "footnote", "textbox")][:5]
-    for block in opening:
-        if block.kind == "heading" and not block.label:
-            return block.text
+    lines = [block.text for block in takewhile(lambda block: block.kind == "heading" and not block.label, opening)]
+    if lines:
+        return reduce(_continued, lines) if not opening[0].level else lines[0]
+    named = next((block.text for block in opening if block.kind == "heading" and not block.label), "")
     first = next(iter(opening), None)
-    return first.text if first and len(first.text) <= _TITLE_LENGTH and not first.label else ""
+    return named or (first.text if first and len(first.text) <= _TITLE_LENGTH and not first.label else "")
+
+
+def _continued(line: str, following: str) -> str:
+    return line + ("" if is_wide(line[-1]) or is_wide(following[0]) else " ") + following
+
+
+def _title_places(blocks: list[Block]) -> list[int]:
+    """Where the lines of a title stand that nothing marks as one.
+
+    The first line is taken when it is short, is no sentence and no label, and is followed by something; up to two more
+    below it when an outline follows them.
+    """
+    start = next((place for place, block in enumerate(blocks) if block.kind != "header"), len(blocks))
+    end = start
+    while end < min(start + 4, len(blocks)) and _may_title(blocks[end]):
+        end += 1
+    if end == start or end == len(blocks):
+        return []
+    outline_follows = blocks[end].kind == "heading" or blocks[end].label or find_label(blocks[end].text) is not None
+    return list(range(start, end)) if outline_follows and end - start <= 3 else [start]
+
+
+def _may_title(block: Block) -> bool:
+    line = block.text
+    if block.kind != "paragraph" or len(line) > _TITLE_LENGTH or line[-1] in _NO_TITLE_ENDS:
+        return False
+    return find_label(line) is None and _NO_TITLE.search(line) is None
 
 
 def outlined(blocks: list[Block]) -> list[Block]:
@@ -121,6 +154,8 @@ def outlined(blocks: list[Block]) -> list[Block]:
     """
     outline = Outline()
     out = [_labelled(block, outline) for block in blocks]
+    for place in _title_places(out):
+        out[place] = replace(out[place], kind="heading")
     below: Block | None = None
     for place in range(len(out) - 1, -1, -1):
         block = out[place]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from apectrack.readers.build import Builder, Draft
 from apectrack.readers.errors import UnreadableError
+from apectrack.readers.lines import width
 from apectrack.readers.registry import all_formats, read_as
 from apectrack.readers.tables import Grid, GridCell, lay
 
@@ -107,33 +108,55 @@ def _end(program: subprocess.Popen[bytes]) -> None:
 
 
 def _through_antiword(program: str, path: Path) -> Draft | None:
-    """Paragraphs a line each; rows of tables stand between bars, lines of one cell below each other."""
+    """Paragraphs a line each; rows of tables stand between bars; notes and text boxes come after dashes at the end."""
     printed = _run([program, "-m", "UTF-8.txt", "-w", "0", str(path)], path.parent)
     text = printed.decode("utf-8", errors="replace")
     if not text.strip():
         return None
     builder = Builder()
-    builder.note("converted by antiword, which loses some numbering and tracked changes")
-    rows: list[list[GridCell]] = []
-    tables = 0
+    builder.note("read through antiword: automatic labels are missing, and what tracked changes deleted is still there")
+    rows: list[str] = []
+    tables, after_body = 0, False
+    noted = set(re.findall(r"^\[\d{1,3}\](?=\S)", text, re.MULTILINE))
     for line in [*text.split("\n"), ""]:
         if re.match(r"\|.*\|\s*\Z", line):
-            rows.append([GridCell(cell.strip()) for cell in line.strip().strip("|").split("|")])
-        elif rows:
-            lay(Grid(_joined_rows(rows)), tables, builder)
+            rows.append(line.strip())
+            continue
+        if rows:
+            lay(Grid(_table(rows)), tables, builder)
             rows, tables = [], tables + 1
-        if not line.startswith("|") and not line.startswith("[pic]"):
-            builder.add("paragraph", line)
+        if re.fullmatch(r"-{10,}", line):
+            after_body = True
+            continue
+        kind = "paragraph" if not after_body else "footnote" if line.startswith("[") else "textbox"
+        builder.add(
+            kind, re.sub(r"\[(?:\d{1,3}|pic)\]", lambda found: "" if found[0] in {*noted, "[pic]"} else found[0], line)
+        )
     return builder.draft()
 
 
-def _joined_rows(rows: list[list[GridCell]]) -> list[list[GridCell]]:
-    """Rows with the lines of their cells together: a row whose first cell is empty goes on with the one above."""
+def _table(lines: list[str]) -> list[list[GridCell]]:
+    """The rows of a table; a cell spans the columns whose bars it lacks, a row without a first cell goes on above."""
+    bars = [_bars(line) for line in lines]
+    columns = max(bars, key=len)
     out: list[list[GridCell]] = []
-    for row in rows:
-        if out and not row[0].text and len(row) == len(out[-1]):
-            for cell, rest in zip(out[-1], row, strict=True):
+    for line, places in zip(lines, bars, strict=True):
+        texts = [cell.strip() for cell in line.strip("|").split("|")]
+        at = [min(range(len(columns)), key=lambda column: abs(columns[column] - place)) for place in places]
+        cells = [GridCell(text, 1, max(1, right - left)) for text, left, right in zip(texts, at, at[1:], strict=False)]
+        if out and not cells[0].text and len(cells) == len(out[-1]):
+            for cell, rest in zip(out[-1], cells, strict=True):
                 cell.text += rest.text
         else:
-            out.append(row)
+            out.append(cells)
+    return out
+
+
+def _bars(line: str) -> list[int]:
+    """The display columns of a row's bars."""
+    column, out = 0, []
+    for character in line:
+        if character == "|":
+            out.append(column)
+        column += width(character)
     return out

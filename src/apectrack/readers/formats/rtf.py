@@ -25,10 +25,10 @@ _WORDS = {"tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "bullet":
           "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "lbr": "\n"}  # fmt: skip
 _SIGNS = {b"~": "\u00a0", b"_": "-", b"-": "", b"{": "{", b"}": "}", b"\\": "\\"}
 _DROPPED = frozenset(
-    ("colortbl", "pict", "object", "objdata", "fldinst", "footer", "footerf", "footerl", "footerr", "annotation", "xe",
-     "tc", "nonshppict", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "sp", "author",
-     "operator", "creatim", "revtim", "printim", "company", "keywords", "doccomm", "subject", "category", "manager",
-     "filetbl", "template", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "atnid", "atnauthor", "bkmkstart", "bkmkend")
+    ("annotation", "atnauthor", "atnid", "aftnsep", "aftnsepc", "author", "bkmkend", "bkmkstart", "category", "colortbl",
+     "company", "creatim", "doccomm", "filetbl", "fldinst", "footer", "footerf", "footerl", "footerr", "ftnsep",
+     "ftnsepc", "generator", "keywords", "listoverridetable", "listtable", "manager", "nonshppict", "objdata", "object",
+     "operator", "pict", "printim", "revtbl", "revtim", "rsidtbl", "sp", "subject", "tc", "template", "themedata", "xe")
 )  # fmt: skip
 _ASIDES = {"footnote": "footnote", "shptxt": "textbox", "header": "header", "headerf": "header", "headerl": "header",
            "headerr": "header"}  # fmt: skip
@@ -309,7 +309,7 @@ class _Parser:
         flow = self._flows[-1]
         text, label = "".join(flow.words), "".join(flow.label).strip()
         flow.words, flow.label = [], []
-        lines = [line.strip() for line in _paired(text).split("\n") if line.strip()]
+        lines = [line.strip() for line in re.split(r"[\n\r\v]", _paired(text)) if line.strip()]
         if len(self._flows) > 1:
             flow.lines += lines
             return

@@ -28,7 +28,7 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     text, replaced = storable(text)
     if replaced:
         notes.append(f"{replaced} NUL characters were replaced")
-    blocks = outlined(_with_title(blocks_of(list(lines_of(text)), text), text))
+    blocks = outlined(blocks_of(list(lines_of(text)), text))
     return Draft(text, tuple(blocks), one_line(found_title(blocks)), taken, tuple(notes))
 
 
@@ -75,31 +75,6 @@ def _with_depths(blocks: list[Block], text: str) -> list[Block]:
             depths.append(indent)
         out.append(replace(block, kind="item", label=label.text, level=len(depths)))
     return out
-
-
-def _with_title(blocks: list[Block], text: str) -> list[Block]:
-    """The first line becomes a heading when it is short, says no sentence and has no label.
-
-    So do up to two more lines right below it, as one block, when what follows them is an outline.
-    """
-    taken = 0
-    while taken < min(4, len(blocks)) and _may_title(blocks[taken]):
-        taken += 1
-    if taken == 0 or len(blocks) < 2:
-        return blocks
-    outline_follows = taken < len(blocks) and find_label(blocks[taken].text) is not None
-    last = blocks[taken - 1] if outline_follows and taken <= 3 else blocks[0]
-    title = text[blocks[0].start : last.end]
-    if len(title.splitlines()) != blocks.index(last) + 1:
-        last, title = blocks[0], blocks[0].text
-    return [Block("heading", title, blocks[0].start), *blocks[blocks.index(last) + 1 :]]
-
-
-def _may_title(block: Block) -> bool:
-    line = block.text
-    if block.kind != "paragraph" or len(line) > 80 or line[-1] in "。；：:;，,、.!?！？":
-        return False
-    return find_label(line) is None and re.search(r"[：:\t]|\s{3,}", line) is None
 
 
 def _refuse_binary(text: str, source: bytes, name: str) -> None:
