@@ -237,6 +237,10 @@ def _of_days(value: When | Fixed, limit: str, context: Context, offset: int) -> 
         kind = "range"
     if limit in ("by", "before"):
         kind = "deadline"
+    if limit == "after" and window is not None:
+        kind = "range"
+    if limit == "during" and doubts[-1:] == ("an approximate date",):
+        settled = settled._replace(limit="")
     own = settled.limit or ("on" if single or window is None else "during")
     limit = limit if limit in ("by", "before", "after") else own
     if limit == "during" and single:

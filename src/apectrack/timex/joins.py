@@ -120,19 +120,22 @@ def _direction(a: Atom, b: Atom, context: Context) -> int:
 def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int, int, str]:
     """Where the phrase with its limiting words starts and ends, and the limit they set ('' when there are none)."""
     start, end, limit = atom.start, atom.end, ""
+    spans = isinstance(atom.value, Span)
+    if spans and (m := context.after("till", end)) and m.end() <= ceiling:
+        end = m.end()
     for name in ("by", "before", "after", "from", "about", "during"):
-        if (tail := context.words.get(f"tail_{name}")) and (m := tail.match(context.text, end)) and m.end() <= ceiling:
+        if (m := context.after(f"tail_{name}", end)) and m.end() <= ceiling:
             end, limit = m.end(), name
             break
-    if not limit or limit == "from":
+    if limit in ("", "by", "from"):
         for name in ("by", "before", "after"):
             if m := context.before(f"lead_{name}", start, floor):
                 return m.start(), end, name
+    if spans and (opener := context.before("between", start, floor)):
+        return opener.start(), end, limit
     opener = context.before("from", start, floor)
-    if opener and (isinstance(atom.value, Span) or limit in ("from", "after")):
+    if opener and (spans or limit in ("from", "after")):
         start = opener.start()
     elif opener and not limit:
         start, limit = opener.start(), "from"
-    if isinstance(atom.value, Span) and (m := context.after("till", end)) and m.end() <= ceiling:
-        end = m.end()
     return start, end, limit

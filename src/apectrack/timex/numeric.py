@@ -12,14 +12,16 @@ from apectrack.timex.rule import Rule
 from apectrack.timex.values import Guard, Span, Value, When
 
 TRIGGER = r"(?<![0-9])(?<![0-9][,.])[0-9]|https?:|www\.|(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?(?=[0-9])|\((?=0[0-9]{1,2}\))|\+(?=[0-9])|(?<![A-Za-z0-9])(?-i:[A-Z][A-Z&]{1,9})[ -]?[0-9]"
-END = r"(?![0-9A-Za-z]|[/\-.][0-9])"
 WEEKDAY = (
     r"(?: ?\((?:周|星期|礼拜)?(?P<wd>[一二三四五六日天])\)| ?\((?P<we>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)"
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-WORDS: dict[str, str] = {}
+WORDS = {
+    "tail_time": r" {1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+    r"(?: ?[-~至到] ?[0-2]?[0-9]:[0-5][0-9])?",
+}
 
 
 def _weekday(m: re.Match[str]) -> int | None:
@@ -112,6 +114,14 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == ".")
 
 
+def years(m: re.Match[str], context: Context) -> Value | None:
+    """2011-2013."""
+    first, last = int(m["a"]), int(m["b"])
+    if not _plain(context, m) or not 1500 <= first < last <= 2200:
+        return None
+    return Span(When(first), When(last))
+
+
 def month_first(m: re.Match[str], context: Context) -> Value | None:
     """04/2011."""
     if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
@@ -124,12 +134,12 @@ def guard(m: re.Match[str], context: Context) -> Value | None:
     return Guard()
 
 
-CLOCK = r"(?:[T ]{1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+CLOCK = r"(?:T[0-2]?[0-9]:?[0-5][0-9](?::?[0-5][0-9](?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
 RULES = (
     Rule(
         "digits-ymd",
         "0",
-        rf"(?P<y>[12][0-9]{{3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9])(?: ?(?P=sep) ?)(?P<d>[0-3]?[0-9]){WEEKDAY}{CLOCK}(?![0-9]|[/\-.][0-9]|[A-Za-z])",
+        rf"(?P<y>[12][0-9]{{3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9])(?: ?(?P=sep) ?)(?P<d>[0-3]?[0-9])(?![0-9]|(?P=sep)[0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
         whole,
         ("發文日期【2011-04-15】。", "sent on 【2011/4/15】.", "於【2011.4.15】提供", "at 【2011-04-15T14:00】 sharp"),
         ("2011/SOM1/SCCP/028", "Version 2011.4.15.1"),
@@ -137,7 +147,7 @@ RULES = (
     Rule(
         "digits-dmy",
         "0",
-        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}}){WEEKDAY}{CLOCK}{END}",
+        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]|(?P=sep)[0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
         ending,
         ("due 【15/04/2011】.", "due 【4/15/2011】.", "sent 【15.4.2011】"),
         ("Vote: 12-4-2.", "Ref: 10-3-6/2."),
@@ -145,7 +155,7 @@ RULES = (
     Rule(
         "digits-republic",
         "0",
-        rf"(?P<y>[0-9]{{2,3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9]) ?(?P=sep) ?(?P<d>[0-3]?[0-9]){WEEKDAY}{END}",
+        rf"(?P<y>[0-9]{{2,3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9]) ?(?P=sep) ?(?P<d>[0-3]?[0-9])(?![0-9]|(?P=sep)[0-9]){WEEKDAY}(?![A-Za-z])",
         republic,
         ("依【100.4.15】函辦理。", "於【100/04/15】發文"),
         ("Version 1.3.2",),
@@ -161,7 +171,7 @@ RULES = (
     Rule(
         "digits-short",
         "0",
-        rf"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9]){WEEKDAY}(?![0-9A-Za-z%/]|[.,][0-9])",
+        rf"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![0-9A-Za-z%/]|[.,][0-9]){WEEKDAY}",
         short,
         ("請於【4/15】提供", "【10/16(五)】開會"),
         ("獲2/3會員體支持", "Room 4/15 is", "2/3 of members"),
@@ -183,6 +193,14 @@ RULES = (
         (),
     ),
     Rule(
+        "digits-years",
+        "0",
+        r"(?P<a>[12][0-9]{3}) ?[-~] ?(?P<b>[12][0-9]{3})(?![0-9A-Za-z%年]|[/.\-][0-9])",
+        years,
+        ("covers 【2011-2013】",),
+        ("Tel 2011-2013",),
+    ),
+    Rule(
         "digits-my",
         "0",
         r"(?P<m>1[0-2]|0?[1-9])/(?P<y>[12][0-9]{3})(?![0-9A-Za-z%/]|[.\-][0-9])",
@@ -198,7 +216,14 @@ RULES = (
         (),
         ("Document 2011/SOM1/SCCP/028.",),
     ),
-    Rule("guard-numbers", "0", r"[0-9]{1,5}(?:[.\-/][0-9]{1,5}){3,9}", guard, (), ("Ref: 10-3-6/2.", "12.3.4.5")),
+    Rule(
+        "guard-numbers",
+        "0",
+        r"[0-9]{1,5}(?P<s>[.\-/])[0-9]{1,5}(?:(?P=s)[0-9]{1,5}){2,9}",
+        guard,
+        (),
+        ("Ref: 10-3-6/2.", "12.3.4.5"),
+    ),
     Rule(
         "guard-phone",
         "0+(",

@@ -21,9 +21,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MON = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?![A-Za-z])"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?:\.(?=[ -]?[0-9,']))?)(?![A-Za-z])"
 )
-WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?)(?![A-Za-z])"
+WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b(?:\.(?=,? ?[0-9A-Za-z(]))?)(?![A-Za-z])"
 ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
 YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
@@ -40,24 +40,24 @@ LENGTH = (
     rf"(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
     rf"(?P<u>{UNIT})(?P<more>{_W}and{_W}a{_W}half)?"
 )
-CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap]\.?m\b\.?)?"
+CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap](?:m\b|\.m\.))?"
 TIME = (
-    rf"(?:,? ?(?:at|@|from|by|-){_W}| ?, ?|{_W})(?:(?:around|about){_W})?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?: ?[ap]\.?m\b\.?)?"
-    rf"|[0-1]?[0-9](?:[:.][0-5][0-9])? ?[ap]\.?m\b\.?|noon\b|midnight\b|[0-2]?[0-9]h[0-5]?[0-9]?\b|[0-1]?[0-9] o'clock)"
+    rf"(?:,? ?(?:at|@|from|by|-){_W}| ?, ?|{_W})(?:(?:around|about){_W})?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?: ?[ap](?:m\b|\.m\.))?"
+    rf"|[0-1]?[0-9](?:[:.][0-5][0-9])? ?[ap](?:m\b|\.m\.)|noon\b|midnight\b|[0-2]?[0-9]h[0-5]?[0-9]?\b|[0-1]?[0-9] o'clock)"
     rf"(?: ?(?:-|to|until) ?{CLOCK})?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b)?"
     rf"|,?{_W}(?:(?:in{_W}the{_W})?(?:morning|afternoon|evening)|(?:at{_W})?(?:night|noon|midnight))\b"
 )
-EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|(?:(?:at|by){w})?the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
+EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
     "{w}", _W
 )
-SHIFT = r"(?P<s>this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
+SHIFT = r"(?P<s>this{w}(?:coming|past)|this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
     "{w}", _W
 )
 NEXT = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "last": -1, "past": -1}
 NEXT |= {"previous": -1, "prior": -1, "preceding": -1}
 
 TRIGGER = (
-    r"(?<![A-Za-z0-9_@#/])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|last|this|past"
+    r"(?<![A-Za-z0-9_@#/])(?:on(?=[ \n]the[ \n](?:mar|side))|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|last|this|past"
     r"|today|tod|tonight|tomorrow|yesterday|the|now|day|week|month|quarter|year|early|mid|late|end|begin|start|close|middle|q[1-4]|h[12]\b|fy|fiscal"
     r"|spring|summer|autumn|fall|winter|with|in|for|over|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|thir|fif|twen|forty|sixty|seventy|eighty|ninety|first|second|fort|bi|semi|annual|quarterly|monthly|weekly|daily|every|each|once|twice"
@@ -251,6 +251,8 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
         "fourth": 4,
     }.get(which.lower())
     nth = nth or int(which[0])
+    if which.lower() in ("last", "final") and not (text or m["s"]):
+        return None
     if nth > (4 if kind == "q" else 2):
         return None
     how = f"counted from the meeting, {context.reference}" if relative else ""
@@ -483,6 +485,16 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
     return When(reference.year + shift, part=part, relative=True, how=how)
 
 
+def after_next(m: re.Match[str], context: Context) -> Value | None:
+    """the week after next, the month before last."""
+    shift, name = 2 if m["s"] else -2, m["u"].lower()
+    if name.startswith("week"):
+        return Fixed(days.week(context.reference, shift, *((5, 6) if name == "weekend" else (0, 6))))
+    if name == "month":
+        return When(*days.month(context.reference, shift), relative=True)
+    return When(context.reference.year + shift, relative=True)
+
+
 def week_of(m: re.Match[str], context: Context) -> Value | None:
     """the week of April 4, the week beginning 4 April."""
     year_, doubts = _year(m, context)
@@ -557,7 +569,7 @@ def counted(m: re.Match[str], context: Context) -> Value | None:
     value = _length(m)
     if value is None or (m["n"].lower() in ("a", "an") and value.unit in ("s", "min")):
         return None
-    head, tail = (m["head"] or "").lower(), (m["tail"] or "").lower()
+    head, tail = (m["head"] or "").lower(), (m["tail"] or "").strip().lower()
     if "within" in head or "less than" in head:
         return _from(context, value, 1, "by")
     if head and not tail and m["n"].lower() == "the":
@@ -984,6 +996,14 @@ RULES = (
         (),
     ),
     Rule(
+        "en-after-next",
+        "t",
+        rf"(?:the{_W})?(?P<u>week|month|year|weekend){_W}(?:after{_W}(?P<s>next)|before{_W}(?P<last>last))\b",
+        after_next,
+        ("【the week after next】",),
+        (),
+    ),
+    Rule(
         "en-end-of-unit",
         "tebmlas",
         rf"{EARLY}{_W}(?:the{_W})?(?P<double>(?!))?(?P<s>(?!))?(?P<u>week|weekend|month|quarter|year|decade)\b",
@@ -1056,7 +1076,7 @@ RULES = (
     Rule(
         "en-around",
         "tpnlfdocui",
-        rf"(?:(?:in|over|during|for|within){_W})?(?:the{_W})?(?P<s>past|last|next|coming|following|previous|upcoming|preceding|prior){_W}(?:few{_W}(?=x)|{LENGTH})",
+        rf"(?:the{_W})?(?P<s>past|last|next|coming|following|previous|upcoming|preceding|prior){_W}(?:few{_W}(?=x)|{LENGTH})",
         around,
         ("【the past three months】", "【next 10 days】", "【the last two years】"),
         (),
@@ -1096,7 +1116,7 @@ RULES = (
     Rule(
         "en-vague",
         "aiapsets",
-        rf"a\.?s\.?a\.?p\b\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b",
+        rf"asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b",
         vague,
         ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
         (),
