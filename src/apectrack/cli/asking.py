@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from apectrack.usecases.ports import Ledger
 
 FORMATS = ("table", "json", "csv", "markdown")
-_HORIZON = re.compile(r"(\d{1,5})\s*(d|w|m|y)?(?:ays?|eeks?|onths?|ears?)?", re.ASCII)
+_HORIZON = r"(\d{1,5})\s*(d|w|m|y)?(?:ays?|eeks?|onths?|ears?)?"
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
@@ -32,7 +32,7 @@ def not_both(**switches: bool) -> None:
 
 def days(text: str) -> int:
     """A horizon in days: ``14``, ``14d``, ``2w``, ``1m`` (30 days). Raises UsageError."""
-    if not (m := _HORIZON.fullmatch(text.strip().casefold())):
+    if not (m := re.fullmatch(_HORIZON, text.strip().casefold(), re.ASCII)):
         raise UsageError(f"'{text}' is not a length of time.", "Write it as 14d, 2w or 1m.")
     return int(m[1]) * _DAYS[m[2] or "d"]
 

@@ -30,8 +30,8 @@ def console(color: str = "auto", environ: Mapping[str, str] = os.environ) -> Con
 
 
 def text(words: object, style: str = "") -> Text:
-    """Anything as Text that shows what it is: no markup, no control sequence, no hidden character."""
-    return Text(visible(str(words)), style=style)
+    """Anything as Text that shows what it is: no markup, no control sequence, no hidden character; line ends kept."""
+    return Text("\n".join(visible(line) for line in str(words).split("\n")), style=style)
 
 
 def symbol(mark: str, plain: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from apectrack.domain import agenda
 from apectrack.domain.agenda import Agenda, Item
-from apectrack.usecases.ports import Daily
+
+if TYPE_CHECKING:
+    from apectrack.usecases.ports import Daily
 
 EVERYONE = "ALL"
 

@@ -19,11 +19,17 @@ def read(phrase: str, reference: date, ledger: Ledger) -> Deadline:
     Raises UsageError: unreadable, a day that does not exist, an unknown meeting (with the nearest names).
     """
     deadline = timex.read(one_line(phrase), reference)
+    # Minutes count from their meeting; what a person types counts from the day it is typed.
+    deadline = replace(deadline, how=deadline.how.replace(f"the meeting, {reference}", f"today, {reference}"))
     anchor = deadline.anchor
     if anchor is None or anchor.kind == "date":
         return deadline
     if anchor.kind == "commitment":
         return replace(deadline, anchor=replace(anchor, ref=str(lookup.item_id(anchor.ref))))
+    if anchor.ref in ("next meeting", "this meeting"):
+        raise UsageError(
+            f"'{one_line(phrase)}' does not say which meeting.", 'Name it: "10 working days after SCCP 2".'
+        )
     return replace(deadline, anchor=replace(anchor, ref=lookup.meeting(ledger, anchor.ref).code))
 
 

@@ -24,5 +24,5 @@ def redo(ctx: typer.Context) -> None:
         batch, changes = verb.redo(ledger)
     count = f"{len(changes)} change{'s' if len(changes) != 1 else ''}"
     telling.line(
-        f"brought back: {batch.told or batch.verb} ({count} of {batch.at[:16].replace('T', ' ')} UTC by {batch.by})"
+        f"brought back: {batch.told.removeprefix('undo ')} ({count} of {batch.at[:16].replace('T', ' ')} UTC by {batch.by})"
     )

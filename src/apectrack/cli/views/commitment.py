@@ -76,5 +76,5 @@ def _times(item: Commitment, today: date, far: str) -> Iterator[tuple[str, str]]
 def _evidence(one: Evidence) -> Text:
     words = text(f"{one.document} {one.section}".strip())
     if one.quote:
-        words.append_text(text(f"\n「{one.quote}」".replace("\n", " ").strip()))
+        words.append_text(text("\n「" + " ".join(one.quote.split()) + "」"))
     return words

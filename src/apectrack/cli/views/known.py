@@ -48,13 +48,15 @@ def topics(ledger: Ledger, _names: Mapping[str, str]) -> list[Row]:
 def table(rows: Sequence[Row], console: Console) -> None:
     """Print rows, those that items use first; aliases cut to one line."""
     columns = [name for name in rows[0] if name not in ("economy", "aliases")] if rows else []
-    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    roomy = console.width >= 100
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", expand=roomy)
     for name in columns:
-        grid.add_column(name.replace("_", " "), justify="right" if isinstance(rows[0][name], int) else "left")
-    if console.width >= 100:
-        grid.add_column("also", ratio=1, no_wrap=True, overflow="ellipsis")
+        number = isinstance(rows[0][name], int)
+        grid.add_column(name.replace("_", " "), justify="right" if number else "left", overflow="fold")
+    if roomy:
+        grid.add_column("also", ratio=1, min_width=30, no_wrap=True, overflow="ellipsis")
     for row in sorted(rows, key=lambda row: -row["items"]):
         cells = [row[name] if row[name] != 0 else "" for name in columns]
-        also = [", ".join(row["aliases"])] if console.width >= 100 else []
+        also = [", ".join(row["aliases"])] if roomy else []
         grid.add_row(*(text(cell) for cell in (*cells, *also)))
     console.print(grid)
