@@ -26,10 +26,11 @@ def run(args: list[str] | None = None) -> None:
 
 
 def code(args: list[str]) -> int:
+    """Run the command line on ``args`` and give its exit code. Only with --debug does an exception leave it."""
     from typer.exceptions import Abort, TyperException
 
     try:
-        code = _invoked(args)
+        result = _invoked(args)
         if sys.stdout is not None and not sys.stdout.closed:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -46,14 +47,14 @@ def code(args: list[str]) -> int:
         if "--debug" in args:
             raise
         return _unforeseen(error)
-    return code
+    return result
 
 
 def _invoked(args: list[str]) -> int:
     from apectrack.cli.app import command
 
-    code = command().main(args=args, prog_name="apectrack", standalone_mode=False)
-    return code if isinstance(code, int) else 0
+    result = command().main(args=args, prog_name="apectrack", standalone_mode=False)
+    return result if isinstance(result, int) else 0
 
 
 def _refused(error: ApectrackError, args: list[str]) -> int:
