@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from apectrack.domain.errors import UsageError
@@ -69,26 +69,6 @@ def ids(texts: list[str]) -> list[int]:
     from apectrack.usecases import lookup
 
     return list(dict.fromkeys(lookup.item_id(text) for text in texts))
-
-
-def day(ledger: Ledger, phrase: str | None, today: date) -> date:
-    """The day ``phrase`` names, today when it is None. Raises UsageError."""
-    if phrase is None:
-        return today
-    from apectrack.usecases import when
-
-    return when.day(phrase, today, ledger)
-
-
-def span(ledger: Ledger, start: str | None, end: str | None, today: date) -> tuple[date | None, date | None]:
-    """The first and last day of a meeting; ``start`` may be a range by itself. Raises UsageError."""
-    if start is None:
-        return None, None
-    if end is not None:
-        return day(ledger, start, today), day(ledger, end, today)
-    from apectrack.usecases import when
-
-    return when.span(start, today, ledger)
 
 
 def warn_of_clock(ledger: Reading) -> None:

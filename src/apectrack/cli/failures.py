@@ -10,6 +10,7 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.domain.text import visible
 
 USAGE, FAILED, INTERRUPTED = 2, 1, 130
+GLOBAL = ("--db", "--today", "--color")
 
 
 def run(args: list[str] | None = None) -> None:
@@ -53,8 +54,26 @@ def code(args: list[str]) -> int:
 def _invoked(args: list[str]) -> int:
     from apectrack.cli.app import command
 
-    result = command().main(args=args, prog_name="apectrack", standalone_mode=False)
+    result = command().main(args=hoisted(args), prog_name="apectrack", standalone_mode=False)
     return result if isinstance(result, int) else 0
+
+
+def hoisted(args: list[str]) -> list[str]:
+    """``args`` with the global options first, so that they may stand anywhere: ``due --today 2011-04-10``."""
+    front: list[str] = []
+    rest: list[str] = []
+    waiting = iter(args)
+    for arg in waiting:
+        name, equals, _ = arg.partition("=")
+        if arg == "--":
+            return [*front, *rest, arg, *waiting]
+        if name in GLOBAL and not equals:
+            front += [arg, *([following] if (following := next(waiting, None)) is not None else [])]
+        elif name in GLOBAL or arg == "--debug":
+            front.append(arg)
+        else:
+            rest.append(arg)
+    return front + rest
 
 
 def _refused(error: ApectrackError, args: list[str]) -> int:

@@ -1,9 +1,14 @@
-"""Opening the ledger a command asks for. Stores are imported here alone, and only the one needed."""
+"""Opening the ledger a command asks for.
+
+What is heavy is imported here alone, by name and when it is needed: a linter cannot follow that, so
+tests/test_footprint.py holds what each command may load.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from apectrack import settings
@@ -35,11 +40,9 @@ class Desk:
     def writing(self) -> Iterator[Store]:
         """The ledger for writing, brought to the current schema first. Raises StoreError as the store says."""
         self._readable().close()
-        from apectrack.store.sql import Store, engine_for
-
-        chosen = self.settings
-        engine = engine_for(chosen.path, busy_seconds=chosen.busy_seconds)
-        ledger = Store(engine, chosen.db, self.user)
+        sql, chosen = import_module("apectrack.store.sql"), self.settings
+        engine = sql.engine_for(chosen.path, busy_seconds=chosen.busy_seconds)
+        ledger: Store = sql.Store(engine, chosen.db, self.user)
         try:
             yield ledger
         finally:
@@ -48,10 +51,10 @@ class Desk:
     def made(self) -> bool:
         """Make the database when there is none, and bring it to the current schema. Whether it was made now."""
         self._refuse_url()
-        from apectrack.store import files, upgrade
+        from apectrack.store import files
 
         files.make(self.settings.path)
-        return upgrade.to_head(self.settings.path) is None
+        return self._upgraded() is None
 
     def calendar_over(self, ledger: Ledger) -> LedgerCalendar:
         """The calendar deadlines are resolved with: the ledger's meetings, our own economy's working days."""
@@ -72,9 +75,7 @@ class Desk:
             return "unknown"
 
     def _holidays(self) -> Any:
-        from apectrack import almanac
-
-        return almanac.of(self.settings.economy)
+        return import_module("apectrack.almanac").of(self.settings.economy)
 
     def _readable(self) -> Reading:
         self._refuse_url()
@@ -85,10 +86,12 @@ class Desk:
         if ledger.found == revision.HEAD:
             return ledger
         ledger.close()
-        from apectrack.store import upgrade
-
-        upgrade.to_head(self.settings.path)
+        self._upgraded()
         return Lite(self.settings.path)
+
+    def _upgraded(self) -> str | None:
+        found: str | None = import_module("apectrack.store.upgrade").to_head(self.settings.path)
+        return found
 
     def _refuse_url(self) -> None:
         if self.settings.is_url:

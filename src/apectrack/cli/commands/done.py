@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from apectrack.cli import asking, completing, telling
+from apectrack.cli import asking, completing, dating, telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import done as verb
 
@@ -33,7 +33,7 @@ def done(
             ledger,
             desk.calendar_over,
             asking.ids(ids),
-            on=asking.day(ledger, on, desk.settings.today),
+            on=dating.day(ledger, on, desk.settings.today),
             today=desk.settings.today,
             note=note,
             by=desk.user,

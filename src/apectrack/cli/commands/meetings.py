@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from apectrack.cli import asking, completing, telling
+from apectrack.cli import asking, completing, dating, telling
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import meetings as view
 from apectrack.cli.views import shapes
@@ -108,7 +108,7 @@ def add(
     """
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
-        first, last = asking.span(ledger, start, end, desk.settings.today)
+        first, last = dating.span(ledger, start, end, desk.settings.today)
         window = Window(first, last) if first else None
         meeting = Meeting(code, name, window, within, place, tuple(alias or ()))
         changed = verb.add(ledger, desk.calendar_over, meeting)
@@ -135,7 +135,7 @@ def move(
         raise UsageError("Unknown days have no end.", 'Give "unknown" alone.')
     with desk.writing() as ledger:
         unknown = start.casefold() == "unknown"
-        first, last = (None, None) if unknown else asking.span(ledger, start, end, desk.settings.today)
+        first, last = (None, None) if unknown else dating.span(ledger, start, end, desk.settings.today)
         changed = verb.move(ledger, desk.calendar_over, name, first, last)
     before = view.days(changed.before.window if changed.before else None)
     telling.line(f"{changed.after.code}: {before} → {view.days(changed.after.window)}")

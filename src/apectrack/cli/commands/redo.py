@@ -23,6 +23,5 @@ def redo(ctx: typer.Context) -> None:
     with desk.writing() as ledger:
         batch, changes = verb.redo(ledger)
     count = f"{len(changes)} change{'s' if len(changes) != 1 else ''}"
-    telling.line(
-        f"brought back: {batch.told.removeprefix('undo ')} ({count} of {batch.at[:16].replace('T', ' ')} UTC by {batch.by})"
-    )
+    told, when = batch.told.removeprefix("undo "), batch.at[:16].replace("T", " ")
+    telling.line(f"brought back: {told} ({count} of {when} UTC by {batch.by})")
