@@ -22,14 +22,14 @@ class LazyGroup(typer.core.TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The commands' names, the daily ones first."""
-        found = sorted(_modules())
+        found = sorted(modules())
         return sorted(found, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of that name, imported now."""
-        if cmd_name not in _modules():
+        if cmd_name not in modules():
             return None
-        module = import_module(f"apectrack.cli.commands.{_modules()[cmd_name].stem}")
+        module = import_module(f"apectrack.cli.commands.{modules()[cmd_name].stem}")
         found = typer.main.get_command(module.app)
         found.name = cmd_name
         return found
@@ -37,11 +37,12 @@ class LazyGroup(typer.core.TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of commands with the first line of each."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, summary(_modules()[name])) for name in self.list_commands(ctx)])
+            formatter.write_dl([(name, summary(modules()[name])) for name in self.list_commands(ctx)])
 
 
 @cache
-def _modules() -> dict[str, Path]:
+def modules() -> dict[str, Path]:
+    """The command modules by command name."""
     folder = Path(__file__).parent / "commands"
     return {path.stem.rstrip("_"): path for path in folder.glob("*.py") if path.stem != "__init__"}
 
