@@ -86,24 +86,53 @@ def grammar(lang: str) -> Grammar:
     for module in (*modules, numeric):
         for name, pattern in module.WORDS.items():
             words.setdefault(name, []).append(pattern)
-    trigger = "|".join([numeric.TRIGGER, *(module.TRIGGER for module in modules)])
+    trigger = _trigger([pair for module in (numeric, *modules) for pair in module.TRIGGERS])
     compiled = {
         name: re.compile("|".join(f"(?:{p})" for p in some) or "(?!)", re.IGNORECASE) for name, some in words.items()
     }
-    return Grammar(re.compile(trigger, re.IGNORECASE), _opening(rules), compiled, rules)
+    return Grammar(trigger, _opening(rules), compiled, rules)
+
+
+def _trigger(pairs: list[tuple[str, str]]) -> re.Pattern[str]:
+    """One pattern for every place a phrase can begin: a first character, then what must hold around it.
+
+    It opens with one set of characters, which lets the engine skip the rest of the text quickly.
+    """
+    first = re.escape("".join(sorted({c for chars, _ in pairs for c in chars})))
+    rest = "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
+    return re.compile(f"[{first}](?:{rest})")
 
 
 def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
-    """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral."""
+    """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral, A for letters.
+
+    A digit has two keys: ``0`` when Latin letters follow the number, ``年`` when Chinese does; rules of the other
+    language need not be tried then.
+    """
     table: dict[str, list[Rule]] = {}
     for rule in rules:
         opens = set(rule.opens)
-        opens |= set("0123456789") if "0" in opens else set()
         opens |= set(_NUMERALS) if "一" in opens else set()
         opens |= set("abcdefghijklmnopqrstuvwxyz") if "A" in opens else set()
         for c in opens:
             table.setdefault(c.lower(), []).append(rule)
-    return {c: tuple(some) for c, some in table.items()}
+    opening = {c: tuple(some) for c, some in table.items()}
+    numbers = opening.get("0", ())
+    opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
+    opening["han"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    return opening
+
+
+_NEXT = re.compile(r"[0-9]{1,4} ?(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))")
+
+
+def _rules_at(text: str, start: int, opening: dict[str, tuple[Rule, ...]]) -> tuple[Rule, ...]:
+    """The rules that can begin at ``start``."""
+    c = text[start]
+    if "0" <= c <= "9":
+        m = _NEXT.match(text, start)
+        return opening.get(m.lastgroup if m and m.lastgroup else "0", ())
+    return opening.get(c.lower(), ())
 
 
 def atoms(context: Context, known: Grammar) -> Iterator[Atom]:
@@ -113,7 +142,7 @@ def atoms(context: Context, known: Grammar) -> Iterator[Atom]:
         start = trigger.start()
         if start < end:
             continue
-        rules = opening.get(text[start].lower())
+        rules = _rules_at(text, start, opening)
         if rules and (atom := _longest(rules, context, start)):
             end = atom.end
             yield atom

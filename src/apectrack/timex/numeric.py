@@ -11,7 +11,17 @@ from apectrack.timex.context import Context
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Guard, Span, Value, When
 
-TRIGGER = r"(?<![0-9])(?<![0-9][,.])[0-9]|https?:|www\.|(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?(?=[0-9])|\((?=0[0-9]{1,2}\))|\+(?=[0-9])|(?<![A-Za-z0-9])(?-i:[A-Z][A-Z&]{1,9})[ -]?[0-9]"
+# Where a phrase can begin: first characters, and what must hold right after the first one.
+_START = r"(?<![A-Za-z0-9].)"
+TRIGGERS = (
+    ("0123456789", r"(?<![0-9].)(?<![0-9][,.].)"),
+    ("hw", _START + r"(?:(?<=h)ttps?:|(?<=w)ww\.)"),
+    ("$€£", r"(?= ?[0-9])"),
+    ("UuNnHhIi", _START + r"(?i:(?<=u)sd|(?<=u)s\$|(?<=n)t\$|(?<=h)s|(?<=i)so|(?<=n)o\.) ?(?=[0-9])"),
+    ("(", r"(?=0[0-9]{1,2}\))"),
+    ("+", r"(?=[0-9])"),
+    ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _START + r"(?=[A-Z&]{1,9}[ -]?[0-9])"),
+)
 WEEKDAY = (
     r"(?: ?\((?:周|星期|礼拜)?(?P<wd>[一二三四五六日天])\)| ?\((?P<we>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)"
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"

@@ -21,16 +21,15 @@ class Rule:
     compiled when first tried. It must be linear: bounded repeats, no nested ones.
     """
 
-    __slots__ = ("_at", "make", "name", "no", "opens", "pattern", "yes")
+    __slots__ = ("at", "make", "name", "no", "opens", "pattern", "yes")
 
     def __init__(
         self, name: str, opens: str, pattern: str, make: Make, yes: tuple[str, ...] = (), no: tuple[str, ...] = ()
     ) -> None:
         self.name, self.opens, self.pattern, self.make, self.yes, self.no = name, opens, pattern, make, yes, no
-        self._at: Callable[[str, int], re.Match[str] | None] | None = None
+        # The match that begins at an offset of the folded text; replaced by the compiled pattern's own on first use.
+        self.at: Callable[[str, int], re.Match[str] | None] = self._first
 
-    def at(self, text: str, offset: int) -> re.Match[str] | None:
-        """The match that begins at ``offset`` of the folded text."""
-        if self._at is None:
-            self._at = re.compile(self.pattern, re.IGNORECASE).match
-        return self._at(text, offset)
+    def _first(self, text: str, offset: int) -> re.Match[str] | None:
+        self.at = re.compile(self.pattern, re.IGNORECASE).match
+        return self.at(text, offset)

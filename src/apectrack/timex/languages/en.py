@@ -56,15 +56,31 @@ SHIFT = r"(?P<s>this{w}(?:coming|past)|this|the{w}current|current|next|(?:the{w}
 NEXT = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "last": -1, "past": -1}
 NEXT |= {"previous": -1, "prior": -1, "preceding": -1}
 
-TRIGGER = (
-    r"(?<![A-Za-z0-9_@#/])(?:on(?=[ \n]the[ \n](?:mar|side))|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|last|this|past"
-    r"|today|tod|tonight|tomorrow|yesterday|the|now|day|week|month|quarter|year|early|mid|late|end|begin|start|close|middle|q[1-4]|h[12]\b|fy|fiscal"
-    r"|spring|summer|autumn|fall|winter|with|in|for|over|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|thir|fif|twen|forty|sixty|seventy|eighty|ninety|first|second|fort|bi|semi|annual|quarterly|monthly|weekly|daily|every|each|once|twice"
-    r"|couple|dozen|yearly|inter|asap|as|current|coming|upcoming|following|previous|prior|prec|christmas|new|thanks|easter|good|labo|indep|hallow"
-    r"|valentine|boxing|memorial|mlk|martin|veteran|columb|president|mother|father|st|immediate|prompt|due|article|para|section|item|agenda|table|version|room|annex|figure|page|chapter|step|phase|no|ref|vote|tel|fax|mr|ms|mrs|dr|prof|at|nineteen|eighteen|tues|thurs|all|same|soon|earliest|long|short|near)"
-    r"|(?<![A-Za-z0-9])'(?=[0-9]{2}s?\b)"
-)
+# Words a phrase can begin with; those that end in a word break are whole words.
+_FIRST_WORDS = r"""
+jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun next last this past today tonight
+tomorrow yesterday the\b day week month quarter year early mid late end begin start close q[1-4] h[12]\b fy
+fiscal financial spring summer autumn fall winter with in\b inter for\b fort an?\b half one two three four five
+six seven eight nine ten eleven twelve thir fif twent forty sixty seventy eighty ninety ninetee first second bi
+semi annual quarterly daily every each once twice couple dozen asap as\b a\.s current coming upcoming following
+previous prior preced christmas xmas new\b thanks easter good\b labo indep hallow valentine boxing memorial mlk
+martin veteran columb president mother father st\b prompt article art\. para section item agenda table version
+room annex figure page chapter step phase no\b not\b ref vote tel fax mr\b ms\b mrs\b dr\b prof at\b by\b before
+ahead after until till\b during on(?=\sthe\s(?:mar|side)) eod appendix release nightly hourly sixt twenties
+thirties forties fifties sixties seventies eighties nineties triennial
+""".split()
+
+
+def _first_words() -> tuple[tuple[str, str], ...]:
+    """The first words by first letter, as the finder's trigger wants them."""
+    tails: dict[str, list[str]] = {}
+    for word in _FIRST_WORDS:
+        tails.setdefault(word[0], []).append(word[1:])
+    start = r"(?<![A-Za-z0-9_@#/].)"
+    return tuple((c + c.upper(), f"{start}(?i:{'|'.join(some)})") for c, some in tails.items())
+
+
+TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"))
 
 WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
