@@ -22,7 +22,13 @@ _WORDS = {
 _UNITS = {"day": ("DAILY", 1), "week": ("WEEKLY", 1), "month": ("MONTHLY", 1), "quarter": ("MONTHLY", 3)}
 _UNITS |= {"year": ("YEARLY", 1), "half year": ("MONTHLY", 6)}
 _EVERY = re.compile(r"every (?:(?P<n>\d{1,3}|other) )?(?P<unit>half year|day|week|month|quarter|year)s?", re.ASCII)
-_COUNT = re.compile(r"COUNT=(\d+)")
+_FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_PARTS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYSETPOS"}
+_PARTS |= {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH"}
+_COUNT = re.compile(r";COUNT=(\d+)")
+_ENDS = re.compile(r";(?:COUNT|UNTIL)=[^;]*")
+_END_OF_DAY = re.compile(r"UNTIL=(\d{8})T\d{6}Z?", re.ASCII)
+FARTHEST = 40  # years: 29 February falls on a given weekday every 28
 
 
 class RepeatError(UsageError):
@@ -46,34 +52,54 @@ def parse(words: str) -> str:
         if step < 1:
             raise RepeatError(f"'{words}' never comes.")
         return f"FREQ={frequency}" + (f";INTERVAL={step}" if step > 1 else "")
-    rule = words.strip().upper().removeprefix("RRULE:")
-    if not rule.startswith("FREQ=") or "\n" in rule or len(rule) > 500:
-        raise RepeatError(f"'{words}' is not a rule for repeating.")
+    rule = _END_OF_DAY.sub(r"UNTIL=\1", words.strip().upper().removeprefix("RRULE:"))
     try:
-        rrulestr(rule, dtstart=datetime(2011, 1, 1))  # noqa: DTZ001 - days have no zone
+        comes = len(rule) <= 500 and _lawful(rule) and _after(_ENDS.sub("", rule), date(2000, 1, 1)) is not None
+        rrulestr(rule, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 - days have no zone
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise RepeatError(f"'{words}' is not a rule for repeating.") from error
+        raise RepeatError(f"'{words:.60}' is not a rule for repeating.") from error
+    if not comes:
+        raise RepeatError(f"'{words:.60}' is not a rule that gives days.")
     return rule
+
+
+def _lawful(rule: str) -> bool:
+    """Whether every part of ``rule`` is one that gives days: no hours, no zero steps, one end at most."""
+    said = [part.partition("=")[::2] for part in rule.split(";")]
+    parts = dict(said)
+    steps = [int(parts.get(name, "1")) for name in ("INTERVAL", "COUNT")]
+    return (
+        len(parts) == len(said)
+        and parts.get("FREQ") in _FREQUENCIES
+        and parts.keys() <= _PARTS
+        and min(steps) > 0
+        and not {"COUNT", "UNTIL"} <= parts.keys()
+    )
 
 
 def following(rule: str, day: date) -> tuple[date, str] | None:
     """The first day after ``day`` that ``rule`` gives, counting from ``day``, and the rule from there on.
 
-    None when the rule is used up. A monthly or yearly rule on a day some months lack takes their last day.
+    None when the rule is used up. A monthly or yearly rule on a day some months lack takes their last day, and comes
+    back to its own where there is one: the rule from there on says so.
     """
     counted = _COUNT.search(rule)
     if counted and int(counted[1]) < 2:
         return None
-    try:
-        found = rrulestr(_month_end(rule, day), dtstart=datetime(day.year, day.month, day.day)).after(  # noqa: DTZ001
-            datetime(day.year, day.month, day.day)  # noqa: DTZ001
-        )
-    except (ValueError, OverflowError):
-        return None
+    rule = _month_end(rule, day)
+    found = _after(_COUNT.sub("", rule), day)
     if found is None:
         return None
-    left = _COUNT.sub(lambda m: f"COUNT={int(m[1]) - 1}", rule)
-    return found.date(), left
+    return found, _COUNT.sub(lambda m: f";COUNT={int(m[1]) - 1}", rule)
+
+
+def _after(rule: str, day: date) -> date | None:
+    """The first day after ``day``, looked for as far as FARTHEST: some rules never come, and would be sought forever."""
+    last = date(min(day.year + FARTHEST, date.max.year), 12, 31)
+    within = rule if "UNTIL=" in rule else f"{rule};UNTIL={last:%Y%m%d}"
+    start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - days have no zone
+    found: datetime | None = rrulestr(within, dtstart=start).after(start)
+    return found.date() if found else None
 
 
 def _month_end(rule: str, day: date) -> str:
