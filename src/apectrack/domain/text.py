@@ -11,7 +11,11 @@ _HARMFUL = rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_UNSEEN}\ud800-\udfff]"
 _REMOVED = rf"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{_UNSEEN}]"
 _BREAKS = r"[ \t]*[\n\v\f\r\x85\u2028\u2029]+[ \t]*"
 _SURROGATES = r"[\ud800-\udfff]"
-_compiled = cache(re.compile)  # when first needed: most text is printable as it is
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)  # when first needed: most text is printable as it is
 
 
 def one_line(text: str) -> str:

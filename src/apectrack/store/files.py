@@ -34,8 +34,9 @@ def make(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
         existing(path)
-    except OSError as error:
-        raise PathError(f"{path!s:.120} cannot be made: {error.strerror}.", "Name another path with --db.") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        why = getattr(error, "strerror", None) or error
+        raise PathError(f"{path!s:.120} cannot be made: {why}.", "Name another path with --db.") from error
 
 
 def connect(path: Path, *, writable: bool, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
@@ -43,7 +44,7 @@ def connect(path: Path, *, writable: bool, busy_seconds: float = BUSY_SECONDS) -
 
     Raises sqlite3.Error as the driver does.
     """
-    uri = f"file:{quote(str(path.absolute()))}?mode={'rw' if writable else 'ro'}"
+    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={'rw' if writable else 'ro'}"
     connection = sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     if writable:

@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import Any
 
 from apectrack.store import faults, files, revision
+from apectrack.store.faults import StoreError
 from apectrack.store.reading import Reading
 
 
 class Lite(Reading):
     """A ledger opened read-only. ``found`` is the schema's revision, which may be older than the program's."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> None:
         self.where = str(path)
-        self._connection = _opened(files.existing(path))
-        self.found = self._revision()
+        self._connection = opened(path, busy_seconds=busy_seconds)
+        try:
+            self.found = self._revision()
+        except StoreError:
+            self.close()
+            raise
 
     def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
         """The rows ``sql`` gives; driver errors become StoreErrors."""
@@ -34,6 +39,8 @@ class Lite(Reading):
         try:
             rows = self._connection.execute(revision.QUESTION).fetchall()
         except sqlite3.Error as error:
+            if "no such" not in str(error):
+                raise faults.told(error, self.where) from error
             tables = self.ask("SELECT count(*) AS n FROM sqlite_master", {})[0]["n"]
             raise (revision.foreign(self.where) if tables else revision.unmade(self.where)) from error
         if not rows:
@@ -42,23 +49,25 @@ class Lite(Reading):
         return str(rows[0][0])
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def opened(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> sqlite3.Connection:
+    """A connection that can read ``path``, after a crash too. Raises StoreError when nothing can be read there."""
+    files.existing(path)
     try:
-        connection = files.connect(path, writable=False)
+        connection = files.connect(path, writable=False, busy_seconds=busy_seconds)
         connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
     except sqlite3.OperationalError as error:
         # A journal left by a crash must be rolled back by a writer before anybody can read.
         if not Path(f"{path}-journal").exists():
             raise faults.told(error, str(path)) from error
-        return _recovered(path)
+        return _recovered(path, busy_seconds)
     except sqlite3.Error as error:
         raise faults.told(error, str(path)) from error
     return connection
 
 
-def _recovered(path: Path) -> sqlite3.Connection:
+def _recovered(path: Path, busy_seconds: float) -> sqlite3.Connection:
     try:
-        with_rights = files.connect(path, writable=True)
+        with_rights = files.connect(path, writable=True, busy_seconds=busy_seconds)
         with_rights.execute("SELECT 1 FROM sqlite_master LIMIT 1")
     except sqlite3.Error as error:
         raise faults.told(error, str(path)) from error

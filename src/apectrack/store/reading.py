@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from apectrack.domain.commitment import Commitment
     from apectrack.domain.meeting import Meeting
     from apectrack.domain.party import Party
-    from apectrack.usecases.ports import Batch, Change, Selection, Topic
+    from apectrack.usecases.ports import Batch, Change, Filed, Selection, Topic
 
 _CHUNK = 500
+_MOST = 2**31 - 1  # what LIMIT takes everywhere
 
 
 class Reading:
@@ -93,7 +94,7 @@ class Reading:
         from apectrack.store import rows
 
         sql = f"SELECT c.* FROM commitment c WHERE {where} ORDER BY {order}"
-        found = self.ask(sql + (f" LIMIT {limit:d}" if limit is not None else ""), params)
+        found = self.ask(sql + _at_most(limit), params)
         ids = [row["id"] for row in found]
         linked, evidence, notes = self._linked(ids), self._parts("evidence", ids), self._parts("note", ids)
         return [
@@ -144,6 +145,8 @@ class Reading:
             params["owner"] = selection.owner
         if selection.undated:
             tests.append("c.due_on IS NULL")
+            if selection.status is None:
+                tests.append(f"c.{daily.LIVE}")
         if selection.search is not None:
             columns = ("summary", "original", "detail")
             tests.append("(" + " OR ".join(f"c.{n} {self.like} :search ESCAPE '\\'" for n in columns) + ")")
@@ -205,6 +208,17 @@ class Reading:
             found[row[of]] += (row["name"],)
         return found
 
+    # Documents
+
+    def documents(self) -> list[Filed]:
+        """Every document that was read, the newest last."""
+        return [_filed(row) for row in self.ask("SELECT * FROM document ORDER BY read_at, sha256", {})]
+
+    def document(self, sha256: str) -> Filed | None:
+        """The document with these bytes, when it was read before."""
+        rows = self.ask("SELECT * FROM document WHERE sha256 = :sha256", {"sha256": sha256})
+        return _filed(rows[0]) if rows else None
+
     # History
 
     def batches(self, limit: int | None = None) -> list[Batch]:
@@ -212,7 +226,7 @@ class Reading:
         from apectrack.usecases.ports import Batch
 
         sql = 'SELECT id, at, "by", verb, told, undoes FROM batch ORDER BY id DESC'
-        found = self.ask(sql + (f" LIMIT {limit:d}" if limit is not None else ""), {})
+        found = self.ask(sql + _at_most(limit), {})
         return [Batch(row["id"], row["at"], row["by"], row["verb"], row["told"], row["undoes"]) for row in found]
 
     def changes(self, *, commitment: int | None = None, batches: Sequence[int] | None = None) -> list[Change]:
@@ -239,6 +253,14 @@ class Reading:
         ]
 
 
+def _filed(row: Any) -> Filed:
+    import json
+
+    from apectrack.usecases.ports import Filed
+
+    return Filed(**{**{name: row[name] for name in Filed._fields}, "proposals": tuple(json.loads(row["proposals"]))})
+
+
 def _numbers(ids: Iterable[int]) -> str:
     return ",".join(str(int(i)) for i in ids)
 
@@ -247,5 +269,11 @@ def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK))
 
 
+def _at_most(limit: int | None) -> str:
+    return f" LIMIT {min(limit, _MOST):d}" if limit is not None else ""
+
+
 def _literal(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    r"""``text`` for LIKE with \\ as escape: every character means itself."""
+    storable = text.encode("utf-8", "replace").decode()  # a lone surrogate is in no database
+    return storable.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from apectrack.store.faults import StoreError
 
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 HEAD = KNOWN[-1]
 TABLE = "apectrack_version"
 QUESTION = f"SELECT version_num FROM {TABLE}"

@@ -7,12 +7,12 @@ it changed, and is committed whole or not at all.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, delete, event, insert, text, update
 from sqlalchemy import Table as SaTable
@@ -26,7 +26,7 @@ from apectrack.domain.meeting import key as meeting_key
 from apectrack.domain.party import Party, folded
 from apectrack.store import faults, files, revision, rows, tables
 from apectrack.store.reading import Reading
-from apectrack.usecases.ports import Change, Topic
+from apectrack.usecases.ports import Change, Filed, Topic
 
 
 def engine_for(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> Engine:
@@ -182,24 +182,28 @@ class Ink(Asking):
         self._set_named(entity, ref, before, after)
         self._remember(entity, ref, before, json.loads(json.dumps(after)))
 
+    def save_document(self, document: Filed) -> None:
+        """Insert or replace what is known of a document."""
+        known = self.document(document.sha256)
+        before = known._asdict() if known else None
+        self._named("document", document.sha256, before, document._asdict())
+
     def _set_named(self, entity: str, ref: str, before: rows.Snapshot | None, after: rows.Snapshot | None) -> None:
-        """Bring a meeting, party or topic from one snapshot to another; None is not there."""
-        table, alias, fold = _NAMED[entity]
-        key = _sa(table).c["name" if entity == "topic" else "code"]
-        if alias is not None:
-            self._run(delete(_sa(alias)).where(_sa(alias).c[entity] == ref))
+        """Bring a meeting, party, topic or document from one snapshot to another; None is not there."""
+        kind = _NAMED[entity]
+        table = _sa(kind.table)
+        if kind.alias is not None:
+            self._run(delete(_sa(kind.alias)).where(_sa(kind.alias).c[entity] == ref))
         if after is None:
-            self._run(delete(_sa(table)).where(key == ref))
+            self._run(delete(table).where(table.c[kind.key] == ref))
             return
-        values = {name: value for name, value in after.items() if name != "aliases"}
-        if alias is None:
-            values["aliases"] = "\n".join(after["aliases"])
+        values = kind.columns(after)
         if before is None:
-            self._run(insert(_sa(table)).values(**values))
+            self._run(insert(table).values(**values))
         else:
-            self._run(update(_sa(table)).where(key == ref).values(**values))
-        if alias is not None and after["aliases"]:
-            self._run(insert(_sa(alias)), [{"key": fold(n), "name": n, entity: ref} for n in _distinct(after, fold)])
+            self._run(update(table).where(table.c[kind.key] == ref).values(**values))
+        if kind.alias is not None and after["aliases"]:
+            self._run(insert(_sa(kind.alias)), kind.aliases(after, {entity: ref}))
 
     # History
 
@@ -234,10 +238,34 @@ class Ink(Asking):
             raise faults.told(error, self.where) from error
 
 
-_NAMED: dict[str, tuple[Any, Any, Any]] = {
-    "meeting": (tables.MeetingRow, tables.MeetingAliasRow, meeting_key),
-    "party": (tables.PartyRow, tables.PartyAliasRow, folded),
-    "topic": (tables.TopicRow, None, folded),
+class _Kind(NamedTuple):
+    """How a thing known by a name is stored: its table, the names it answers to, and how snapshots become columns."""
+
+    table: type[Any]
+    key: str
+    alias: type[Any] | None = None
+    fold: Callable[[str], str] = folded
+
+    def columns(self, after: rows.Snapshot) -> rows.Snapshot:
+        """The columns of a snapshot."""
+        values = {name: value for name, value in after.items() if name != "aliases"}
+        if self.table is tables.TopicRow:
+            values["aliases"] = "\n".join(after["aliases"])
+        if self.table is tables.DocumentRow:
+            values["proposals"] = json.dumps(after["proposals"], ensure_ascii=False, separators=(",", ":"))
+        return values
+
+    def aliases(self, after: rows.Snapshot, of: rows.Snapshot) -> list[rows.Snapshot]:
+        """The alias rows of a snapshot, one a folded name."""
+        distinct = {self.fold(name): name for name in after["aliases"]}
+        return [{"key": key, "name": name, **of} for key, name in distinct.items()]
+
+
+_NAMED = {
+    "meeting": _Kind(tables.MeetingRow, "code", tables.MeetingAliasRow, meeting_key),
+    "party": _Kind(tables.PartyRow, "code", tables.PartyAliasRow),
+    "topic": _Kind(tables.TopicRow, "name"),
+    "document": _Kind(tables.DocumentRow, "sha256"),
 }
 
 
@@ -249,10 +277,6 @@ def _sa(model: type[Any]) -> SaTable:
 
 def _meeting_snapshot(meeting: Meeting) -> rows.Snapshot:
     return {**rows.meeting_row(meeting), "aliases": list(meeting.aliases)}
-
-
-def _distinct(after: rows.Snapshot, fold: Any) -> list[str]:
-    return list({fold(name): name for name in after["aliases"]}.values())
 
 
 def _json(snapshot: rows.Snapshot | None) -> str | None:

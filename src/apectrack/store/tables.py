@@ -181,6 +181,21 @@ class NoteRow(Table, table=True):
     text: str = _text()
 
 
+class DocumentRow(Table, table=True):
+    """A document that was read, by the SHA-256 of its bytes, with its proposals and the decisions on them as JSON."""
+
+    __tablename__ = "document"
+    sha256: str = Field(sa_column=Column(Text, primary_key=True))
+    name: str = _text()
+    title: str = _text()
+    language: str = _text()
+    encoding: str | None = _maybe()
+    characters: int = 0
+    meeting: str | None = _ref("meeting.code")
+    read_at: str = _text()
+    proposals: str = _text()
+
+
 class BatchRow(Table, table=True):
     """One command's changes, revertible whole; an import is one. ``undoes`` names the batch this one took back."""
 

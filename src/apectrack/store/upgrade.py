@@ -16,29 +16,30 @@ from sqlalchemy.pool import NullPool
 from apectrack import shipped
 from apectrack.store import faults, files, revision
 from apectrack.store.faults import StoreError
+from apectrack.store.lite import opened
 
 KEPT = 5  # automatic backups kept beside the database
 
 
-def to_head(path: Path) -> str | None:
+def to_head(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> str | None:
     """Bring ``path`` to the newest schema, after a backup when it holds anything. Returns the revision it had.
 
     Safe when several programs start it at once: the write lock is taken before Alembic reads the version. Raises
     StoreError for a foreign, newer or damaged database, before anything is written.
     """
-    found = found_revision(path)
+    found = found_revision(path, busy_seconds=busy_seconds)
     if found == revision.HEAD:
         return found
     if found is not None:
-        backup(path, path.with_name(f"{path.name}.{found}.{datetime.now(UTC):%Y%m%dT%H%M%S}.bak"))
+        backup(path, path.with_name(f"{path.name}.{found}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}.bak"))
         _forget_old_backups(path)
-    move(path, lambda config: command.upgrade(config, "head"))
+    move(path, lambda config: command.upgrade(config, "head"), busy_seconds=busy_seconds)
     return found
 
 
-def found_revision(path: Path) -> str | None:
+def found_revision(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> str | None:
     """The schema's revision, None for an empty database. Raises StoreError for a foreign or newer one."""
-    connection = _reader(path)
+    connection = opened(path, busy_seconds=busy_seconds)
     try:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if revision.TABLE not in tables:
@@ -56,12 +57,14 @@ def found_revision(path: Path) -> str | None:
     return str(rows[0][0])
 
 
-def move(path: Path, step: Callable[[Config], None]) -> None:
+def move(path: Path, step: Callable[[Config], None], *, busy_seconds: float = files.BUSY_SECONDS) -> None:
     """Run one Alembic step on ``path`` in one transaction, foreign keys off, and check them before it is kept.
 
     Raises StoreError when rows of a table that stays were lost, or a foreign key was left dangling.
     """
-    engine = create_engine("sqlite://", creator=lambda: files.connect(path, writable=True), poolclass=NullPool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: files.connect(path, writable=True, busy_seconds=busy_seconds), poolclass=NullPool
+    )
 
     @event.listens_for(engine, "begin")
     def _lock(connection: Connection) -> None:
@@ -89,7 +92,7 @@ def backup(path: Path, target: Path) -> None:
     if target.exists() or target.is_symlink():
         raise StoreError(f"{target} is there already.", "Name another file for the backup.")
     files.make(target)
-    source, copy = _reader(path), sqlite3.connect(target)
+    source, copy = opened(path), sqlite3.connect(target)
     try:
         source.backup(copy)
         sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
@@ -102,13 +105,6 @@ def backup(path: Path, target: Path) -> None:
     if not sound:
         target.unlink(missing_ok=True)
         raise StoreError(f"{path} is damaged: its copy did not pass the check.", "Run apectrack db check.")
-
-
-def _reader(path: Path) -> sqlite3.Connection:
-    try:
-        return files.connect(files.existing(path), writable=False)
-    except sqlite3.Error as error:
-        raise faults.told(error, str(path)) from error
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:

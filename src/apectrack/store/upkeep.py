@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from apectrack.store import faults, files
-from apectrack.store.lite import Lite
+from apectrack.store import faults
+from apectrack.store.lite import Lite, opened
 
 
 def status(path: Path) -> dict[str, str]:
@@ -52,7 +52,7 @@ def advice(path: Path) -> str:
 @contextmanager
 def _open(path: Path) -> Iterator[sqlite3.Connection]:
     try:
-        with closing(files.connect(files.existing(path), writable=False)) as connection:
+        with closing(opened(path)) as connection:
             yield connection
     except sqlite3.Error as error:
         raise faults.told(error, str(path)) from error

@@ -14,6 +14,7 @@ from apectrack.domain.text import one_line
 from apectrack.usecases.ports import Ledger, Topic
 
 LARGEST_ID = 2**63 - 1
+_DIGITS = len(str(LARGEST_ID))
 
 
 class UnknownNameError(UsageError):
@@ -29,7 +30,7 @@ class UnknownNameError(UsageError):
 
 def item_id(text: str) -> int:
     """An id as typed. Raises UsageError for anything but a small whole number written in ASCII digits."""
-    if not (text.isascii() and text.isdigit() and 0 < int(text[:20]) <= LARGEST_ID):
+    if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and 0 < int(text) <= LARGEST_ID):
         raise no_such_item(text)
     return int(text)
 
@@ -87,9 +88,9 @@ def topic(ledger: Ledger, name: str) -> str:
 
 def topic_among(topics: Iterable[Topic], name: str) -> Topic | None:
     """The topic that answers to ``name``."""
-    wanted = folded(name)
+    wanted = folded(one_line(name))
     for one in topics:
-        if wanted in (folded(n) for n in (one.name, one.name_zh, *one.aliases)):
+        if wanted and wanted in (folded(n) for n in (one.name, one.name_zh, *one.aliases)):
             return one
     return None
 

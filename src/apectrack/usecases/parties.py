@@ -32,6 +32,8 @@ def topic_alias(ledger: WritableLedger, name: str, aliases: Sequence[str]) -> To
     """Let words reveal a topic; a topic nobody knows is made. Raises UsageError for a word another topic has."""
     new = _clean(aliases)
     with ledger.writing("alias") as w:
+        if not one_line(name):
+            raise UsageError("Which topic?", 'For example: apectrack topics alias AEO "trusted trader"')
         known = w.topics()
         topic = lookup.topic_among(known, name) or Topic(one_line(name))
         for one in new:

@@ -18,7 +18,10 @@ SORTS = ("due", "id", "topic")
 
 @dataclass(frozen=True)
 class Selection:
-    """Which commitments, in which order. ``owner`` and ``meeting`` are codes; ``search`` is literal text."""
+    """Which commitments, in which order. ``owner`` and ``meeting`` are codes; ``search`` is literal text.
+
+    ``undated`` asks for what has no due day; unless a status is asked for, for live ones.
+    """
 
     status: str | None = None
     topic: str | None = None
@@ -61,6 +64,23 @@ class Change(NamedTuple):
     ref: str
     before: dict[str, Any] | None
     after: dict[str, Any] | None
+
+
+class Filed(NamedTuple):
+    """A document that was read once: what it was, its meeting, and each proposal with the decision on it.
+
+    ``proposals`` are plain JSON values: ``candidate``, ``decision`` (None while undecided) and ``commitment``, an id.
+    """
+
+    sha256: str
+    name: str
+    title: str
+    language: str
+    encoding: str | None
+    characters: int
+    meeting: str | None
+    read_at: str
+    proposals: tuple[dict[str, Any], ...]
 
 
 class OwnerName(Protocol):
@@ -125,6 +145,12 @@ class Ledger(Daily, Protocol):
     def counts(self, of: str) -> dict[str, tuple[int, int]]:
         """``(live, all)`` commitments by topic, meeting, owner or counterpart."""
 
+    def documents(self) -> list[Filed]:
+        """Every document that was read, the newest last."""
+
+    def document(self, sha256: str) -> Filed | None:
+        """The document with these bytes, when it was read before."""
+
     def batches(self, limit: int | None = None) -> list[Batch]:
         """Batches, the newest first."""
 
@@ -151,6 +177,9 @@ class Writing(Ledger, Protocol):
 
     def save_topic(self, topic: Topic) -> None:
         """Store a topic."""
+
+    def save_document(self, document: Filed) -> None:
+        """Store what is known of a document."""
 
     def restore(self, change: Change) -> None:
         """Bring back what ``change`` found: its ``before``."""
