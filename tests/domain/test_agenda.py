@@ -11,9 +11,9 @@ from apectrack.domain.agenda import GROUPS, Item, arrange, days_left, horizon, k
 TODAY = date(2011, 4, 10)
 
 
-def item(start=None, due=None, *, kind="deadline", status="open", snoozed=None, id=1):
+def item(start=None, due=None, *, kind="deadline", status="open", snoozed=None, number=1):
     start, due = (TODAY + timedelta(days=n) if n is not None else None for n in (start, due))
-    return Item(id, "x", "AEO", kind, status, start, due, TODAY + timedelta(days=snoozed) if snoozed else None)
+    return Item(number, "x", "AEO", kind, status, start, due, TODAY + timedelta(days=snoozed) if snoozed else None)
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,13 @@ def test_a_horizon_of_no_days_still_has_today():
 
 
 def test_groups_are_in_order_of_the_day_that_matters():
-    items = [item(due=-1, id=4), item(due=-9, id=9), item(due=-9, id=3), item(start=2, due=9, kind="event", id=5)]
-    items += [item(due=3, id=6), item(due=99, id=7), item(id=8)]
+    items = [
+        item(due=-1, number=4),
+        item(due=-9, number=9),
+        item(due=-9, number=3),
+        item(start=2, due=9, kind="event", number=5),
+    ]
+    items += [item(due=3, number=6), item(due=99, number=7), item(number=8)]
     groups = arrange(items, TODAY)
     assert list(groups) == list(GROUPS)
     assert [one.id for one in groups["overdue"]] == [3, 9, 4]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from apectrack.domain.errors import ApectrackError
@@ -19,6 +20,8 @@ def run(args: list[str] | None = None) -> None:
     It ends without taking the interpreter apart, which would cost a tenth of a daily command: by then every file and
     database is closed, and the streams are flushed.
     """
+    if sys.stdout is None:  # closed by the caller (>&-): what was asked for is still done, and nobody is told
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -82,15 +82,17 @@ class Desk:
         from apectrack.store import revision
         from apectrack.store.lite import Lite
 
-        ledger = Lite(self.settings.path)
+        path, busy_seconds = self.settings.path, self.settings.busy_seconds
+        ledger = Lite(path, busy_seconds=busy_seconds)
         if ledger.found == revision.HEAD:
             return ledger
         ledger.close()
         self._upgraded()
-        return Lite(self.settings.path)
+        return Lite(path, busy_seconds=busy_seconds)
 
     def _upgraded(self) -> str | None:
-        found: str | None = import_module("apectrack.store.upgrade").to_head(self.settings.path)
+        upgrade, chosen = import_module("apectrack.store.upgrade"), self.settings
+        found: str | None = upgrade.to_head(chosen.path, busy_seconds=chosen.busy_seconds)
         return found
 
     def _refuse_url(self) -> None:

@@ -94,7 +94,7 @@ def following(rule: str, day: date) -> tuple[date, str] | None:
 
 
 def _after(rule: str, day: date) -> date | None:
-    """The first day after ``day``, looked for as far as FARTHEST: some rules never come, and would be sought forever."""
+    """The first day after ``day``, sought no further than FARTHEST: some rules never come."""
     last = date(min(day.year + FARTHEST, date.max.year), 12, 31)
     within = rule if "UNTIL=" in rule else f"{rule};UNTIL={last:%Y%m%d}"
     start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - days have no zone

@@ -10,7 +10,7 @@ _UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e
 _HARMFUL = rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_UNSEEN}\ud800-\udfff]"
 _REMOVED = rf"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{_UNSEEN}]"
 _BREAKS = r"[ \t]*[\n\v\f\r\x85\u2028\u2029]+[ \t]*"
-_SURROGATES = r"[\ud800-\udfff]"
+_UNSTORABLE = r"[\x00\ud800-\udfff]"
 
 
 @cache
@@ -27,7 +27,12 @@ def one_line(text: str) -> str:
 
 def paragraphs(text: str) -> str:
     """Text fit for a detail or a note: line ends kept, everything unseen taken out, lone surrogates replaced."""
-    return _compiled(_SURROGATES).sub("\ufffd", _compiled(_REMOVED).sub("", text)).strip()
+    return storable(_compiled(_REMOVED).sub("", text)).strip()
+
+
+def storable(text: str) -> str:
+    """Text every database takes: lone surrogates and NUL replaced."""
+    return text if text.isprintable() else _compiled(_UNSTORABLE).sub("\ufffd", text)
 
 
 def visible(text: str) -> str:

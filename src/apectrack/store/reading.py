@@ -274,6 +274,7 @@ def _at_most(limit: int | None) -> str:
 
 
 def _literal(text: str) -> str:
-    r"""``text`` for LIKE with \\ as escape: every character means itself."""
-    storable = text.encode("utf-8", "replace").decode()  # a lone surrogate is in no database
-    return storable.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    r"""``text`` for LIKE with \ as its escape: every character means itself."""
+    from apectrack.domain.text import storable
+
+    return storable(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -43,6 +43,8 @@ def history(
                 raise lookup.no_such_item(number)
             wanted = {change.batch for change in changes}
             batches = [batch for batch in ledger.batches() if batch.id in wanted][:limit]
+            kept = {batch.id for batch in batches}
+            changes = [change for change in changes if change.batch in kept]
     if format == "json":
         sys.stdout.write(shapes.dumps([change._asdict() for change in changes]) + "\n")
         return

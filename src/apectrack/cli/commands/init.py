@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import seeding
 
@@ -30,14 +31,14 @@ def init(
     made = desk.made()
     with desk.writing() as ledger:
         count = seeding.load(ledger, desk.calendar_over, _seed(), commitments=not empty)
-        known = ledger.counts("topic")
+        known = sum(n for _, n in ledger.counts("topic").values())
     where = desk.settings.db
     if count:
-        typer.echo(f"{where} is ready with {count} commitments. Next: apectrack due")
-    elif made:
-        typer.echo(f'{where} is ready and empty. Next: apectrack add "..."')
+        telling.line(f"{where} is ready with {count} commitments. Next: apectrack due")
+    elif made and not known:
+        telling.line(f'{where} is ready and empty. Next: apectrack add "..."')
     else:
-        typer.echo(f"{where} was ready already, with {sum(n for _, n in known.values())} commitments; nothing changed.")
+        telling.line(f"{where} was ready already, with {known} commitments; nothing changed.")
 
 
 def _seed() -> seeding.Seed:
