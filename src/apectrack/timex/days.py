@@ -12,6 +12,7 @@ from apectrack.domain.window import Window
 from apectrack.timex.context import Context
 from apectrack.timex.values import Fixed, Length, When
 
+TURN = 270  # days: across the turn of the year, the near date is meant
 FAR_BACK = 60  # days: a yearless date further back is next year's when the sentence looks ahead
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = "January February March April May June July August September October November December".split()
@@ -122,8 +123,7 @@ def _filled(value: When, context: Context, offset: int) -> tuple[When, bool]:
         return value, False
     how = f"year from the meeting, {context.reference}"
     if value.month is None and value.day is not None:
-        how = f"month from the meeting, {context.reference}"
-        value = value._replace(month=context.reference.month)
+        return _month_of(value, context, offset), False
     year = context.reference.year
     if value.weekday is not None and value.day is not None and value.month is not None:
         fits = [y for y in (year, year + 1, year - 1) if _weekday(y, value.month, value.day) == value.weekday]
@@ -133,11 +133,36 @@ def _filled(value: When, context: Context, offset: int) -> tuple[When, bool]:
         return value._replace(year=year, how=value.how or how), True
     filled = value._replace(year=year, how=value.how or how)
     last = _dated(filled, checked=False).window
-    back = last is not None and last.latest is not None and (context.reference - last.latest).days > FAR_BACK
-    if back and value.month is not None and context.looks_ahead(offset):
+    if value.month is None or last is None or last.latest is None:
+        return filled, True
+    return _nearest(filled, (context.reference - last.latest).days, context, offset), True
+
+
+def _nearest(value: When, back: int, context: Context, offset: int) -> When:
+    """A yearless date ``back`` days ago in the reference's year, moved where the sentence or the turn of the year says so.
+
+    Never silently: the doubt is noted.
+    """
+    year = context.reference.year
+    if (back > FAR_BACK and context.looks_ahead(offset)) or (back > TURN and not context.looks_back(offset)):
         doubt = f"the year is not named; {year} is past, so {year + 1} was taken"
-        return filled._replace(year=year + 1, how="the sentence looks ahead", doubts=(*value.doubts, doubt)), True
-    return filled, True
+        return value._replace(year=year + 1, how="the next one after the meeting", doubts=(*value.doubts, doubt))
+    if -back > TURN and context.looks_back(offset):
+        doubt = f"the year is not named; the sentence looks back, so {year - 1} was taken"
+        return value._replace(year=year - 1, how="the last one before the meeting", doubts=(*value.doubts, doubt))
+    return value
+
+
+def _month_of(value: When, context: Context, offset: int) -> When:
+    """A bare day of the month: this month's, or next month's when it is past and the sentence looks ahead."""
+    reference, how = context.reference, f"month from the meeting, {context.reference}"
+    year, number = reference.year, reference.month
+    if value.day is not None and value.day < reference.day and context.looks_ahead(offset):
+        year, number = month(reference, 1)
+        value = value._replace(
+            doubts=(*value.doubts, "the month is not named; this one's day is past, so the next was taken")
+        )
+    return value._replace(year=year, month=number, how=how, relative=True)
 
 
 def _weekday(year: int, month_: int, day: int) -> int | None:
@@ -180,6 +205,23 @@ def _named(value: When) -> str:
         return f"year {value.year}"
     name = f"{value.day} {MONTHS[value.month - 1]}"
     return f"{name} {value.year}" if (value.month, value.day) == (2, 29) else name
+
+
+def third(value: When, part: str, context: Context, offset: int) -> Fixed | None:
+    """The early, middle or late third of a window; its end as a limit."""
+    window = settle(value, context, offset).window
+    if window is None or window.earliest is None or window.latest is None:
+        return None
+    step = timedelta(days=((window.latest - window.earliest).days + 1) // 3)
+    first, last = window.earliest, window.latest
+    if part == "early":
+        last = first + step - timedelta(days=1)
+    elif part == "mid":
+        first, last = first + step, last - step
+    else:
+        first = last - step + timedelta(days=1)
+    relative = value.relative or value.year is None
+    return Fixed(Window(first, last), limit="by" if part == "end" else "", relative=relative)
 
 
 def season(year: int, name: str) -> Window:

@@ -272,6 +272,8 @@ def _of_days(value: When | Fixed, limit: str, context: Context, offset: int) -> 
         settled = settled._replace(limit="")
     own = settled.limit or ("on" if single or window is None else "during")
     limit = limit if limit in ("by", "before", "after") else own
+    if limit == "before" and settled.limit == "by":
+        limit = "by"  # 'before the end of the month': its last day counts
     if limit == "during" and single:
         limit = "on"
     return kind, None, Deadline("", limit, window, how=settled.how, doubts=doubts)

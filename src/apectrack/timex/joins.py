@@ -74,6 +74,8 @@ def _follows(a: When | Fixed, b: When | Fixed) -> bool:
     """Whether ``b`` leaves out what ``a`` has said: '3 月 1 日、2 日'."""
     if not (isinstance(a, When) and isinstance(b, When)) or b.relative:
         return False
+    if a.month is not None and b.month is not None and b.year is None and a.shaky and b.shaky:
+        return (b.month, b.day or 0) > (a.month, a.day or 0) and (a.day is None) == (b.day is None)
     return a.day is not None and b.day is not None and b.month is None and b.year is None and (b.day > a.day)
 
 

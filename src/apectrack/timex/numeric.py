@@ -14,6 +14,7 @@ from apectrack.timex.values import Guard, Span, Value, When
 # Where a phrase can begin: first characters, and what must hold right after the first one.
 _START = r"(?<![A-Za-z0-9].)"
 TRIGGERS = (
+    ("QqHh", _START + r"(?=[1-4](?![0-9A-Za-z]))"),
     ("0123456789", r"(?<![0-9].)(?<![0-9][,.].)"),
     ("hw", _START + r"(?:(?<=h)ttps?:|(?<=w)ww\.)"),
     ("$€£", r"(?= ?[0-9])"),
@@ -29,6 +30,7 @@ WEEKDAY = (
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 WORDS = {
+    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
     "tail_time": r" {1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
     r"(?: ?[-~至到] ?[0-2]?[0-9]:[0-5][0-9])?",
 }
@@ -41,16 +43,16 @@ def _weekday(m: re.Match[str]) -> int | None:
     return min("一二三四五六日天".index(char), 6) if char else None
 
 
-def _plain(context: Context, m: re.Match[str]) -> bool:
+def _plain(context: Context, m: re.Match[str], words: str = "refused") -> bool:
     """Whether nothing before the number says it is no date: an item, a room, a letter glued to it."""
     before = context.text[max(0, m.start() - 1) : m.start()]
     glued = before.isascii() and (before.isalnum() or before in "/._$#@") if before else False
-    return not glued and not context.before("refused", m.start())
+    return not glued and not context.before(words, m.start())
 
 
 def whole(m: re.Match[str], context: Context) -> Value | None:
     """Year, month, day in that order."""
-    if not _plain(context, m):
+    if not _plain(context, m, "labels"):
         return None
     context.named_year = int(m["y"])
     return When(int(m["y"]), int(m["m"]), int(m["d"]), weekday=_weekday(m))
@@ -71,7 +73,8 @@ def ending(m: re.Match[str], context: Context) -> Value | None:
     if (a > 12 and b > 12) or (not day_first and a > 12):
         return None
     day, month = (a, b) if day_first else (b, a)
-    return When(year, month, day, weekday=_weekday(m), doubts=tuple(doubts))
+    shaky = m["sep"] == "." and len(m["y"]) == 2
+    return When(year, month, day, weekday=_weekday(m), doubts=tuple(doubts), shaky=shaky)
 
 
 def republic(m: re.Match[str], context: Context) -> Value | None:
@@ -88,7 +91,7 @@ def republic(m: re.Match[str], context: Context) -> Value | None:
 def compact(m: re.Match[str], context: Context) -> Value | None:
     """20110415."""
     year, month, day = int(m["y"]), int(m["m"]), int(m["d"])
-    if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m):
+    if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m, "labels"):
         return None
     return When(year, month, day)
 
@@ -104,7 +107,13 @@ def short(m: re.Match[str], context: Context) -> Value | None:
     if not 1 <= a <= 12 or not 1 <= b <= 31:
         return None
     doubts = (f"{m[0].strip()} may be day {a}, month {b}",) if context.lang == "en" and b <= 12 and a != b else ()
-    return When(month=a, day=b, weekday=weekday, doubts=doubts, shaky=b <= 12 and weekday is None)
+    return When(
+        month=a,
+        day=b,
+        weekday=weekday,
+        doubts=doubts,
+        shaky=b <= 12 and weekday is None and not (len(m["a"]) == len(m["b"]) == 2),
+    )
 
 
 def short_span(m: re.Match[str], context: Context) -> Value | None:
@@ -115,6 +124,26 @@ def short_span(m: re.Match[str], context: Context) -> Value | None:
     if not 1 <= a <= 12 or not b < c <= 31:
         return None
     return Span(When(month=a, day=b), When(day=c))
+
+
+def dotted(m: re.Match[str], context: Context) -> Value | None:
+    """6.30前: month and day, where a limit follows."""
+    if context.lang == "en" or not _plain(context, m) or not 1 <= int(m["d"]) <= 31:
+        return None
+    return When(month=int(m["m"]), day=int(m["d"]))
+
+
+def quarter(m: re.Match[str], context: Context) -> Value | None:
+    """Q3 2011, 2011Q3, 3Q11, H1, 2H 2010."""
+    text = m["y"] or m["y2"] or m["y3"]
+    year = int(text.lstrip("'")) if text else None
+    if year is not None and year < 100:
+        year += 2000
+    kind = (m["k"] or m["k2"]).lower()
+    nth = int(m["n"] or m["n2"])
+    if kind == "h" and nth > 2:
+        return None
+    return When(year, part=f"{kind}{nth}", shaky=year is None and bool(m["k2"]))
 
 
 def month(m: re.Match[str], context: Context) -> Value | None:
@@ -173,7 +202,7 @@ RULES = (
     Rule(
         "digits-compact",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z])",
+        r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z]|[-/][0-9])",
         compact,
         ("於【20110415】發文",),
         ("電話20119915",),
@@ -200,6 +229,23 @@ RULES = (
         r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z])",
         month,
         ("自【2011-04】起", "【2011/4】"),
+        (),
+    ),
+    Rule(
+        "digits-dotted",
+        "0",
+        r"(?P<m>1[0-2]|0?[1-9])\.(?P<d>[0-3]?[0-9])(?= ?(?:之前|以前|前|起))(?![0-9])",
+        dotted,
+        ("【6.30前】完成",),
+        (),
+    ),
+    Rule(
+        "digits-quarter",
+        "0qh",
+        r"(?:(?P<y>(?:19|20)[0-9]{2})[ -]?)?(?P<k>[qh])(?P<n>[1-4])(?:[ /-]?(?P<y2>(?:19|20)[0-9]{2}|'[0-9]{2}))?(?![0-9A-Za-z])"
+        r"|(?P<n2>[1-4])(?P<k2>[qh]) ?(?P<y3>(?:19|20)?[0-9]{2})?(?![0-9A-Za-z])",
+        quarter,
+        ("【2016 Q4】結案", "【2Q10】", "【1Q 2011】", "【2H 2010】", "【Q2前】完成"),
         (),
     ),
     Rule(

@@ -30,8 +30,8 @@ TRIGGERS = (
     ("今", "(?=[年天日晚早晨夜后周])"),
     ("明昨翌", "(?=[年天日晚早晨夜])"),
     ("上下", "(?=[上下一个周星礼月半旬季世次届两三几 ]|[0-9])"),
-    ("中", "(?=[华旬])"),
-    ("这", "(?=[一个周星礼月季])"),
+    ("中", "(?=[华旬秋])"),
+    ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
     ("同次", "(?=[年月周日])"),
     ("大", "(?=[前后])"),
@@ -52,8 +52,9 @@ TRIGGERS = (
     ("会", "(?=[议前后]|结束)"),
     ("第附议编元半", ""),
     ("部领首资高总经贸财", "(?=[长袖深官理济易政])"),
-    ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍年恩亲军党树童一际])"),
-    ("日目", "(?=前)"),
+    ("春除端耶", "(?=[节夕午诞])"),
+    ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍年恩亲军党树童一际庆])"),
+    ("日目", "(?=[前后])"),
     (C[1:-1], rf"(?<!{C}.)(?={C}{{0,7}}[ ]?(?:[{UNITS}、~\-至到及]|点))"),
     ("'", "(?=[0-9]{2}年)"),
 )
@@ -62,15 +63,15 @@ S = " ?"
 N12 = r"(?:1[0-2]|0?[1-9]|1 [0-2]|十[一二]?|[一二三四五六七八九元])"
 ND = rf"(?:[0-3]?[0-9]|[1-3] [0-9]|{C}{{1,3}})"
 YEAR = (
-    rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}年度?"
+    rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
     rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
-    rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[五六七八九〇零][一二三四五六七八九〇零]|一百(?:零[一-九]|一?十?[一二三四五六七八九]?)){S}年度?"
-    r"|(?P<ry>大前|大后|本|今|去|明|后|前|当|同|次|翌|上一|下一)年度?"
+    rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一百(?:零[一-九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
+    rf"|(?P<ry>大前|大后|本|今|去|明|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
 )
-MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内))|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)月份?(?![刊报票薪台亮球饼])"
+MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花街怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
-DAY = rf"(?P<d>{ND}){S}[日号](?![线码电方夜程内刊])"
+DAY = rf"(?P<d>{ND}){S}(?:日|号(?![0-9楼栋房馆门机院室弄文令函车病公]))(?![线码电方夜程内刊])"
 HOUR = rf"(?:[0-9]{{1,2}}|{C}{{1,3}}){S}(?:[时点](?!间|候|期|代|而|议|建|要|意){S}(?:整|半|一刻|三刻|(?:[0-9]{{1,2}}|{C}{{1,3}}){S}分?)?|:[0-9]{{2}}(?::[0-9]{{2}})?)"
 HALFDAY = "(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早晨|深夜|夜间|午间|正午|午夜|夜里|夜晚|午后|午前|上半天|下半天|早|晚)"
 TAIL = rf" ?(?:{HALFDAY}(?:{S}{HOUR})?|(?<![0-9]){HOUR})(?:{S}[~\-至到]{S}(?:{HALFDAY}{S})?{HOUR})?"
@@ -81,7 +82,7 @@ LENGTH = (
 )
 PART_OF_MONTH = r"(?:的)?(?P<p>上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
-    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?|(?P<q2>[1-4一二三四]){S}季度|[前头](?P<fq>[1-4一二三两]|半)(?:个)?(?P<fu>季度?|月|年)"
+    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?|[前头](?P<fq>[1-4一二三两]|半)(?:个)?(?P<fu>季度?|月|年)"
     r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩])"
     r"|[春夏秋冬](?:季|天|初|末)?(?![节游令]))|Q(?P<qq>[1-4]))"
 )
@@ -92,6 +93,7 @@ YEAR_WORDS = {
     "前": -2,
     "去": -1,
     "上一": -1,
+    "上": -1,
     "本": 0,
     "今": 0,
     "当": 0,
@@ -107,17 +109,18 @@ WORDS = {
     "to": rf" ?(?:起|开始)?,?(?:上午|下午)? ?(?:至|到|迄|~|-{{1,2}}|直到|以?至) ?(?:于)?",
     "and": " ?(?:、|以及|及|与|和|暨|,) ?",
     "from": r"(?:自从|自|从|由|打) ?\Z",
-    "till": " ?(?:为止|止|截止)",
-    "lead_by": r"(?:截至|截止到?|直到|直至|不晚于|不迟于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇])到|(?<!甚)至) ?\Z",
-    "lead_after": r"(?:晚于|迟于) ?\Z",
-    "tail_by": " ?(?:之前|以前|前(?!提[是下条]|[往后来述瞻去进期任揭总景例锋半])|前夕|止|截止|为止)",
+    "till": " ?(?:为止|止)",
+    "lead_by": r"(?:截至|截止到?|直到|直至|不(?:得|可|应|能)?(?:晚|迟)于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇延改移展提直])到|(?<![甚延改移前后期迟订乃以直截提展])至) ?\Z",
+    "lead_after": r"(?<![不得可应能])(?:晚于|迟于) ?\Z",
+    "tail_by": " ?(?:之前|以前|前(?!提[是下条]|[往后来述瞻去进期任揭总景例锋半])|前夕|结束前|为止|止(?!血|损|痛))",
     "tail_after": " ?(?:之后|以后|后(?![续来者面端勤方果半]))",
     "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|开始|迄今|至今)",
     "tail_about": " ?(?:前后|左右)",
     "tail_during": " ?(?:期间|之间|间(?![接隔])|之内|以内|内(?![容部政阁地陆政])|当天|当日)",
+    "lasting": r"(?:期间|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|延长|宽限) ?\Z",
     "leads": r"(?:于|在|自|从|到|至|迄|由|是|為|为|即|每逢|截至|订|定|日期:?|时间:?|期限:?) ?\Z",
-    "place": r"(?:于|在|至|到|於) ?\Z",
-    "refused": r"(?:附件|附录|附表|附|图|表|项目?|议程|议题|编号|文号|[室房]号?|第|获|约占|占|逾|超过) ?[:]? ?\Z",
+    "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
+    "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街]号?|号|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
     "ahead": r"将|请|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
     "past": r"已|曾|说|表示|宣布|报道|透露|指出|发表|召开了|举行了|完成了|获得|昨",
     "tail_time": TAIL,
@@ -256,24 +259,29 @@ def _part(m: re.Match[str]) -> str:
 
 def _with_part(m: re.Match[str], when: When, context: Context) -> Value | None:
     if number := m["q"] or m["q2"] or m["qq"]:
-        return when._replace(part=f"q{chinese(number)}")
+        when = when._replace(part=f"q{chinese(number)}")
+        cut = m["qe"] or m["qf"]
+        return days.third(when, PARTS[cut], context, m.start()) if cut else when
     if m["fq"]:
-        return _first_months(m, when)
+        return _first_months(m, when, context)
     part = (m["p"] or "").removeprefix("年").removesuffix("年")
     if part[:1] in SEASON:
         base = when.year if when.year is not None else context.reference.year
         known = "the season is read as three months of the north"
         relative = when.relative or when.year is None
         return Fixed(days.season(base, SEASON[part[:1]]), kind="vague", doubts=(known,), relative=relative)
-    return when._replace(part=PARTS.get(part, ""))
+    return when._replace(part="end" if part.startswith("度结") or part == "度终了" else PARTS.get(part, ""))
 
 
-def _first_months(m: re.Match[str], when: When) -> Value | None:
+def _first_months(m: re.Match[str], when: When, context: Context) -> Value | None:
     """2011年前三季度, 今年前兩個月, 今年前半年."""
     count = 2 if m["fq"] == "半" else chinese(m["fq"])
-    if when.year is None or count is None or (m["fq"] == "半") != (m["fu"] == "年"):
+    if when.year is None:
+        when = when._replace(year=context.reference.year, relative=True)
+    if count is None or (m["fq"] == "半") != (m["fu"] == "年"):
         return None
     months = count * 3 if m["fu"] != "月" else count
+    assert when.year is not None
     return Fixed(Window.of_months(when.year, 1, months, "month"), relative=when.relative)
 
 
@@ -335,6 +343,8 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
     number = chinese(m["d"])
     if number is None or not 1 <= number <= 31:
         return None
+    if "日" in m[0] and context.before("lasting", m.start()):
+        return Length(number, "d")
     shaky = not m["d"].isdigit() and "号" not in m[0] and number < 11
     return When(day=number, weekday=_weekday(m), shaky=shaky)
 
@@ -356,7 +366,7 @@ WEEK_WORDS = {
     "前": -1,
 }
 WEEK_WORDS |= {"次": 1, "再下": 2, "下下下": 3}
-DAY_WORDS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "明": 1, "后": 2, "大后": 3, "当": 0}
+DAY_WORDS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "明": 1, "后": 2, "大后": 3, "当": 0, "翌": 1, "次": 1}
 
 
 def weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -374,6 +384,53 @@ def week(m: re.Match[str], context: Context) -> Value | None:
     first, last = {"末": (5, 6), "初": (0, 1), "中": (2, 3), "底": (4, 6)}.get(m["p"] or "", (0, 6))
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
     return Fixed(days.week(context.reference, shift, first, last), how)
+
+
+def weekdays(m: re.Match[str], context: Context) -> Value | None:
+    """下週一至三, 週一至週五."""
+    first, last = (min(WEEKDAY_CHARS.index(m[name]), 6) for name in "ab")
+    how = f"weeks from Monday, counted from the meeting, {context.reference}"
+    if m["w"]:
+        return Fixed(days.week(context.reference, WEEK_WORDS[m["w"]], first, last), how) if first < last else None
+    start = days.weekday(context, first, m.start()).window.earliest
+    assert start
+    return Fixed(Window(start, start + timedelta(days=(last - first) % 7)), how)
+
+
+def same_day(m: re.Match[str], context: Context) -> Value | None:
+    """明年今日, 去年同月."""
+    year_ = context.reference.year + YEAR_WORDS[m["y"]]
+    if m["w"] == "同月":
+        return When(year_, context.reference.month, relative=True)
+    try:
+        return Fixed(Window.of_day(context.reference.replace(year=year_)))
+    except ValueError:
+        return Fixed(Window.of_day(date(year_, 2, 28)), doubts=(f"29 February does not exist in {year_}",))
+
+
+def pair(m: re.Match[str], context: Context) -> Value | None:
+    """今明兩年, 明後天."""
+    first = {"今明": 0, "明后": 1, "去今": -1}[m["w"]]
+    reference = context.reference
+    if m["u"] == "年":
+        start, end = date(reference.year + first, 1, 1), date(reference.year + first + 1, 12, 31)
+        return Fixed(Window(start, end, "year"))
+    return Fixed(Window(reference + timedelta(days=first), reference + timedelta(days=first + 1)))
+
+
+def school(m: re.Match[str], context: Context) -> Value | None:
+    """104學年度上學期: August to January, February to July."""
+    count = chinese(m["y"])
+    if count is None or not (60 <= count <= 200 or 1950 <= count <= 2200):
+        return None
+    start = count + 1911 if count <= 200 else count
+    term = {"1": 1, "一": 1, "上": 1, "2": 2, "二": 2, "下": 2}.get(m["n"] or m["p"] or "", 0)
+    first, last = (date(start, 8, 1), date(start + 1, 7, 31))
+    if term == 1:
+        last = date(start + 1, 1, 31)
+    elif term == 2:
+        first = date(start + 1, 2, 1)
+    return Fixed(Window(first, last, "month"), "the school year runs from August to July", relative=False)
 
 
 def weekend(m: re.Match[str], context: Context) -> Value | None:
@@ -446,7 +503,7 @@ UNIT_CODES |= {
     "个小时": "h",
     "钟头": "h",
 }
-UNIT_CODES |= {"分钟": "min", "秒": "s", "秒钟": "s"}
+UNIT_CODES |= {"学期": "hy", "分钟": "min", "秒": "s", "秒钟": "s"}
 
 
 def _length(m: re.Match[str]) -> Length | None:
@@ -470,6 +527,12 @@ def _length(m: re.Match[str]) -> Length | None:
     return Length(amount, UNIT_CODES[unit])
 
 
+def _republic(m: re.Match[str], value: Length, context: Context) -> bool:
+    """Whether '98年' in Traditional text is rather a year than 98 years."""
+    near = abs(1911 + value.amount - context.reference.year) <= 25
+    return m["u"] == "年" and near and value.amount >= 60 and context.traditional
+
+
 def length(m: re.Match[str], context: Context) -> Value | None:
     """A bare length: 三個月, 兩週, 40分鐘."""
     value = _length(m)
@@ -490,7 +553,7 @@ def length(m: re.Match[str], context: Context) -> Value | None:
 def counted(m: re.Match[str], context: Context) -> Value | None:
     """三日內, 兩週後, 三個月前: from the meeting's date."""
     value = _length(m)
-    if value is None or value.unit in ("min", "s"):
+    if value is None or value.unit in ("min", "s") or _republic(m, value, context):
         return None
     tail = m["tail"]
     if "前" in tail:
@@ -527,6 +590,8 @@ def around(m: re.Match[str], context: Context) -> Value | None:
     value = _length(m)
     if value is None:
         return None
+    if m["w"] in ("上", "下") and not m["n"]:
+        return None
     sign = 1 if m["w"] in ("未来", "今后", "接下来", "往后", "下", "后", "随后") else -1
     if m["w"] in ("前", "上", "下", "后") and m["u"] in ("年", "日") and not m["ge"]:
         return None
@@ -539,7 +604,12 @@ def around(m: re.Match[str], context: Context) -> Value | None:
 def since(m: re.Match[str], context: Context) -> Value | None:
     """三年來, 兩個月以來."""
     value = _length(m)
-    return Fixed(days.span_of(value, context.reference, -1)) if value else None
+    if value is None or _republic(m, value, context):
+        return None
+    try:
+        return Fixed(days.span_of(value, context.reference, -1))
+    except UsageError:
+        return None
 
 
 def on_receipt(m: re.Match[str], context: Context) -> Value | None:
@@ -563,6 +633,8 @@ def every(m: re.Match[str], context: Context) -> Value | None:
         amount += 1 if not m["n"] or amount == 1 else 0
     times = chinese(m["times"]) if m["times"] else None
     code = UNIT_CODES[m["u"]]
+    if code == "hy":
+        amount, code = amount * 6, "m"
     return Every(_often(times, code) if times else days.iso(Length(amount, code)))
 
 
@@ -584,6 +656,8 @@ def often(m: re.Match[str], context: Context) -> Value | None:
 def periodic(m: re.Match[str], context: Context) -> Value | None:
     """隔週, 雙週, 按季, 逐月, 年年."""
     word = m[0].replace("每", "")
+    if word == "一年一度":
+        return Every("P1Y")
     unit = UNIT_CODES.get(word[1:], UNIT_CODES.get(word[-1], "d"))
     return Every(days.iso(Length(2 if word[0] in "隔双" else 1, unit)))
 
@@ -615,7 +689,18 @@ HOLIDAYS |= {
     "建军节": (8, 1),
     "建党节": (7, 1),
 }
-HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24)}
+HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24), "耶诞节": (12, 25), "平安夜": (12, 24)}
+# Month and day of the lunar feasts, 1990 to 2040.
+SPRING = """0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123
+0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128
+0215 0204 0124 0212"""
+DRAGON = """0528 0616 0605 0624 0613 0602 0620 0609 0530 0618 0606 0625 0615 0604 0622 0611 0531 0619 0608 0528 0616 0606 0623
+0612 0602 0620 0609 0530 0618 0607 0625 0614 0603 0622 0610 0531 0619 0609 0528 0616 0605 0624 0612 0601 0620 0610 0530
+0618 0607 0527 0614"""
+AUTUMN = """1003 0922 0911 0930 0920 0909 0927 0916 1005 0924 0912 1001 0921 0911 0928 0918 1006 0925 0914 1003 0922 0912 0930
+0919 0908 0927 0915 1004 0924 0913 1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004
+0924 0913 1002 0920"""
+LUNAR = {"春节": SPRING, "除夕": SPRING, "端午节": DRAGON, "端午": DRAGON, "中秋节": AUTUMN, "中秋": AUTUMN}
 MOVING = {"感恩节": (11, 3, 4), "母亲节": (5, 6, 2), "父亲节": (6, 6, 3)}
 
 
@@ -628,9 +713,25 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if name in HOLIDAYS:
         month_, day_ = HOLIDAYS[name]
         return when._replace(month=month_, day=day_)
+    if name.startswith("国庆"):
+        return when._replace(month=10, day=10 if context.traditional else 1)
+    if name in LUNAR:
+        return _lunar(name, when, context)
     month_, weekday_, nth = MOVING[name]
     there = days.nth_weekday(when.year or context.reference.year, month_, weekday_, nth)
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
+
+
+def _lunar(name: str, when: When, context: Context) -> When | None:
+    """A lunar feast, for the years the tables hold."""
+    chosen = when.year if when.year is not None else context.reference.year
+    table = LUNAR[name].split()
+    if not 1990 <= chosen < 1990 + len(table):
+        return None
+    there = date(chosen, int(table[chosen - 1990][:2]), int(table[chosen - 1990][2:]))
+    there -= timedelta(days=name == "除夕")
+    relative = when.relative or when.year is None
+    return When(there.year, there.month, there.day, relative=relative, how="a feast of the lunar calendar")
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -669,7 +770,7 @@ NAME = r"(?-i:(?P<code>(?!COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD
 NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
 SESSION = (
     rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会))"
-    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<this>本次(?:会议|大会)|会议|会))"
+    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
 
@@ -685,6 +786,8 @@ def _session(m: re.Match[str], context: Context, *, after: bool) -> Session:
         return Session("next meeting")
     if m["named"]:
         return Session(context.original[m.start("named") : m.end("named")].strip())
+    if m["series"]:
+        return Session(context.original[m.start("series") : m.end("series")].strip())
     return Session("this meeting" if after or m["this"].startswith("本") else "next meeting")
 
 
@@ -703,7 +806,7 @@ def near_session(m: re.Match[str], context: Context) -> Value | None:
         return Count(Anchor("meeting", session.ref, edge if edge == "end" and sign < 0 else None), limit, "meeting")
     anchor = Anchor("meeting", session.ref, edge, days.offset_of(value, sign))
     within = "内" in m[0][-2:]
-    own = session.ref == "this meeting" and within
+    own = m["this"] == "会" and session.ref == "this meeting" and within
     return Count(anchor, "by" if within else "on", "deadline" if own else "meeting", "counted from the meeting's days")
 
 
@@ -721,12 +824,17 @@ def counted_before(m: re.Match[str], context: Context) -> Value | None:
 def at_session(m: re.Match[str], context: Context) -> Value | None:
     """SCCP 2會議時, 於下次會議, SOM 3期間."""
     session = _session(m, context, after=True)
-    placed = bool(m["at"]) or bool(context.before("place", m.start())) or m["again"]
-    if m["this"]:
+    placed = bool(m["at"]) or bool(context.before("place", m.start())) or m["again"] is not None
+    if m["this"] or m["series"]:
         return None
     if not placed:
         return session if session.shaky else None
-    if (m["code"] or m["nth"] or m["named"]) and not m["at"] and not context.before("place", m.start()):
+    if (
+        (m["code"] or m["nth"] or m["named"])
+        and not m["at"]
+        and m["again"] is None
+        and not context.before("place", m.start())
+    ):
         return session
     limit = "by" if context.before("lead_by", m.start()) and not m["at"] else "during"
     return Count(Anchor("meeting", session.ref), limit, "meeting")
@@ -785,7 +893,7 @@ RULES = (
     Rule(
         "zh-part-of-year",
         "年岁上下前后第一二三四0",
-        rf"(?:(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?|(?P<q2>[1-4一二三四]){S}季度(?![报])|(?<![0-9{C[1:-1]}一今去明本前后])(?P<p>[年岁][底末终]|年初|年内|年中(?!国)|(?:上|下|前|后)半年)|(?P<fq>(?!))(?P<fu>(?!))|(?P<qq>(?!))))(?![级])",
+        rf"(?:(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?(?![报])|(?<![0-9{C[1:-1]}一今去明本前后])(?P<p>[年岁][底末终]|年初|年内|年度(?:结束|终了|内)|年中(?!国)|(?:上|下|前|后)半年)|[前头](?P<fq>[二三两23])个?(?P<fu>季度?)|(?P<qq>(?!))))(?![级])",
         part_of_year,
         ("【年底前】完成", "【上半年】將辦理", "於【第三季】完成"),
         ("半年後",),
@@ -850,8 +958,8 @@ RULES = (
     Rule("zh-weekend", "周", "周末", weekend, ("【週末】前",), ()),
     Rule(
         "zh-day-word",
-        "大前昨今明后本当",
-        r"(?P<w>大前|大后|昨|今|明|(?<![以之前今])后|(?<![以目年日月天])前)(?:天|日(?!本|报)|晚|早|晨|夜(?!里))(?:上(?!午))?",
+        "大前昨今明后本当翌次",
+        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|(?<![以之前今])后|(?<![以目年日月天])前)(?:天(?![免性赋系才])|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
         day_word,
         ("【明天】開會", "【大後天】", "【昨晚】", "【今日】"),
         ("以前天",),
@@ -867,7 +975,7 @@ RULES = (
     Rule(
         "zh-decade",
         "0一上本二",
-        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九]十|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
+        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九][十〇]|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
         decade,
         ("【1990年代】", "【上世紀90年代】", "【八十年代】"),
         (),
@@ -898,8 +1006,8 @@ RULES = (
     ),
     Rule(
         "zh-around",
-        "过未最近今前接往上下后随",
-        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后)(?:的|这)?{S}{LENGTH}(?:之|以)?(?:内|间|里)?(?![级底初])",
+        "过未最近今前接往上下后随这",
+        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后|这)(?:的|这)?{S}{LENGTH}(?:之|以)?(?:内|间|里)?(?![级底初])",
         around,
         ("【過去三個月】", "【未來兩週】將", "【近五年】"),
         (),
@@ -916,7 +1024,7 @@ RULES = (
     Rule(
         "zh-every",
         "每",
-        rf"每(?P<gap>隔)?{S}(?:(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:个)?(?:(?P<u>年度?|季度|季|月(?!刊|报|经)|周|星期|礼拜|天|日|小时|分钟|工作日)|半个?(?P<hu>年|月|天|日|小时))(?:(?:的)?(?:第?[一二三四五六日天0-9]{{1,3}}个?(?:周|星期|礼拜)?[一二三四五六日天]?[日号]?|(?:[一二三四五六日天]|末|底|初)|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?![次回届]))?(?:(?:召开|举行|举办|开会)?(?P<times>[0-9]{{1,2}}|[两二三四五六])[次回])?(?![人家])",
+        rf"每(?:逢|个)?(?P<gap>隔)?{S}(?:(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:个)?(?:(?P<u>学期|年度?|季度|季|月(?!刊|报|经)|周|星期|礼拜|天|日|小时|分钟|工作日)|半个?(?P<hu>年|月|天|日|小时))(?:(?:的)?(?:第?[一二三四五六日天0-9]{{1,3}}个?(?:周|星期|礼拜)?[一二三四五六日天]?[日号]?|(?:[一二三四五六日天]|末|底|初)|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?![次回届]))?(?:(?:召开|举行|举办|开会)?(?P<times>[0-9]{{1,2}}|[两二三四五六])[次回])?(?![人家])",
         every,
         (
             "秘書處【每季】更新",
@@ -939,25 +1047,65 @@ RULES = (
     ),
     Rule(
         "zh-periodic",
-        "隔双按逐年月日天周",
-        r"隔[周日天月年季](?!离|壁|绝)|(?:双周|双月)(?![刊报])|按[月季年周日](?!照|时|期)|逐[年月日周季](?!步)|年年|月月|天天|周周",
+        "隔双按逐年月日天周一",
+        r"隔[周日天月年季](?!离|壁|绝)|(?:双周|双月)(?![刊报])|按[月季年周日](?!照|时|期)|逐[年月日周季](?!步)|一年一度|年年|月月|天天|周周",
         periodic,
         ("【隔週】開會", "【雙週】會議", "【按季】填報"),
         ("雙月刊",),
     ),
     Rule(
         "zh-vague",
-        "尽近适早不短即稍",
-        r"尽速|尽快|近期|适时|早日|尽早|及早|短期内|不久的将来|近日|择期|稍后|立即",
+        "尽近适早不短即稍最日及立择",
+        r"尽速|尽快|近期|适时|早日|尽早|及早|短期内|不久的将来|近日|最近(?![0-9一二三四五六七八九十两几的])|日后|日前|择期|稍后|立即",
         vague,
         ("請【儘速】辦理", "【近期】", "【適時】"),
         (),
     ),
+    Rule(
+        "zh-weekdays",
+        "周星礼上本今这下再",
+        rf"(?:(?P<w>上上|下下|再下|上一|下一|上|下|本|这|今){S}个?{S})?(?:周|星期|礼拜)(?P<a>[一二三四五六日天]){S}[至到~\-]{S}(?:周|星期|礼拜)?(?P<b>[一二三四五六日天])(?![年月日周天个号点])",
+        weekdays,
+        ("【下週一至三】出差", "【週一至週五】輪值"),
+        (),
+    ),
+    Rule(
+        "zh-same-day",
+        "去明前后今",
+        r"(?P<y>去|明|前|后)年(?:的)?(?P<w>今[天日]|同月|同日|此时)",
+        same_day,
+        ("【明年今日】", "【去年同月】"),
+        (),
+    ),
+    Rule(
+        "zh-pair",
+        "今明去",
+        r"(?P<w>今明|明后|去今)(?:[两二]{S})?(?P<u>年|天|日)".replace("{S}", S),
+        pair,
+        ("【今明兩年】", "【明後天】"),
+        (),
+    ),
+    Rule(
+        "zh-school",
+        "01一",
+        rf"(?P<y>[0-9]{{2,4}}|{C}{{2,5}}){S}学年度?(?:第{S}?(?P<n>[12一二]){S}?学期|(?P<p>[上下])学期)?",
+        school,
+        ("【104學年度上學期】", "【104學年度】"),
+        (),
+    ),
+    Rule(
+        "zh-guard-name",
+        "周十三星",
+        r"周[一二三四五六日][\u4e00-\u9fff](?:先生|女士|小姐|主任|委员|代表|教授|博士|当选|担任|主席|局长|处长|组长|科长)|十月怀胎|三分钟热度|星期五餐厅|十分钟内幕",
+        guard,
+        (),
+        ("周五福先生發言", "周一鸣当选组长", "三分鐘熱度"),
+    ),
     Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
     Rule(
         "zh-holiday",
-        "0一元五圣平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING), key=len, reverse=True))})(?![卡树老餐特])(?:假期|当天)?",
+        "0一元五圣耶春除端中秋国平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特路广街])(?:假期|当天)?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
@@ -1002,7 +1150,7 @@ RULES = (
     Rule(
         "zh-session",
         "第下本领部年首资高A总双经贸财",
-        rf"{SESSION}{S}(?P<at>召开时|举行时|会议时|期间|当中|会期|时(?![间期代])|中(?![国央心午华])|上(?![半午下海])|间(?![接隔])|(?:召开|举行)期间)?(?P<again>(?=再|提出|报告|讨论|采认|通过))?",
+        rf"{SESSION}{S}(?P<at>召开时|举行时|会议时|期间|当中|会期|时(?![间期代])|中(?![国央心午华])|上(?![半午下海])|间(?![接隔])|(?:召开|举行)期间)?(?P<again>(?=再(?!次强)|讨论|审议))?",
         at_session,
         ("於【SCCP 2會議時】報告", "於【下次會議】提出", "於【SOM 3期間】舉行", "於【第3次會議】提出"),
         ("第2次會議決議。", "SOM 3主席報告。", "SCCP 2議程"),
@@ -1050,7 +1198,7 @@ RULES = (
     Rule(
         "zh-guard-word",
         "日目本后前年每同当今明上下中大会公民国最双半天星",
-        r"日前|目前|本月[刊报]|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
+        r"目前|本月[刊报]|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
         guard,
         (),
         ("年會籌備小組",),
