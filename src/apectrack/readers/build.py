@@ -16,6 +16,7 @@ _SENTENCE_ENDS = "。！？；.!?;，,"
 _NO_TITLE_ENDS = "。；：:;，,、.!?！？"
 _NO_TITLE = re.compile(r"[：:\t]|\s{3,}")
 _TITLE_LENGTH = 80
+MAX_BLOCKS = 100_000  # some 8,000 pages
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Builder:
     def add(self, kind: str, text: str, *, label: str = "", level: int = 0, cell: Cell | None = None) -> Block | None:
         """Append a block; ``text`` begins with its label. Blank text adds nothing and gives None."""
         text, replaced = storable(_CONTROLS.sub("", text).strip())
-        if not text:
+        if not text or self.is_full:
             return None
         self._replaced += replaced
         start = self._end + 1 if self._parts else 0
@@ -62,9 +63,14 @@ class Builder:
         """Show a cell again at another place of its table: a further block over the same characters."""
         self._blocks.append(replace(block, cell=cell))
 
+    @property
+    def is_full(self) -> bool:
+        """Whether it holds as many blocks as a document may; more are not taken."""
+        return len(self._blocks) >= MAX_BLOCKS
+
     def include(self, draft: Draft) -> None:
         """Append a whole document, its text unchanged."""
-        if not draft.blocks:
+        if not draft.blocks or self.is_full:
             return
         start = self._end + 1 if self._parts else 0
         self._parts.append(draft.text)
@@ -80,6 +86,8 @@ class Builder:
         """The finished text; paragraphs with typed labels become headings and items on the way."""
         if self._replaced:
             self.note(f"{self._replaced} characters that cannot be stored were replaced")
+        if self.is_full:
+            self.note(f"only the first {MAX_BLOCKS:,} paragraphs were read")
         blocks = outlined(self._blocks)
         title = self.title or found_title(blocks)
         return Draft("\n".join(self._parts), tuple(blocks), one_line(title), encoding, tuple(self.notes))

@@ -57,8 +57,21 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(branches)
 
 
+@cache
+def _firsts() -> frozenset[str]:
+    """The characters a label may begin with: a quick no for most lines."""
+    ranges = (range(0x2460, 0x24A0), range(0x2776, 0x2794), range(0x3220, 0x322A), range(0x3251, 0x3260))
+    signs = "•‣◦●○■□◆◇▪▫►▶➢➤※★☆∙⁃◎△▲⚫\uf0b7\uf06c\uf0a7\uf0d8·-*+–—第案提議议報討臨（("
+    letters = "".join(chr(code) for start in (65, 97, 0xFF21) for code in range(start, start + 26))
+    rest = "".join(chr(code) for code in (*range(0x2160, 0x216C), *range(0x32B1, 0x32C0), *range(0xFF10, 0xFF1A)))
+    spans = "".join(chr(code) for span in ranges for code in span)
+    return frozenset(f"{signs}{letters}{rest}{spans}{_COUNT}{_LEGAL}甲乙丙丁戊己庚辛壬癸0123456789")
+
+
 def find_label(line: str, start: int = 0) -> Label | None:
     """The label a line begins with at ``start`` (white space before it is the caller's to skip), None without one."""
+    if start >= len(line) or line[start] not in _firsts():
+        return None
     found = _pattern().match(line, start)
     if found is None or not found[0]:
         return None

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from apectrack.readers.build import is_wide
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
+_LINE = re.compile(r"\S[^\r\n]*")
 _BLANK = " \t\u00a0\u3000\ufeff\f\v\u200b"
 _TOKEN = re.compile(r"[^\s\u2e80-\uffef]+")
+_SAMPLE = 20_000
 _LONGEST = 130
 _SHORTEST = 40
 _STOPS = "。！？；：!?;:"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """The visible part of a physical line: offsets into the text, white space at both ends left out."""
 
     text: str
@@ -32,17 +32,23 @@ class Line:
 
 
 def lines_of(text: str) -> Iterator[Line]:
-    """Every physical line, blank ones with an empty ``text``; ends may be LF, CRLF or CR."""
+    """Every line with something on it, and one with an empty ``text`` for the blank ones between two of them.
+
+    Line ends may be LF, CRLF or CR.
+    """
+    last = 0
     for found in _LINE.finditer(text):
-        raw = found[1]
-        stripped = raw.strip(_BLANK)
+        between = text[last : found.start()]
+        ends = between.count("\n") or between.count("\r")
+        if ends > 1 and last:
+            yield Line("", last, 0)
+        last = found.end()
+        stripped = found[0].strip(_BLANK)
         if not stripped:
-            if found.end() < len(text) or raw:
-                yield Line("", found.start(), 0)
             continue
-        lead = len(raw) - len(raw.lstrip(_BLANK))
-        indent = lead if "\t" not in raw[:lead] and "\u3000" not in raw[:lead] else _columns(raw[:lead])
-        yield Line(stripped, found.start() + lead, indent)
+        start = found.start() + len(found[0]) - len(found[0].lstrip(_BLANK))
+        lead = between[max(between.rfind("\n"), between.rfind("\r")) + 1 :]
+        yield Line(stripped, start, _columns(lead) if lead else 0)
 
 
 def _columns(lead: str) -> int:
@@ -68,6 +74,7 @@ def wrap_column(lines: list[Line], opens: Callable[[Line], bool]) -> int | None:
     ``opens`` tells lines that begin a block whatever stands before them. A wrap shows in lines that end just where
     the next word would not have fitted: several of them, and hardly any line beyond.
     """
+    lines = lines[:_SAMPLE]
     sizes = [(line.indent + width(line.text) if len(line.text) <= 2 * _LONGEST else 10_000) for line in lines]
     prose = sorted(size for line, size in zip(lines, sizes, strict=True) if line.text and _is_breakable(line.text))
     if len(prose) < 3:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from apectrack.readers.errors import HostileFileError, UnreadableError
 
 MAX_DEPTH = 150
-MAX_ELEMENTS = 1_500_000
+MAX_ELEMENTS = 1_000_000
 _CHUNK = 1 << 16
 _DOCTYPE = re.compile(rb"<\x00?!\x00?D\x00?O\x00?C\x00?T\x00?Y\x00?P\x00?E")
 

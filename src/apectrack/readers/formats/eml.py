@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from email import policy
-from email.message import EmailMessage
-from email.parser import BytesParser
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
 
 from apectrack.domain.errors import ApectrackError
 from apectrack.readers.build import Builder, Draft
-from apectrack.readers.encodings import canonical
+from apectrack.readers.encodings import canonical, guess
+from apectrack.readers.errors import HostileFileError
 from apectrack.readers.registry import all_formats, read_as, recognise
 
 NAME = "eml"
@@ -22,6 +24,8 @@ _NAMED = re.compile(rb"^(?:From|Subject|To|Date):", re.IGNORECASE | re.MULTILINE
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\Z)", re.IGNORECASE)
 _MAX_ATTACHMENTS = 50
 _MAX_PARTS = 500
+_MAX_BOUNDARIES = 20_000
+_MAX_HEADER = 4_000
 
 
 def sniff(source: bytes) -> float:
@@ -37,7 +41,9 @@ def sniff(source: bytes) -> float:
 
 def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """Headers, body and readable attachments, in this order; what was left out is said in the notes."""
-    message = BytesParser(EmailMessage, policy=policy.default).parsebytes(source)
+    if source.count(b"\n--") > _MAX_BOUNDARIES:
+        raise HostileFileError(name, "it has more parts than any message")
+    message = message_from_bytes(source)
     builder = Builder()
     for header in ("Subject", "From", "Date"):
         text = _header(message, header)
@@ -58,33 +64,41 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     return builder.draft(taken)
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    """A header on one line, "" when missing or broken."""
+def _header(message: Message, name: str) -> str:
+    """A header on one line, "" when missing; characters beyond ASCII that are not marked as such are guessed."""
+    raw = str(message.get(name, ""))[:_MAX_HEADER]
     try:
-        return " ".join(str(message.get(name, "")).split())[:1_000]
-    except (ValueError, LookupError, AttributeError, TypeError, IndexError):
-        return ""
+        pieces = decode_header(raw)
+    except (MessageError, ValueError):
+        pieces = [(raw, None)]
+    return " ".join("".join(_decoded(piece, charset) for piece, charset in pieces).split())
 
 
-def _parts(message: EmailMessage) -> list[EmailMessage]:
+def _decoded(piece: str | bytes, charset: str | None) -> str:
+    source = piece.encode("utf-8", "surrogateescape") if isinstance(piece, str) else piece
+    taken = canonical(charset) if charset and charset != "unknown-8bit" else None
+    return source.decode(taken or guess(source), errors="replace")
+
+
+def _parts(message: Message) -> list[Message]:
     """The leaves of the message in order; messages attached to it are leaves."""
-    out: list[EmailMessage] = []
+    out: list[Message] = []
     waiting = [message]
     while waiting and len(out) < _MAX_PARTS:
         part = waiting.pop()
         payload = part.get_payload()
         if part.is_multipart() and part.get_content_type() != "message/rfc822" and isinstance(payload, list):
-            waiting += [child for child in reversed(payload) if isinstance(child, EmailMessage)]
+            waiting += [child for child in reversed(payload) if isinstance(child, Message)]
         else:
             out.append(part)
     return out
 
 
-def _is_attachment(part: EmailMessage) -> bool:
+def _is_attachment(part: Message) -> bool:
     return part.get_content_disposition() == "attachment" or bool(_file_name(part))
 
 
-def _best_body(parts: list[EmailMessage]) -> EmailMessage | None:
+def _best_body(parts: list[Message]) -> Message | None:
     """The plain text, else the HTML; HTML too where the plain text only says that there is one."""
     bodies = [part for part in parts if not _is_attachment(part)]
     plain = next((part for part in bodies if part.get_content_type() == "text/plain" and _payload(part).strip()), None)
@@ -96,7 +110,7 @@ def _best_body(parts: list[EmailMessage]) -> EmailMessage | None:
     return plain or page
 
 
-def _payload(part: EmailMessage) -> bytes:
+def _payload(part: Message) -> bytes:
     """The bytes of a part; broken base64 gives what can be saved."""
     try:
         payload = part.get_payload(decode=True)
@@ -105,7 +119,7 @@ def _payload(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _read_text(part: EmailMessage, name: str, encoding: str | None) -> Draft:
+def _read_text(part: Message, name: str, encoding: str | None) -> Draft:
     payload = _payload(part)
     is_page = part.get_content_type() == "text/html"
     charset = encoding or _charset(part, payload)
@@ -116,7 +130,7 @@ def _read_text(part: EmailMessage, name: str, encoding: str | None) -> Draft:
     return read_as(reader, payload, name, encoding=charset)
 
 
-def _charset(part: EmailMessage, payload: bytes) -> str | None:
+def _charset(part: Message, payload: bytes) -> str | None:
     """The encoding that the part declares, None when it does not fit the bytes and is better guessed."""
     declared = part.get_content_charset()
     taken = canonical(declared) if declared else None
@@ -129,7 +143,7 @@ def _charset(part: EmailMessage, payload: bytes) -> str | None:
     return None if taken == "cp1252" and not payload.isascii() else taken
 
 
-def _file_name(part: EmailMessage) -> str:
+def _file_name(part: Message) -> str:
     try:
         return part.get_filename() or ""
     except (ValueError, LookupError, TypeError, AttributeError, IndexError):
@@ -148,7 +162,7 @@ def safe_name(name: str) -> str:
     return clean or "attachment"
 
 
-def _attachments(parts: list[EmailMessage], builder: Builder) -> None:
+def _attachments(parts: list[Message], builder: Builder) -> None:
     for number, part in enumerate(parts):
         kind = part.get_content_type()
         if not _is_attachment(part) and kind in ("text/plain", "text/html"):
@@ -160,11 +174,11 @@ def _attachments(parts: list[EmailMessage], builder: Builder) -> None:
         _attachment(part, name, builder)
 
 
-def _attachment(part: EmailMessage, name: str, builder: Builder) -> None:
+def _attachment(part: Message, name: str, builder: Builder) -> None:
     """Append an attached document below a heading that names it, or note why it cannot be read."""
     if part.get_content_type() == "message/rfc822":
         inner = part.get_payload()
-        payload = inner[0].as_bytes() if isinstance(inner, list) and isinstance(inner[0], EmailMessage) else b""
+        payload = inner[0].as_bytes() if isinstance(inner, list) and isinstance(inner[0], Message) else b""
     else:
         payload = _payload(part)
     module = recognise(payload) if payload else None

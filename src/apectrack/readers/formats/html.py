@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from apectrack.readers.build import Builder, Draft, is_wide
 from apectrack.readers.encodings import canonical, decode
 from apectrack.readers.labels import joined
 from apectrack.readers.numbering import written
 from apectrack.readers.tables import Grid, GridCell, lay
+from apectrack.readers.tags import Piece, pieces
 
 NAME = "html"
 
@@ -44,7 +44,7 @@ _CSS_LISTS = {
     "upper-roman": "upperRoman", "cjk-heavenly-stem": "ideographTraditional", "decimal": "decimal",
 }  # fmt: skip
 _MAX_NESTING = 200
-_MAX_CHARACTERS = 20_000_000
+_MAX_BYTES = 20_000_000
 
 
 def sniff(source: bytes) -> float:
@@ -62,31 +62,17 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     declared = _CHARSET.search(source[:8_000])
     if encoding is None and declared and not source.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         encoding = canonical(declared[1].decode("ascii"))
-    text, taken, notes = decode(source[:_MAX_CHARACTERS], name, encoding)
+    text, taken, notes = decode(source[:_MAX_BYTES], name, encoding)
     page = _Page()
     page.builder.notes.extend(notes)
-    page.feed(_without_raw(text))
-    page.close()
+    if len(source) > _MAX_BYTES:
+        page.builder.note(f"only the first {_MAX_BYTES // 1_000_000} MB of the page were read")
+    for piece in pieces(text):
+        page.take(piece)
+        if page.builder.is_full:
+            break
     page.finish()
     return page.builder.draft(taken)
-
-
-def _without_raw(text: str) -> str:
-    """The page without comments and the insides of scripts and styles, found in one linear pass."""
-    out, place = [], 0
-    lowered = text.lower() if text.isascii() else text.translate({code: code + 32 for code in range(65, 91)})
-    opening = re.compile(r"<!--|<!\[cdata\[|<script\b|<style\b|<!\[|<\?")
-    ends = {"<!--": "-->", "<![cdata[": "]]>", "<script": "</script", "<style": "</style", "<![": ">", "<?": ">"}
-    while found := opening.search(lowered, place):
-        out.append(text[place : found.start()])
-        end = lowered.find(ends[found[0]], found.end())
-        if end < 0:
-            if found[0] in ("<!--", "<script", "<style"):
-                return "".join(out)
-            end = found.end()
-        place = lowered.find(">", end) + 1 or len(text)
-    out.append(text[place:])
-    return "".join(out)
 
 
 @dataclass
@@ -104,11 +90,10 @@ class _Table:
     paragraphs: list[str] = field(default_factory=list)
 
 
-class _Page(HTMLParser):
+class _Page:
     """Keeps the few elements that are open and matter; any depth of the others costs nothing."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.builder = Builder()
         self._words: list[str] = []
         self._hidden = ""  # the tag that hides, and how many of the same are open in it
@@ -123,25 +108,28 @@ class _Page(HTMLParser):
         self._tables: list[_Table] = []
         self._table_count = 0
 
-    # What the parser calls
+    # Pieces
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element."""
+    def take(self, piece: Piece) -> None:
+        """Go on with the next piece of the page."""
+        if piece.kind == "text":
+            self._take_text(piece.value)
+        elif piece.kind == "start":
+            self._take_start(piece.value, piece.attributes)
+        else:
+            self._take_end(piece.value)
+
+    def _take_start(self, tag: str, attributes: dict[str, str]) -> None:
         if self._hidden in _UNCLOSED and (tag == self._hidden or tag in _BLOCKS):
             self._hidden = ""
-        if self._hidden:
-            self._hidden_depth += tag == self._hidden
-            if tag == "title" and self._hidden == "head":
-                self._in_title = True
-            elif tag == "body" and self._hidden == "head":
-                self._hidden = ""
-            return
-        attributes = {key: text or "" for key, text in attrs}
-        if tag not in _VOID and (tag in _SKIPPED or _is_hidden(attributes)):
-            self._hidden, self._hidden_depth = tag, 1
-            return
-        if tag == "title":
+        if tag == "title" and self._hidden in ("", "head"):
             self._in_title = True
+        elif tag == "body" and self._hidden == "head":
+            self._hidden = ""
+        elif self._hidden:
+            self._hidden_depth += tag == self._hidden
+        elif tag not in _VOID and (tag in _SKIPPED or _is_hidden(attributes)):
+            self._hidden, self._hidden_depth = tag, 1
         elif tag == "br":
             self._words.append("\n")
         elif tag in _BLOCKS:
@@ -150,30 +138,25 @@ class _Page(HTMLParser):
         elif tag in ("td", "th") and self._tables:
             self._open_cell(tag, attributes)
 
-    def handle_endtag(self, tag: str) -> None:
-        """Close an element."""
+    def _take_end(self, tag: str) -> None:
         if tag == "title":
             self._in_title = False
-        if self._hidden:
+        elif self._hidden:
             self._hidden_depth -= tag == self._hidden
             if self._hidden_depth == 0:
                 self._hidden = ""
-            return
-        if tag in _BLOCKS:
+        elif tag in _BLOCKS:
             self._flush()
             self._close(tag)
         elif tag in ("td", "th"):
             self._close_cell()
 
-    def handle_data(self, data: str) -> None:
-        """Take visible characters."""
+    def _take_text(self, text: str) -> None:
         if self._in_title:
-            self._title.append(data)
+            self._title.append(text)
         elif not self._hidden:
-            data = data.replace("\r\n", "\n")
-            self._words.append(
-                data if self._pre else data.replace("\n", "\r")
-            )  # CR: a line end that is only white space
+            text = text.replace("\r\n", "\n")
+            self._words.append(text if self._pre else text.replace("\n", "\r"))  # CR: a line end that is only space
 
     # What is open
 

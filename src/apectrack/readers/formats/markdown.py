@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
+from itertools import islice
 
 from apectrack.domain.document import Block, Cell
-from apectrack.readers.build import Draft, found_title, is_heading_line, one_line, outlined, storable
+from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, is_heading_line, one_line, outlined, storable
 from apectrack.readers.encodings import decode
 from apectrack.readers.labels import find_label
 from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
 
 NAME = "md"
 
+_MAX_COLUMNS = 1_000
+_MAX_DELIMITER = 10_000
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
 _UNDERLINE = re.compile(r"(?:=+|-{3,})\Z")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}\Z|(?:-[ \t]*){3,}\Z|(?:_[ \t]*){3,}\Z")
 _FENCE = re.compile(r"```|~~~")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
 _MARK = re.compile(r"[-*+][ \t]+(?=\S)|\d{1,9}[.)][ \t]+(?=\S)")
 _DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\Z")
 _SIGNS = (
@@ -46,7 +48,9 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     text, replaced = storable(text)
     if replaced:
         notes.append(f"{replaced} NUL characters were replaced")
-    blocks = outlined(list(_Cutter(text).blocks()))
+    blocks = outlined(list(islice(_Cutter(text).blocks(), MAX_BLOCKS)))
+    if len(blocks) == MAX_BLOCKS:
+        notes.append(f"only the first {MAX_BLOCKS:,} paragraphs were read")
     named = next((block.text[6:] for block in blocks if block.kind == "header" and block.text.startswith("title:")), "")
     title = named.strip(" \"'") or found_title(blocks)
     return Draft(text, tuple(blocks), one_line(title), taken, tuple(notes))
@@ -57,7 +61,7 @@ class _Cutter:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._lines = list(lines_of(text))
+        self._lines = list(islice(lines_of(text), 2 * MAX_BLOCKS))
         self._column = wrap_column(self._lines, _opens)
         self._indents: list[int] = []
         self._tables = 0
@@ -113,13 +117,13 @@ class _Cutter:
         found = _HEADING.match(line.text)
         if found:
             return self._heading(line, line, len(found[1]), found.end()), place + 1
-        if _RULE.match(line.text) or _UNDERLINE.match(line.text):
+        if _is_rule(line.text):
             return None, place + 1
         below = self._lines[last + 1].text if last + 1 < len(self._lines) else ""
-        if _UNDERLINE.match(below) and not _MARK.match(line.text) and is_heading_line(line.text):
+        if len(below) < 300 and _UNDERLINE.match(below) and not _MARK.match(line.text) and is_heading_line(line.text):
             return self._heading(line, self._lines[last], 1 if below[0] == "=" else 2, 0), last + 2
-        quote = _QUOTE.match(line.text)
-        text, start = self._slice(line, self._lines[last], quote.end() if quote else 0)
+        quoted = len(line.text) - len(line.text.lstrip("> \t")) if line.text[0] == ">" else 0
+        text, start = self._slice(line, self._lines[last], quoted)
         if not text.strip():
             return None, last + 1
         mark = _MARK.match(text)
@@ -147,15 +151,17 @@ class _Cutter:
     def _is_table(self, place: int) -> bool:
         if "|" not in self._lines[place].text or place + 1 >= len(self._lines):
             return False
+        if self._lines[place].text.count("|") > _MAX_COLUMNS:
+            return False
         below = self._lines[place + 1].text
-        return "|" in below and "-" in below and _DELIMITER.match(below) is not None
+        return len(below) < _MAX_DELIMITER and "|" in below and "-" in below and _DELIMITER.match(below) is not None
 
     def _table(self, place: int) -> Generator[Block, None, int]:
         """The cells of the table at a line; returns the line after it."""
         heads = ["" if _is_hidden(text) else text for text, _ in _cells(self._lines[place])]
         row, table = 0, self._tables
         self._tables += 1
-        while place < len(self._lines) and "|" in self._lines[place].text:
+        while place < len(self._lines) and 0 < self._lines[place].text.count("|") <= _MAX_COLUMNS:
             for column, (text, start) in enumerate(_cells(self._lines[place])):
                 head = heads[column] if row and column < len(heads) else ""
                 if text and not _is_hidden(text):
@@ -183,7 +189,11 @@ def _opens(line: Line) -> bool:
     text = line.text
     if not text or text[0] in "#>|" or _MARK.match(text) or _FENCE.match(text):
         return True
-    return _RULE.match(text) is not None or _UNDERLINE.match(text) is not None or find_label(text) is not None
+    return _is_rule(text) or find_label(text) is not None
+
+
+def _is_rule(text: str) -> bool:
+    return len(text) < 300 and (_RULE.match(text) is not None or _UNDERLINE.match(text) is not None)
 
 
 def _is_hidden(text: str) -> bool:

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     rb"|([{}])|[\r\n\x00]+|([^\\{}\r\n\x00]+)"
 )
 _MAX_DEPTH = 500
-_MAX_TOKENS = 12_000_000
+_MAX_TOKENS = 4_000_000
 _CHARSETS = {128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254", 163: "cp1258",
              177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250"}  # fmt: skip
 _CODE_PAGES = {936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8", 10000: "mac-roman"}
@@ -25,10 +25,11 @@ _WORDS = {"tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "bullet":
           "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "lbr": "\n"}  # fmt: skip
 _SIGNS = {b"~": "\u00a0", b"_": "-", b"-": "", b"{": "{", b"}": "}", b"\\": "\\"}
 _DROPPED = frozenset(
-    ("annotation", "atnauthor", "atnid", "aftnsep", "aftnsepc", "author", "bkmkend", "bkmkstart", "category", "colortbl",
-     "company", "creatim", "doccomm", "filetbl", "fldinst", "footer", "footerf", "footerl", "footerr", "ftnsep",
-     "ftnsepc", "generator", "keywords", "listoverridetable", "listtable", "manager", "nonshppict", "objdata", "object",
-     "operator", "pict", "printim", "revtbl", "revtim", "rsidtbl", "sp", "subject", "tc", "template", "themedata", "xe")
+    ("annotation", "atnauthor", "atnid", "aftnsep", "aftnsepc", "author", "bkmkend", "bkmkstart", "category",
+     "colortbl", "company", "creatim", "doccomm", "filetbl", "fldinst", "footer", "footerf", "footerl", "footerr",
+     "ftnsep", "ftnsepc", "generator", "keywords", "listoverridetable", "listtable", "manager", "nonshppict",
+     "objdata", "object", "operator", "pict", "printim", "revtbl", "revtim", "rsidtbl", "sp", "subject", "tc",
+     "template", "themedata", "xe")
 )  # fmt: skip
 _ASIDES = {"footnote": "footnote", "shptxt": "textbox", "header": "header", "headerf": "header", "headerl": "header",
            "headerr": "header"}  # fmt: skip
@@ -114,7 +115,7 @@ class _Parser:
     def feed(self, source: bytes) -> None:
         """Read all tokens."""
         place = 0
-        while place < len(source):
+        while place < len(source) and not self._builder.is_full:
             found = _TOKEN.match(source, place)
             if found is None:
                 place += 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from apectrack.domain.document import Block
-from apectrack.readers.build import Draft, found_title, one_line, outlined, storable
+from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, one_line, outlined, storable
 from apectrack.readers.encodings import decode
 from apectrack.readers.errors import UnreadableError
 from apectrack.readers.labels import find_label
@@ -28,7 +29,10 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     text, replaced = storable(text)
     if replaced:
         notes.append(f"{replaced} NUL characters were replaced")
-    blocks = outlined(blocks_of(list(lines_of(text)), text))
+    lines = list(islice(lines_of(text), 2 * MAX_BLOCKS))
+    blocks = outlined(blocks_of(lines, text)[:MAX_BLOCKS])
+    if len(blocks) == MAX_BLOCKS:
+        notes.append(f"only the first {MAX_BLOCKS:,} paragraphs were read")
     return Draft(text, tuple(blocks), one_line(found_title(blocks)), taken, tuple(notes))
 
 
