@@ -50,7 +50,7 @@ def add(ledger: WritableLedger, calendar_over: CalendarOver, wish: Wish, today: 
     """Store a new commitment. Raises UsageError for words that cannot be read; nothing is stored then."""
     with ledger.writing("add") as w:
         calendar = calendar_over(w)
-        item, made = _granted(w, Commitment(0, ""), wish, today)
+        item, made = granted(w, Commitment(0, ""), wish, today)
         refuse_circle(item, w)
         stored = w.save(checked(resolved(item, calendar)))
         w.tell(f"add {stored.id}: {stored.summary}")
@@ -62,7 +62,7 @@ def edit(ledger: WritableLedger, calendar_over: CalendarOver, number: int, wish:
     with ledger.writing("edit") as w:
         calendar = calendar_over(w)
         before = lookup.items(w, [number])[0]
-        item, made = _granted(w, before, wish, today)
+        item, made = granted(w, before, wish, today)
         refuse_circle(item, w)
         after = checked(resolved(item, calendar))
         if after == before:
@@ -73,8 +73,8 @@ def edit(ledger: WritableLedger, calendar_over: CalendarOver, number: int, wish:
     return Added(stored, made, tuple(moved))
 
 
-def _granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Commitment, tuple[Party, ...]]:
-    """``item`` as wished, and the parties that had to be made for it."""
+def granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Commitment, tuple[Party, ...]]:
+    """``item`` as wished, its date not yet resolved, and the parties that had to be made for it. Raises UsageError."""
     made: list[Party] = []
     readers: dict[str, Callable[[Any], object]] = {
         "summary": one_line,
@@ -91,12 +91,12 @@ def _granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Com
     said = {name: read(getattr(wish, name)) for name, read in readers.items() if getattr(wish, name) is not None}
     if "due" in said:
         said["deadline"] = said.pop("due")
-    granted: Commitment = replace(item, **said)  # type: ignore[arg-type]
+    changed: Commitment = replace(item, **said)  # type: ignore[arg-type]
     if wish.kind is None and item.id == 0:
-        granted = replace(granted, kind=_kind(granted.deadline))
-    if granted.repeat and granted.deadline is None:
+        changed = replace(changed, kind=_kind(changed.deadline))
+    if changed.repeat and changed.deadline is None:
         raise UsageError("What repeats needs a first date.", "Give --due as well.")
-    return granted, tuple(made)
+    return changed, tuple(made)
 
 
 def _kind(deadline: Deadline | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from apectrack.domain.commitment import Commitment
@@ -46,6 +46,12 @@ class LedgerCalendar:
     def holidays(self) -> Holidays:
         """The working days of our own economy."""
         return self.holidays_of_us()
+
+    def know(self, meetings: Sequence[Meeting]) -> None:
+        """Take these meetings as known, though they are not stored."""
+        self.forget()
+        fresh = {one.code: one for one in meetings}
+        self._meetings = [fresh.pop(one.code, one) for one in self.ledger.meetings()] + list(fresh.values())
 
     def forget(self) -> None:
         """Meetings changed: read them again."""

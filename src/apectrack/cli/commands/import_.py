@@ -1,0 +1,101 @@
+"""Read minutes, propose their commitments, and take in what you accept."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from apectrack import readers
+from apectrack.cli import asking, completing, dating, reviewing, telling
+from apectrack.cli.opening import Desk
+from apectrack.cli.views import proposal as view
+from apectrack.cli.views import shapes
+from apectrack.usecases import importing
+
+if TYPE_CHECKING:
+    from apectrack.store.reading import Reading
+    from apectrack.usecases.importing import Proposal
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command("import")
+def import_(
+    ctx: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Minutes or reports; - reads standard input.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Propose only; write nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Accept what is recommended, without asking.")] = False,
+    min_score: Annotated[
+        float | None, typer.Option(min=0, max=1, help="With --yes: accept from this score on instead.")
+    ] = None,
+    meeting: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The meeting it reports.", autocompletion=completing.meetings)
+    ] = None,
+    meeting_date: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The meeting's day, when the document does not say.")
+    ] = None,
+    encoding: Annotated[str | None, typer.Option(help="Of a plain text, when the guess is wrong.")] = None,
+    format: Annotated[str, typer.Option(metavar="table|json", help="How --dry-run prints.")] = "table",
+) -> None:
+    """Read minutes, propose their commitments with the words that prove them, and take in what you accept.
+
+    \b
+    Example:
+      apectrack import minutes.docx
+      apectrack import minutes.pdf --dry-run
+      apectrack import minutes.txt --yes --meeting-date 2011-03-03
+    """
+    asking.format_known(format, ("table", "json"))
+    desk = Desk(ctx.obj)
+    if not (dry_run or yes):
+        reviewing.refuse_without_terminal()
+    shown: list[dict[str, Any]] = []
+    for file in files:
+        with desk.reading() as ledger:
+            proposal = _proposal(ledger, desk, file, encoding, meeting, meeting_date)
+        if dry_run and format == "json":
+            shown.append(view.as_json(proposal, Path(file)))
+        elif dry_run:
+            from apectrack.cli.printing import console
+
+            view.show(proposal, console(desk.settings.color))
+        else:
+            _take_in(desk, proposal, ask=not yes, min_score=min_score)
+    if dry_run and format == "json":
+        sys.stdout.write(shapes.dumps(shown[0] if len(shown) == 1 else shown) + "\n")
+
+
+def _proposal(
+    ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
+) -> Proposal:
+    with reviewing.patience(f"reading {file}"):
+        document = readers.open_document(file, encoding=encoding)
+        day = dating.day(ledger, meeting_date, desk.settings.today) if meeting_date else None
+        return importing.propose(
+            ledger, document, desk.calendar_over, us=desk.settings.economy, meeting_date=day, meeting_code=meeting
+        )
+
+
+def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None) -> None:
+    if not proposal.proposed:
+        again = f": all {proposal.decided} of it were decided on before" if proposal.decided else ""
+        telling.line(f"{proposal.filed.name} proposes nothing new{again}.")
+        return
+    if ask:
+        sitting = reviewing.Sitting(desk, proposal.filed, proposal.proposed, proposal.leftovers, proposal.meetings)
+        reviewing.review(sitting)
+        return
+    with desk.writing() as ledger:
+        taken = importing.take_in(
+            ledger,
+            desk.calendar_over,
+            proposal.filed,
+            proposal.proposed,
+            proposal.recommended(min_score),
+            today=desk.settings.today,
+            meetings=proposal.meetings,
+        )
+    reviewing.report(proposal.filed.name, taken)

@@ -1,0 +1,282 @@
+"""The review at a terminal: one candidate a screen, one key each, nothing stored before its end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+import typer
+
+from apectrack.cli import telling
+from apectrack.cli.opening import Desk
+from apectrack.cli.printing import console
+from apectrack.cli.views import candidate as screen
+from apectrack.cli.views import proposal as view
+from apectrack.domain.candidate import Leftover
+from apectrack.domain.errors import ApectrackError, UsageError
+from apectrack.domain.meeting import Meeting
+from apectrack.domain.text import one_line
+from apectrack.usecases import importing, lookup
+from apectrack.usecases.add import Wish
+from apectrack.usecases.importing import Decision, Proposed, Taken
+from apectrack.usecases.ports import Filed
+
+KEYS = {
+    "a": "accept",
+    "e": "edit",
+    "d": "discard",
+    "m": "merge into another",
+    "s": "skip",
+    "D": "discard all like this",
+    "A": "accept all recommended",
+    "b": "back",
+    "q": "quit, keep the rest",
+    "?": "help",
+}
+FIELDS = {"s": "summary", "o": "owners", "w": "due", "t": "topic", "k": "kind", "c": "counterparts"}
+
+
+@dataclass
+class Sitting:
+    """One review: what is proposed, and what was decided so far, by the candidate's number."""
+
+    desk: Desk
+    filed: Filed
+    proposed: Sequence[Proposed]
+    leftovers: Sequence[Leftover]
+    meetings: Sequence[Meeting]
+    decisions: dict[int, Decision] = field(default_factory=dict)
+    at: int = 0
+    over: bool = False
+
+    @property
+    def ordered(self) -> list[Proposed]:
+        """Strong and dated first."""
+        return sorted(
+            self.proposed, key=lambda one: (-_strength(one), one.item.due is None, one.item.due or 0, one.candidate.n)
+        )
+
+
+class BrokenOffError(ApectrackError):
+    """The review was interrupted; its decisions are kept."""
+
+    exit_code = 130
+
+
+def refuse_without_terminal() -> None:
+    """Raises UsageError when there is nobody to ask."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("A review needs a terminal.", "Use --dry-run to look, or --yes to accept what is recommended.")
+
+
+@contextmanager
+def patience(doing: str) -> Iterator[None]:
+    """Say on standard error what is being done when it takes more than a second."""
+    import threading
+
+    def say() -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"apectrack: {one_line(doing)} ...\n")
+
+    timer = threading.Timer(1.0, say)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def review(sitting: Sitting) -> None:
+    """Ask about each candidate, then about the leftovers, then store what was decided. Ctrl-C keeps the decisions."""
+    try:
+        _candidates(sitting)
+        if not sitting.over:
+            _leftovers(sitting)
+    except (KeyboardInterrupt, EOFError, typer.Abort) as error:
+        with sitting.desk.writing() as ledger:
+            importing.shelve(
+                ledger, sitting.filed, sitting.proposed, sitting.decisions, sitting.desk.calendar_over, sitting.meetings
+            )
+        count = len(sitting.decisions)
+        raise BrokenOffError(
+            f"Interrupted: nothing was taken in, and your {count} decisions are kept.", "apectrack review goes on."
+        ) from error
+    with sitting.desk.writing() as ledger:
+        taken = importing.take_in(
+            ledger,
+            sitting.desk.calendar_over,
+            sitting.filed,
+            sitting.proposed,
+            sitting.decisions,
+            today=sitting.desk.settings.today,
+            meetings=sitting.meetings,
+        )
+    report(sitting.filed.name, taken)
+
+
+def report(name: str, taken: Taken) -> None:
+    """Say what an import did."""
+    telling.line(f"{name}: {view.told(taken)}.")
+    for item in taken.created:
+        telling.line(f"{item.id:>5}  {telling.date_told(item)}  {item.summary}")
+    for moved in taken.changed:
+        telling.line(f"    {view.change(moved)}")
+    for item in taken.finished:
+        telling.line(f"{item.id:>5}  done: {item.summary}")
+    telling.followed(taken.moved)
+    if taken.created or taken.supported or taken.changed or taken.finished:
+        telling.line("apectrack undo takes all of it back.")
+
+
+def _candidates(sitting: Sitting) -> None:
+    ordered = sitting.ordered
+    out = console(sitting.desk.settings.color)
+    while sitting.at < len(ordered) and not sitting.over:
+        one = ordered[sitting.at]
+        screen.show(one, f"{sitting.at + 1} of {len(ordered)}", sitting.decisions.get(one.candidate.n), out)
+        act = _ACTS.get(_key(screen.keys(one)))
+        if act is not None:
+            act(sitting, one, ordered)
+
+
+def _key(prompt: str) -> str:
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
+    key = typer.getchar()
+    sys.stdout.write("\n")
+    if key == "\x03":
+        raise KeyboardInterrupt
+    if key == "\x04":
+        raise EOFError
+    return {"\r": "a", "\n": "a"}.get(key, key)
+
+
+def _decide(sitting: Sitting, one: Proposed, decision: Decision) -> None:
+    sitting.decisions[one.candidate.n] = decision
+    sitting.at += 1
+
+
+def _accept(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    before = sitting.decisions.get(one.candidate.n)
+    _decide(sitting, one, before if before and before.wish else importing.advised(one))
+
+
+def _discard(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    _decide(sitting, one, Decision("discard"))
+
+
+def _skip(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    sitting.decisions.pop(one.candidate.n, None)
+    sitting.at += 1
+
+
+def _back(sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
+    sitting.at = max(0, sitting.at - 1)
+
+
+def _quit(sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
+    sitting.over = True
+
+
+def _help(_sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
+    for key, told in KEYS.items():
+        telling.line(f"  {key}  {told}")
+
+
+def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> None:
+    """Discard every undecided candidate found by the same cue, in the same section, of the same kind."""
+    alike = [other for other in ordered if other.candidate.n not in sitting.decisions and _sort(other) == _sort(one)]
+    for other in alike:
+        sitting.decisions[other.candidate.n] = Decision("discard")
+    telling.line(f"  {len(alike)} discarded.")
+    sitting.at += 1
+
+
+def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed]) -> None:
+    for other in ordered:
+        if other.candidate.recommendation == "accept":
+            sitting.decisions.setdefault(other.candidate.n, importing.advised(other))
+    left = [n for n, other in enumerate(ordered) if other.candidate.n not in sitting.decisions]
+    sitting.at = left[0] if left else len(ordered)
+
+
+def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    hint = f" [{one.match.id}]" if one.match.id else ""
+    answer = input(f"merge into id{hint}: ").strip() or str(one.match.id or "")
+    try:
+        with sitting.desk.reading() as ledger:
+            into = lookup.items(ledger, [lookup.item_id(answer)])[0]
+    except ApectrackError as error:
+        telling.line(f"  {error} {error.hint}")
+        return
+    telling.line(f"  into {into.id}: {into.summary}")
+    _decide(sitting, one, Decision("merge", into.id))
+
+
+def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    """Change one field in place; the candidate stays on the screen, accepted with what was changed."""
+    name = FIELDS.get(_key(" ".join(f"{key}:{name}" for key, name in FIELDS.items()) + " > "))
+    if name is None:
+        return
+    answer = input(f"{name}: ").strip()
+    before = sitting.decisions.get(one.candidate.n)
+    wish = before.wish if before and before.wish else Wish()
+    value: object = [part.strip() for part in answer.split(",")] if name in ("owners", "counterparts") else answer
+    wish = replace(wish, **{name: value})  # type: ignore[arg-type]
+    try:
+        _try_wish(sitting, wish)
+    except ApectrackError as error:
+        telling.line(f"  {error} {error.hint}")
+        return
+    sitting.decisions[one.candidate.n] = Decision("accept", wish=wish)
+
+
+def _try_wish(sitting: Sitting, wish: Wish) -> None:
+    """Raises UsageError when a date as edited cannot be read, so that it is said now and not at the end."""
+    from apectrack.usecases import when
+
+    if wish.due:
+        with sitting.desk.reading() as ledger:
+            when.read(wish.due, sitting.desk.settings.today, ledger)
+
+
+def _leftovers(sitting: Sitting) -> None:
+    if not sitting.leftovers:
+        return
+    telling.line(f"{len(sitting.leftovers)} sentences were left over: t takes one in, any other key leaves it, q ends.")
+    number = max((one.candidate.n for one in sitting.proposed), default=0)
+    for left in sitting.leftovers:
+        telling.line(f"  {left.section}  {one_line(left.quote)}  ({left.why})")
+        key = _key("t/q > ")
+        if key == "q":
+            return
+        if key == "t":
+            number += 1
+            one = importing.from_leftover(left, number, sitting.filed)
+            sitting.proposed = (*sitting.proposed, one)
+            sitting.decisions[number] = Decision("accept")
+
+
+def _strength(one: Proposed) -> int:
+    return {"accept": 2, "look": 1, "discard": 0}[one.candidate.recommendation]
+
+
+def _sort(one: Proposed) -> tuple[object, ...]:
+    return one.candidate.rules[:1], one.candidate.section, one.candidate.kind
+
+
+_ACTS: dict[str, Callable[[Sitting, Proposed, list[Proposed]], None]] = {
+    "a": _accept,
+    "e": _edit,
+    "d": _discard,
+    "m": _merge,
+    "s": _skip,
+    "D": _discard_alike,
+    "A": _accept_recommended,
+    "b": _back,
+    "q": _quit,
+    "?": _help,
+}

@@ -1,0 +1,82 @@
+"""One candidate on screen: its words in their surroundings, what was read out of them, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from apectrack.cli.printing import text
+from apectrack.cli.views.listing import STYLES
+from apectrack.usecases.importing import Decision, Proposed
+
+WHERE = {"clause": "named in the clause", "heading": "from the heading", "context": "from the words around"}
+
+
+def show(one: Proposed, place: str, decision: Decision | None, console: Console) -> None:
+    """Print a candidate as the review asks about it."""
+    found = one.candidate
+    console.rule(text(f"{place}  {found.section}  {found.recommendation} {found.score:.2f}"), style="dim")
+    console.print(_surroundings(one))
+    grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for label, words, style in _lines(one):
+        grid.add_row(text(label), text(words, style))
+    if decision is not None:
+        changed = {k: v for k, v in decision.wish.__dict__.items() if v is not None} if decision.wish else {}
+        told = ", ".join(f"{name}: {value}" for name, value in changed.items())
+        grid.add_row(text("decided"), text(f"{decision.verdict} {told}".strip(), "bold"))
+    console.print(grid)
+
+
+def keys(one: Proposed) -> str:
+    """The line that asks for a key; Enter does what is first."""
+    first = f"merge into {one.match.id}" if one.match.id else "accept"
+    return f"[a] {first}  [e]dit  [d]iscard  [m]erge  [s]kip  [D]iscard alike  [A]ll recommended  [b]ack  [q]uit  ? > "
+
+
+def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:
+    found, item = one.candidate, one.item
+    yield "what", found.summary, "bold"
+    owners = [f"{party.name} ({WHERE[party.how]})" for party in found.owners if party.how in WHERE]
+    yield "owed by", ", ".join(owners) or "not stated", ""
+    if found.counterparts:
+        yield "owed to", ", ".join(party.name for party in found.counterparts), ""
+    yield "when", _when(one), "" if item.due else "dim"
+    if item.how:
+        yield "how", item.how, ""
+    yield "kind", f"{found.kind.replace('_', ' ')}, {found.status}{f', {found.topic}' if found.topic else ''}", ""
+    for doubt in found.doubts:
+        yield "doubt", doubt, "bold yellow"
+    for reason in found.reasons:
+        yield "why", reason, "dim"
+    if one.match.id is not None:
+        yield "known", f"{one.match.verdict} as {one.match.id} ({'; '.join(one.match.why)})", STYLES["running"]
+
+
+def _when(one: Proposed) -> str:
+    item = one.item
+    if item.due is None:
+        return f"waits for {item.waits_for}" if item.waits_for else "no date"
+    words = f"{item.start} to {item.due}" if item.start and item.start != item.due else str(item.due)
+    return f"{words}  “{item.deadline.text}”" if item.deadline else words
+
+
+def _surroundings(one: Proposed) -> Text:
+    """The context with the quote marked, and within the quote the cue and the date."""
+    found = one.candidate
+    context = found.context or found.quote
+    words = text(context, "dim")
+    at = context.find(found.quote)
+    if at < 0:
+        return text(found.quote, "bold")
+    if words.plain == context:  # nothing had to be escaped, so offsets hold
+        words.stylize("not dim", at, at + len(found.quote))
+        for first, last in found.cues:
+            words.stylize("bold underline", at + first - found.start, at + last - found.start)
+        if one.item.deadline and (when := context.find(one.item.deadline.text, at)) >= 0:
+            words.stylize("bold cyan", when, when + len(one.item.deadline.text))
+    return words

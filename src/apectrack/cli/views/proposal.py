@@ -1,0 +1,146 @@
+"""What a document proposes, as a table and as the JSON of the documented promise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from apectrack.cli.printing import text
+from apectrack.cli.views import shapes
+from apectrack.domain.candidate import Named
+from apectrack.usecases.importing import Proposal, Proposed, Taken
+from apectrack.usecases.resolving import Moved
+
+MARKS = {"accept": "+", "look": "?", "discard": "-"}
+
+
+def as_json(proposal: Proposal, path: Path) -> dict[str, Any]:
+    """A proposal in the documented shape."""
+    filed, own = proposal.filed, proposal.extraction.meeting
+    return {
+        "document": {
+            "path": str(path),
+            "sha256": filed.sha256,
+            "title": filed.title,
+            "language": filed.language,
+            "encoding": filed.encoding,
+            "characters": filed.characters,
+        },
+        "meeting": {
+            "code": proposal.meeting.code,
+            "start": _iso(own.window.earliest),
+            "end": _iso(own.window.latest),
+            "how": own.how,
+        },
+        "meetings_found": [
+            {
+                "code": one.code,
+                "start": _iso(one.window.earliest),
+                "end": _iso(one.window.latest),
+                "within": one.within,
+                "quote": one.quote,
+            }
+            for one in proposal.extraction.meetings_found
+        ],
+        "candidates": [candidate(one) for one in proposal.proposed],
+        "leftovers": [one.__dict__ for one in proposal.leftovers],
+        "decided_before": proposal.decided,
+    }
+
+
+def candidate(one: Proposed) -> dict[str, Any]:
+    """One candidate in the documented shape."""
+    found, match = one.candidate, one.match
+    return {
+        "n": found.n,
+        "summary": found.summary,
+        "kind": found.kind,
+        "status": found.status,
+        "completed_on": _iso(found.completed_on),
+        "topic": found.topic,
+        "owners": [_party(party) for party in found.owners],
+        "counterparts": [_party(party) for party in found.counterparts],
+        "deadline": shapes.deadline(one.item) if one.item.deadline else None,
+        "evidence": {
+            "section": found.section,
+            "quote": found.quote,
+            "start": found.start,
+            "end": found.end,
+            "context": found.context,
+        },
+        "mentions": [mention.__dict__ for mention in found.mentions],
+        "score": round(found.score, 3),
+        "recommendation": found.recommendation,
+        "reasons": list(found.reasons),
+        "doubts": list(found.doubts),
+        "rules": list(found.rules),
+        "match": {
+            "verdict": match.verdict,
+            "id": match.id,
+            "likeness": round(match.likeness, 3),
+            "why": list(match.why),
+        },
+    }
+
+
+def show(proposal: Proposal, console: Console) -> None:
+    """Print a proposal as a table: what would be taken in, from where, and what it matches."""
+    own = proposal.extraction.meeting
+    console.print(text(f"{proposal.filed.title or proposal.filed.name}", "bold"))
+    console.print(text(f"{proposal.meeting.code}: {own.window.edtf()} ({own.how})", "dim"))
+    if not proposal.proposed:
+        again = f" All {proposal.decided} were decided on before." if proposal.decided else ""
+        console.print(text(f"Nothing to propose.{again}"))
+        return
+    table = Table(box=None, pad_edge=False, expand=True, padding=(0, 1, 0, 0), header_style="bold")
+    table.add_column("n", justify="right", no_wrap=True, width=3)
+    table.add_column("", no_wrap=True, width=1)
+    table.add_column("due", no_wrap=True, width=10)
+    table.add_column("who", width=14, overflow="fold")
+    table.add_column("what", ratio=1, overflow="fold")
+    table.add_column("section", width=10, overflow="fold")
+    table.add_column("known", width=10, overflow="fold")
+    for one in proposal.proposed:
+        table.add_row(*(text(cell) for cell in _cells(one)))
+    console.print(table)
+    counts = {name: sum(p.candidate.recommendation == name for p in proposal.proposed) for name in MARKS}
+    told = f"{counts['accept']} recommended (+), {counts['look']} to look at (?), {counts['discard']} doubtful (-)"
+    console.print(text(f"{told}, {len(proposal.leftovers)} left over.", "dim"))
+
+
+def told(taken: Taken) -> str:
+    """What an import did, in one line."""
+    parts = {
+        "new": len(taken.created),
+        "known, with further evidence": len(taken.supported),
+        "changed": len(taken.changed),
+        "done": len(taken.finished),
+        "discarded": taken.discarded,
+        "left for apectrack review": taken.left,
+    }
+    return ", ".join(f"{n} {name}" for name, n in parts.items() if n) or "Nothing was taken in"
+
+
+def change(moved: Moved) -> str:
+    """A changed commitment, old and new, in one line."""
+    before, after = moved
+    return f"{after.id}  {before.due or 'no date'} → {after.due or 'no date'}  {after.summary}"
+
+
+def _cells(one: Proposed) -> list[str]:
+    found = one.candidate
+    known = f"{one.match.verdict} {one.match.id}" if one.match.id else "new"
+    due = str(one.item.due) if one.item.due else one.item.waits_for or "-"
+    who = ", ".join(party.name for party in found.owners) or "not stated"
+    return [str(found.n), MARKS[found.recommendation], due, who, found.summary, found.section, known]
+
+
+def _party(party: Named) -> dict[str, str]:
+    return {"code": party.code or party.name, "name": party.name, "how": party.how}
+
+
+def _iso(day: object) -> str | None:
+    return str(day) if day else None

@@ -1,0 +1,415 @@
+"""Importing minutes: what a document proposes, held against what is known, and taking in what was decided.
+
+Reading proposes and stores nothing. Taking in is one transaction and one batch: new commitments, further evidence,
+changes and completions of known ones, the meetings and parties they need, and the decisions themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+
+from apectrack.domain import likeness
+from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound, Named
+from apectrack.domain.commitment import LIVE, Commitment, Evidence, checked
+from apectrack.domain.deadline import Deadline
+from apectrack.domain.document import Document
+from apectrack.domain.meeting import Meeting
+from apectrack.domain.party import Party
+from apectrack.domain.text import one_line
+from apectrack.extraction import extract
+from apectrack.usecases import lookup, shelving
+from apectrack.usecases.add import Wish, granted
+from apectrack.usecases.ports import Filed, Ledger, Selection, WritableLedger, Writing
+from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, Moved, resolved, ripple
+
+VERDICTS = ("accept", "discard", "merge", "skip")
+
+
+@dataclass(frozen=True)
+class Match:
+    """How a candidate stands to what is known: new, or the same as, a change of, or the end of commitment ``id``."""
+
+    verdict: str = "new"
+    id: int | None = None
+    likeness: float = 0.0
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A candidate, the commitment it would become, and how it stands to what is known."""
+
+    candidate: Candidate
+    item: Commitment
+    match: Match
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided on a candidate. ``into`` is the commitment it is merged with, ``wish`` what was edited."""
+
+    verdict: str
+    into: int | None = None
+    wish: Wish | None = None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """All that a document proposes, and what was decided on it before."""
+
+    filed: Filed
+    meeting: Meeting
+    meetings: tuple[Meeting, ...]
+    extraction: Extraction
+    proposed: tuple[Proposed, ...]
+    decided: int = 0
+
+    @property
+    def leftovers(self) -> tuple[Leftover, ...]:
+        """What looked like a commitment and was not proposed."""
+        return self.extraction.leftovers
+
+    def recommended(self, min_score: float | None = None) -> dict[int, Decision]:
+        """The decisions the machine would take: accept what it recommends, or what scores enough."""
+        return {
+            one.candidate.n: advised(one)
+            for one in self.proposed
+            if (
+                one.candidate.recommendation == "accept"
+                if min_score is None
+                else one.candidate.score >= min_score and one.candidate.recommendation != "discard"
+            )
+        }
+
+
+@dataclass
+class Taken:
+    """What an import did, by commitment."""
+
+    created: list[Commitment] = field(default_factory=list)
+    supported: list[Commitment] = field(default_factory=list)
+    changed: list[Moved] = field(default_factory=list)
+    finished: list[Commitment] = field(default_factory=list)
+    moved: list[Moved] = field(default_factory=list)
+    discarded: int = 0
+    left: int = 0
+
+
+def advised(one: Proposed) -> Decision:
+    """Taking a candidate in: as a new commitment, or into the one it matches."""
+    return Decision("accept") if one.match.id is None else Decision("merge", one.match.id)
+
+
+def propose(
+    ledger: Ledger,
+    document: Document,
+    calendar_over: CalendarOver,
+    *,
+    us: str,
+    meeting_date: date | None = None,
+    meeting_code: str | None = None,
+) -> Proposal:
+    """Read the commitments out of a document and hold them against what is known. Stores nothing.
+
+    Raises NoMeetingDateError when the document names no day of its own and none is given, UnknownNameError for a
+    ``meeting_code`` that several meetings may be.
+    """
+    meetings = ledger.meetings()
+    known = lookup.meeting_among(meetings, meeting_code) if meeting_code else None
+    if known is not None and known.window and meeting_date is None:
+        meeting_date = known.window.earliest
+    found = extract(
+        document,
+        parties=ledger.parties(),
+        topics=ledger.topics(),
+        meetings=meetings,
+        us=us,
+        meeting_date=meeting_date,
+        meeting_code=known.code if known else meeting_code,
+    )
+    own = _own_meeting(found.meeting, meetings)
+    others = _others(found.meetings_found, meetings, own)
+    filed = ledger.document(document.sha256) or _filed(document, found, own)
+    decided = {_place(one["candidate"]) for one in filed.proposals if one["decision"]}
+    fresh = tuple(one for one in found.candidates if (one.start, one.end) not in decided)
+    calendar = calendar_over(ledger)
+    calendar.know([own, *others])
+    proposed = _matched(ledger, document, fresh, own, calendar)
+    return Proposal(filed, own, others, found, proposed, decided=len(found.candidates) - len(fresh))
+
+
+def resume(ledger: Ledger, filed: Filed, calendar_over: CalendarOver) -> tuple[Proposed, ...]:
+    """What was left undecided of a document, held against what is known now."""
+    left = [shelving.candidate(one["candidate"]) for one in filed.proposals if not one["decision"]]
+    own = lookup.meeting_among(ledger.meetings(), filed.meeting) if filed.meeting else None
+    document = Document(filed.name, "", (), filed.sha256, "")
+    return _matched(ledger, document, left, own or Meeting(filed.meeting or filed.name), calendar_over(ledger))
+
+
+def take_in(
+    ledger: WritableLedger,
+    calendar_over: CalendarOver,
+    filed: Filed,
+    proposed: Sequence[Proposed],
+    decisions: Mapping[int, Decision],
+    *,
+    today: date,
+    meetings: Sequence[Meeting] = (),
+) -> Taken:
+    """Store what was decided as one batch; what was not decided is kept for ``review``.
+
+    Candidates somebody else decided on in the meantime are passed over. Raises UsageError for a commitment that is
+    not there any more; nothing is stored then.
+    """
+    taken = Taken()
+    with ledger.writing("import") as w:
+        stored = w.document(filed.sha256) or filed
+        decided = {_place(one["candidate"]) for one in stored.proposals if one["decision"]}
+        calendar = calendar_over(w)
+        taken.moved += _learn(w, calendar, meetings)
+        reference = _reference(w, filed, today)
+        outcomes = []
+        for one in proposed:
+            if (one.candidate.start, one.candidate.end) in decided:
+                continue
+            decision = decisions.get(one.candidate.n)
+            number = _apply(w, calendar, one, decision, taken, reference) if decision else None
+            taken.left += decision is None or decision.verdict == "skip"
+            outcomes.append(_outcome(one, decision, number))
+        kept = [one for one in stored.proposals if one["decision"]]
+        w.save_document(stored._replace(proposals=(*kept, *outcomes), read_at=stored.read_at or w.now))
+        w.tell(f"import {filed.name}: {len(taken.created)} new, {len(taken.supported)} known")
+    return taken
+
+
+def shelve(
+    ledger: WritableLedger,
+    filed: Filed,
+    proposed: Sequence[Proposed],
+    decisions: Mapping[int, Decision],
+    calendar_over: CalendarOver,
+    meetings: Sequence[Meeting] = (),
+) -> None:
+    """Keep a review that was broken off: its decisions as drafts, nothing taken in."""
+    with ledger.writing("review", f"review {filed.name}, broken off") as w:
+        _learn(w, calendar_over(w), meetings)
+        stored = w.document(filed.sha256) or filed
+        kept = [one for one in stored.proposals if one["decision"]]
+        drafts = [_outcome(one, None, None) | {"draft": _draft(decisions.get(one.candidate.n))} for one in proposed]
+        w.save_document(stored._replace(proposals=(*kept, *drafts), read_at=stored.read_at or w.now))
+
+
+def drafts(filed: Filed) -> dict[int, Decision]:
+    """The decisions of a review that was broken off, by candidate."""
+    found = {}
+    for one in filed.proposals:
+        if not one["decision"] and (draft := one.get("draft")):
+            wish = Wish(**draft["wish"]) if draft["wish"] else None
+            found[int(one["candidate"]["n"])] = Decision(draft["verdict"], draft["into"], wish)
+    return found
+
+
+def _draft(decision: Decision | None) -> dict[str, object] | None:
+    return asdict(decision) if decision else None
+
+
+def _reference(w: Writing, filed: Filed, today: date) -> date:
+    """The day what is edited counts from: the document's meeting, else today."""
+    own = lookup.meeting_among(w.meetings(), filed.meeting) if filed.meeting else None
+    return own.window.earliest if own and own.window and own.window.earliest else today
+
+
+def pending(ledger: Ledger) -> list[Filed]:
+    """Documents with proposals nobody decided on yet."""
+    return [one for one in ledger.documents() if any(not p["decision"] for p in one.proposals)]
+
+
+def _apply(
+    w: Writing, calendar: LedgerCalendar, one: Proposed, decision: Decision, taken: Taken, reference: date
+) -> int | None:
+    """Take one candidate in as decided; the id of the commitment it became or supports."""
+    if decision.verdict == "discard":
+        taken.discarded += 1
+        return None
+    if decision.verdict == "accept":
+        item = one.item
+        _make_parties(w, item)
+        if decision.wish is not None:
+            item, _ = granted(w, replace(item, id=-1), decision.wish, reference)
+        stored = w.save(checked(resolved(replace(item, id=0), calendar)))
+        taken.created.append(stored)
+        return stored.id
+    if decision.verdict == "merge" and decision.into is not None:
+        before = lookup.items(w, [decision.into])[0]
+        after = _merged(before, one, calendar)
+        if after != before:
+            after = w.save(after)
+            if (before.deadline, before.owners) != (after.deadline, after.owners):
+                taken.changed.append((before, after))
+                taken.moved += ripple(w, calendar, "commitment", [str(after.id)])
+        (taken.finished if before.status != after.status else taken.supported).append(after)
+        return after.id
+    return None
+
+
+def _merged(before: Commitment, one: Proposed, calendar: LedgerCalendar) -> Commitment:
+    """A known commitment with a candidate's evidence, and with its news when it is a change or the end of it."""
+    known = {(e.sha256, e.quote) for e in before.evidence}
+    evidence = tuple(e for e in one.item.evidence if (e.sha256, e.quote) not in known)
+    after = replace(before, evidence=(*before.evidence, *evidence))
+    if before.status not in LIVE or one.match.id != before.id:
+        return after
+    if one.match.verdict == "changed" and one.item.deadline is not None:
+        after = resolved(replace(after, deadline=one.item.deadline), calendar)
+    if one.match.verdict == "done":
+        after = replace(after, status="done", completed_on=one.item.completed_on, snoozed_until=None)
+    return after
+
+
+def _make_parties(w: Writing, item: Commitment) -> None:
+    """Make the parties of ``item`` that nobody knows."""
+    known = {party.code for party in w.parties()}
+    for party in {p.code: p for p in (*item.owners, *item.counterparts)}.values():
+        if party.code not in known:
+            w.save_party(party)
+
+
+def _learn(w: Writing, calendar: LedgerCalendar, meetings: Sequence[Meeting]) -> list[Moved]:
+    """Make the document's meetings known, and give days to those that had none."""
+    known = {one.code: one for one in w.meetings()}
+    learned = []
+    for meeting in meetings:
+        before = known.get(meeting.code)
+        if before is not None and (before.window or not meeting.window):
+            continue
+        w.save_meeting(replace(before, window=meeting.window) if before else meeting)
+        learned.append(meeting.code)
+    calendar.forget()
+    return ripple(w, calendar, "meeting", learned) if learned else []
+
+
+def _matched(
+    ledger: Ledger, document: Document, found: Sequence[Candidate], own: Meeting, calendar: LedgerCalendar
+) -> tuple[Proposed, ...]:
+    parties = {party.code: party for party in ledger.parties()}
+    known = ledger.select(Selection(sort="id"))
+    proposed = []
+    for candidate in found:
+        item = _item(candidate, document, own, parties, calendar)
+        proposed.append(Proposed(replace(candidate, deadline=item.deadline), item, _match(item, candidate, known)))
+    return tuple(proposed)
+
+
+def _match(item: Commitment, candidate: Candidate, known: Sequence[Commitment]) -> Match:
+    best = Match()
+    for one in known:
+        alike = likeness.compare(item, one)
+        if alike.verdict != "new" and alike.score > best.likeness:
+            best = Match(alike.verdict, one.id, round(alike.score, 3), alike.why)
+    if best.id is not None and candidate.status == "done" and best.verdict != "done":
+        still_open = next(one for one in known if one.id == best.id).status in LIVE
+        best = replace(best, verdict="done" if still_open else "same")
+    return best
+
+
+def _item(
+    candidate: Candidate, document: Document, own: Meeting, parties: Mapping[str, Party], calendar: LedgerCalendar
+) -> Commitment:
+    quotes = [(candidate.section, candidate.quote, candidate.start, candidate.end)]
+    quotes += [(one.section, one.quote, one.start, one.end) for one in candidate.mentions]
+    item = Commitment(
+        id=0,
+        summary=one_line(candidate.summary) or one_line(candidate.quote)[:80],
+        kind=candidate.kind,
+        status=candidate.status,
+        topic=candidate.topic,
+        owners=_known_parties(candidate.owners, parties),
+        counterparts=_known_parties(candidate.counterparts, parties),
+        deadline=_canonical(candidate.deadline, calendar, own),
+        completed_on=candidate.completed_on,
+        meeting=own.code,
+        evidence=tuple(
+            Evidence(document.name, section, quote, start, end, document.sha256)
+            for section, quote, start, end in quotes
+        ),
+    )
+    return resolved(item, calendar)
+
+
+def _known_parties(named: Sequence[Named], parties: Mapping[str, Party]) -> tuple[Party, ...]:
+    found = {}
+    for one in named:
+        code = one_line(one.code or one.name)
+        if code:
+            found[code] = parties.get(code) or Party(code, one_line(one.name) or code)
+    return tuple(found.values())
+
+
+def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting) -> Deadline | None:
+    """A deadline whose meeting goes by its code: what the document calls this meeting is its own."""
+    if deadline is None or deadline.anchor is None or deadline.anchor.kind != "meeting":
+        return deadline
+    ref = own.code if deadline.anchor.ref == "this meeting" else deadline.anchor.ref
+    span = calendar.meeting(ref)
+    return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))
+
+
+def _own_meeting(found: MeetingFound, meetings: Sequence[Meeting]) -> Meeting:
+    known = lookup.meeting_among(meetings, found.code)
+    return known or Meeting(one_line(found.code), window=found.window)
+
+
+def _others(found: Sequence[MeetingFound], meetings: Sequence[Meeting], own: Meeting) -> tuple[Meeting, ...]:
+    """The document's own meeting and those it names with their days, as meetings; each meeting around others first."""
+    others = [own]
+    codes = {one.code for one in found} | {one.code for one in meetings}
+    for one in sorted(found, key=lambda m: m.within is not None):
+        known = lookup.meeting_among(meetings, one.code)
+        within = one.within if one.within in codes else None
+        if known is None:
+            others.append(Meeting(one_line(one.code), window=one.window, within=within))
+        elif known.window is None and known.within is None:
+            others.append(replace(known, window=one.window))
+    return tuple({one.code: one for one in others}.values())
+
+
+def _filed(document: Document, found: Extraction, own: Meeting) -> Filed:
+    return Filed(
+        sha256=document.sha256,
+        name=document.name,
+        title=one_line(found.title or document.title),
+        language=found.language,
+        encoding=document.encoding,
+        characters=len(document.text),
+        meeting=own.code,
+        read_at="",
+        proposals=(),
+    )
+
+
+def _outcome(one: Proposed, decision: Decision | None, number: int | None) -> dict[str, object]:
+    verdict = decision.verdict if decision and decision.verdict != "skip" else None
+    return {"candidate": shelving.plain(one.candidate), "decision": verdict, "commitment": number}
+
+
+def from_leftover(left: Leftover, n: int, filed: Filed) -> Proposed:
+    """A sentence that was left over, as a candidate a person wants after all: its words, and nothing guessed."""
+    candidate = Candidate(
+        n=n,
+        summary=one_line(left.quote)[:80],
+        kind="follow_up",
+        quote=left.quote,
+        start=left.start,
+        end=left.end,
+        section=left.section,
+        recommendation="look",
+        reasons=("taken in by hand",),
+    )
+    evidence = Evidence(filed.name, left.section, left.quote, left.start, left.end, filed.sha256)
+    return Proposed(candidate, Commitment(0, candidate.summary, meeting=filed.meeting, evidence=(evidence,)), Match())
+
+
+def _place(candidate: Mapping[str, int]) -> tuple[int, int]:
+    return candidate["start"], candidate["end"]
