@@ -56,6 +56,10 @@ class Anchor:
     edge: str | None = None
     offset: Offset | None = None
 
+    def __post_init__(self) -> None:
+        if self.edge is not None and self.edge not in EDGES:
+            raise UsageError(f"'{self.edge}' is not an edge.", f"Use {' or '.join(EDGES)}.")
+
     def words(self) -> str:
         """``10 working days after the end of SCCP 2``."""
         name = f"commitment {self.ref}" if self.kind == "commitment" else self.ref

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from apectrack.domain.commitment import Commitment, Evidence, checked
 from apectrack.domain.deadline import Anchor, Deadline, Offset
-from apectrack.domain.errors import ApectrackError
-from apectrack.domain.meeting import Meeting
-from apectrack.domain.party import Party
+from apectrack.domain.errors import ApectrackError, UsageError
+from apectrack.domain.meeting import Meeting, key
+from apectrack.domain.party import Party, folded
 from apectrack.domain.window import Window, parse_edtf
+from apectrack.usecases import lookup
 from apectrack.usecases.ports import Topic, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, resolved
 
+T = TypeVar("T")
 Values = Mapping[str, Any]
 _PLACES = frozenset(["ref", "section"])
 _TIMES = frozenset(
@@ -51,33 +53,61 @@ def load(ledger: WritableLedger, calendar_over: CalendarOver, seed: Seed, *, com
 
     Does nothing when the ledger holds anything. Raises SeedError for a seed that does not hold together.
     """
+    parties = [_read(_party, "party", value) for value in seed.parties]
+    _refuse_shared((name, one.code) for one in parties for name in {*map(folded, one.names())})
+    meetings = _outer_first([_read(_meeting, "meeting", value) for value in seed.meetings])
+    _refuse_shared((name, one.code) for one in meetings for name in {*map(key, (one.code, *one.aliases))})
+    topics = [_read(_topic, "topic", value) for value in seed.topics]
     with ledger.writing("init") as w:
         if w.batches(limit=1):
             return 0
-        for party in _parties(seed.parties):
+        for party in parties:
             w.save_party(party)
-        for meeting in _outer_first(seed.meetings):
+        for meeting in meetings:
             w.save_meeting(meeting)
-        for topic in seed.topics:
-            w.save_topic(Topic(topic["name"], topic.get("name_zh", ""), tuple(topic.get("aliases", ()))))
+        for topic in topics:
+            w.save_topic(topic)
         count = _commitments(w, calendar_over, seed) if commitments else 0
         w.tell(f"init: {count} commitments" if commitments else "init, empty")
     return count
 
 
-def _parties(values: Sequence[Values]) -> Iterable[Party]:
-    for one in values:
-        _refuse_unknown(one, {f.name for f in fields(Party)}, "party")
-        yield Party(**{**one, "aliases": tuple(one.get("aliases", ()))})
+def _read(read: Callable[[Values], T], what: str, value: Values) -> T:
+    """What ``read`` makes of one value of the seed. Raises SeedError for whatever is wrong with it."""
+    try:
+        return read(value)
+    except (KeyError, TypeError, ValueError, AttributeError, UsageError) as error:
+        name = value.get("ref") or value.get("code") or value.get("name") or "?"
+        raise SeedError(f"The {what} {name} of the seed is not whole: {str(error).rstrip('.')}.") from error
 
 
-def _outer_first(values: Sequence[Values]) -> list[Meeting]:
-    waiting = {one["code"]: _meeting(one) for one in values}
+def _party(value: Values) -> Party:
+    _refuse_unknown(value, {f.name for f in fields(Party)}, "party")
+    return Party(**{**value, "aliases": tuple(value.get("aliases", ()))})
+
+
+def _topic(value: Values) -> Topic:
+    _refuse_unknown(value, set(Topic._fields), "topic")
+    return Topic(value["name"], value.get("name_zh", ""), tuple(value.get("aliases", ())))
+
+
+def _refuse_shared(names: Iterable[tuple[str, str]]) -> None:
+    """Raises SeedError when two parties, or two meetings, answer to one name."""
+    owner: dict[str, str] = {}
+    for name, code in names:
+        if name in owner:
+            raise SeedError(f"'{name}' of the seed is both {owner[name]} and {code}.")
+        owner[name] = code
+
+
+def _outer_first(meetings: Sequence[Meeting]) -> list[Meeting]:
+    waiting = {one.code: one for one in meetings}
     ordered: list[Meeting] = []
     while waiting:
-        ready = [m for m in waiting.values() if m.within is None or m.within not in waiting]
+        known = {one.code for one in ordered}
+        ready = [m for m in waiting.values() if m.within is None or m.within in known]
         if not ready:
-            raise SeedError(f"The meetings {', '.join(waiting)} sit within each other.")
+            raise SeedError(f"The meetings {', '.join(waiting)} sit within each other, or within none that is known.")
         ordered += [waiting.pop(meeting.code) for meeting in ready]
     return ordered
 
@@ -93,15 +123,20 @@ def _meeting(value: Values) -> Meeting:
 
 
 def _commitments(w: Writing, calendar_over: CalendarOver, seed: Seed) -> int:
-    parties = {party.code: party for party in w.parties()}
+    parties, meetings = {one.code: one for one in w.parties()}, w.meetings()
     calendar = calendar_over(w)
     ids: dict[str, str] = {}
+
+    def stored(value: Values) -> str:
+        item = _commitment(value, parties, seed.document, ids)
+        anchor = item.deadline.anchor if item.deadline else None
+        for name in (item.meeting, anchor.ref if anchor and anchor.kind == "meeting" else None):
+            if name is not None and lookup.meeting_among(meetings, name) is None:
+                raise KeyError(name)
+        return str(w.save(checked(resolved(item, calendar))).id)
+
     for value in seed.commitments:
-        try:
-            item = _commitment(value, parties, seed.document, ids)
-        except (KeyError, TypeError, ValueError) as error:
-            raise SeedError(f"Commitment {value.get('ref', '?')} of the seed is not whole: {error}.") from error
-        ids[value["ref"]] = str(w.save(checked(resolved(item, calendar))).id)
+        ids[value["ref"]] = _read(stored, "commitment", value)
     return len(ids)
 
 
