@@ -175,7 +175,8 @@ def importing() -> None:
     code += "list(t.find('x', None, 'en')); print(a, [m for m in sys.modules if 'timex.languages.' in m])"
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
     print(
-        f"import: {1000 * (best[1] - best[0]):.1f} ms over bare python; rule tables after import, after an English text: {loaded}"
+        f"import: {1000 * (best[1] - best[0]):.1f} ms over bare python; "
+        f"rule tables after import, after an English text: {loaded}"
     )
 
 

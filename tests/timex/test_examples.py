@@ -1,4 +1,4 @@
-"""The example files: every phrase found whole, with its kind and days or value, and nothing found in what is no time."""
+"""The example files: every phrase found whole with its kind and days, and nothing in what is no time."""
 
 import re
 from datetime import date

@@ -34,7 +34,13 @@ class Context:
         if self.forced is not None:
             return not self.forced
         sentence = self.sentence(offset)
-        return not self.words["ahead"].search(sentence) and bool(self.words["past"].search(sentence))
+        if self.words["ahead"].search(sentence):
+            return False
+        begin = max(self.text.rfind(c, max(0, offset - _REACH), offset) for c in _STOPS) + 1
+        comma = self.text.find(",", offset, offset + 24)
+        return bool(
+            self.words["past"].search(self.text, max(begin, offset - _REACH), comma if comma > 0 else offset + 24)
+        )
 
     def sentence(self, offset: int) -> str:
         """The sentence around ``offset``, at most 120 characters each way."""

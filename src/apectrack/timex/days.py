@@ -15,7 +15,20 @@ from apectrack.timex.values import Fixed, Length, When
 TURN = 270  # days: across the turn of the year, the near date is meant
 FAR_BACK = 60  # days: a yearless date further back is next year's when the sentence looks ahead
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 # Months of a year's parts, days of a month's parts. 'end' is late, read as a limit: by the last day.
 YEAR_PARTS = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (10, 12), "h1": (1, 6), "h2": (7, 12)}
@@ -110,36 +123,36 @@ def settle(value: When | Fixed, context: Context, offset: int) -> Settled:
         return Settled(value.window, value.limit, value.how or _counted(context), value.doubts)
     if (value.relative or value.year is None) and not context.known:
         return Settled(None, "", value.how, (*value.doubts, "the year is not named and no reference date was given"))
-    return _dated(*_filled(value, context, offset))
+    return _dated(_filled(value, context, offset))
 
 
 def _counted(context: Context) -> str:
     return f"counted from the meeting, {context.reference}"
 
 
-def _filled(value: When, context: Context, offset: int) -> tuple[When, bool]:
-    """The date with year and month, and whether the year was ours to choose."""
+def _filled(value: When, context: Context, offset: int) -> When:
+    """The date with year and month."""
     if value.year is not None:
-        return value, False
+        return value
     how = f"year from the meeting, {context.reference}"
     if value.month is None and value.day is not None:
-        return _month_of(value, context, offset), False
+        return _month_of(value, context, offset)
     year = context.reference.year
     if value.weekday is not None and value.day is not None and value.month is not None:
         fits = [y for y in (year, year + 1, year - 1) if _weekday(y, value.month, value.day) == value.weekday]
         if fits and fits[0] != year:
             doubt = f"the weekday fits {fits[0]}, not {year}"
-            return value._replace(year=fits[0], how="year from the weekday", doubts=(*value.doubts, doubt)), True
-        return value._replace(year=year, how=value.how or how), True
+            return value._replace(year=fits[0], how="year from the weekday", doubts=(*value.doubts, doubt))
+        return value._replace(year=year, how=value.how or how)
     filled = value._replace(year=year, how=value.how or how)
-    last = _dated(filled, checked=False).window
+    last = _dated(filled).window
     if value.month is None or last is None or last.latest is None:
-        return filled, True
-    return _nearest(filled, (context.reference - last.latest).days, context, offset), True
+        return filled
+    return _nearest(filled, (context.reference - last.latest).days, context, offset)
 
 
 def _nearest(value: When, back: int, context: Context, offset: int) -> When:
-    """A yearless date ``back`` days ago in the reference's year, moved where the sentence or the turn of the year says so.
+    """A yearless date ``back`` days ago, moved to another year where the sentence or the turn of the year says so.
 
     Never silently: the doubt is noted.
     """
@@ -151,6 +164,12 @@ def _nearest(value: When, back: int, context: Context, offset: int) -> When:
         doubt = f"the year is not named; the sentence looks back, so {year - 1} was taken"
         return value._replace(year=year - 1, how="the last one before the meeting", doubts=(*value.doubts, doubt))
     return value
+
+
+def year_of(month_: int, context: Context, offset: int) -> int:
+    """The year a month is of when the text does not say."""
+    window = settle(When(month=month_), context, offset).window
+    return window.earliest.year if window and window.earliest else context.reference.year
 
 
 def _month_of(value: When, context: Context, offset: int) -> When:
@@ -172,7 +191,7 @@ def _weekday(year: int, month_: int, day: int) -> int | None:
         return None
 
 
-def _dated(value: When, checked: bool) -> Settled:  # noqa: FBT001 - a private pair
+def _dated(value: When) -> Settled:
     """The window of a date whose year is known."""
     year, month_, day = value.year, value.month, value.day
     assert year is not None
@@ -212,6 +231,10 @@ def third(value: When, part: str, context: Context, offset: int) -> Fixed | None
     window = settle(value, context, offset).window
     if window is None or window.earliest is None or window.latest is None:
         return None
+    if window.grain == "quarter":
+        nth = {"early": 0, "mid": 1}.get(part, 2)
+        there = Window.of_month(window.earliest.year, window.earliest.month + nth)
+        return Fixed(there, limit="by" if part == "end" else "", relative=value.relative or value.year is None)
     step = timedelta(days=((window.latest - window.earliest).days + 1) // 3)
     first, last = window.earliest, window.latest
     if part == "early":

@@ -59,7 +59,8 @@ def _range(a: Atom, b: Atom, context: Context) -> Atom | None:
     if opener := context.before("between", a.start):
         return Atom(opener.start(), b.end, Span(first, b.value), f"{a.rule}+between")
     if _follows(first, b.value):
-        return Atom(a.start, b.end, Span(first, b.value, listed=True), f"{a.rule}+and")
+        names = isinstance(b.value, When) and b.value.day is None and first.shaky and b.value.shaky
+        return Atom(a.start, b.end, Span(first, b.value, listed=True, shaky=names), f"{a.rule}+and")
     return None
 
 
@@ -74,6 +75,8 @@ def _follows(a: When | Fixed, b: When | Fixed) -> bool:
     """Whether ``b`` leaves out what ``a`` has said: '3 月 1 日、2 日'."""
     if not (isinstance(a, When) and isinstance(b, When)) or b.relative:
         return False
+    if a.day is None and b.day is None and not a.part and not b.part and a.year is None:
+        return a.month is not None and b.month is not None and b.month > a.month
     if a.month is not None and b.month is not None and b.year is None and a.shaky and b.shaky:
         return (b.month, b.day or 0) > (a.month, a.day or 0) and (a.day is None) == (b.day is None)
     return a.day is not None and b.day is not None and b.month is None and b.year is None and (b.day > a.day)

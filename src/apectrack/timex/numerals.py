@@ -1,4 +1,4 @@
-"""Numbers as people write them: 12, 一二三, 廿五, 二〇一一, twelve, twenty-first, 12th; None for what is not a number."""
+"""Numbers as people write them: 12, 一二三, 廿五, 二〇一一, twelve, 12th; None where there is none."""
 
 from __future__ import annotations
 
@@ -6,7 +6,25 @@ CHINESE = "〇零一二三四五六七八九十百千廿卅两"
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _SCALES = {"十": 10, "百": 100, "千": 1000}
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+]
 _ONES += ["seventeen", "eighteen", "nineteen"]
 _TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
@@ -25,7 +43,7 @@ ENGLISH_ORDINAL = (
 
 
 def chinese(text: str) -> int | None:
-    """The value of Chinese numerals, counted (二十五, 廿五) or spelled digit by digit (二〇一一); spaces are ignored."""
+    """The value of Chinese numerals, counted (二十五, 廿五) or digit by digit (二〇一一); spaces are ignored."""
     text = text.replace(" ", "")
     if not text or len(text) > 12:
         return None

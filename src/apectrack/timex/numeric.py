@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001, E501 - every maker takes the match and the context; a pattern reads best on one line
 """Dates in digits alone, the same in every language: 2011-04-15, 2011/4/15, 15.4.2011, 4/15, 20110415, 100.4.15.
 
 Two-number dates are shaky: they count where a word places them in time, or where the second number is no month.
@@ -43,16 +44,16 @@ def _weekday(m: re.Match[str]) -> int | None:
     return min("一二三四五六日天".index(char), 6) if char else None
 
 
-def _plain(context: Context, m: re.Match[str], words: str = "refused") -> bool:
+def _plain(context: Context, m: re.Match[str], *, full: bool = False) -> bool:
     """Whether nothing before the number says it is no date: an item, a room, a letter glued to it."""
     before = context.text[max(0, m.start() - 1) : m.start()]
     glued = before.isascii() and (before.isalnum() or before in "/._$#@") if before else False
-    return not glued and not context.before(words, m.start())
+    return not glued and not context.before("labels", m.start()) and (full or not context.before("refused", m.start()))
 
 
 def whole(m: re.Match[str], context: Context) -> Value | None:
     """Year, month, day in that order."""
-    if not _plain(context, m, "labels"):
+    if not _plain(context, m, full=True):
         return None
     context.named_year = int(m["y"])
     return When(int(m["y"]), int(m["m"]), int(m["d"]), weekday=_weekday(m))
@@ -91,7 +92,7 @@ def republic(m: re.Match[str], context: Context) -> Value | None:
 def compact(m: re.Match[str], context: Context) -> Value | None:
     """20110415."""
     year, month, day = int(m["y"]), int(m["m"]), int(m["d"])
-    if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m, "labels"):
+    if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m, full=True):
         return None
     return When(year, month, day)
 
@@ -112,7 +113,7 @@ def short(m: re.Match[str], context: Context) -> Value | None:
         day=b,
         weekday=weekday,
         doubts=doubts,
-        shaky=b <= 12 and weekday is None and not (len(m["a"]) == len(m["b"]) == 2),
+        shaky=b <= 12 and weekday is None and "0" not in (m["a"][0], m["b"][0]),
     )
 
 
@@ -226,7 +227,7 @@ RULES = (
     Rule(
         "digits-ym",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z])",
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
         month,
         ("自【2011-04】起", "【2011/4】"),
         (),

@@ -14,7 +14,10 @@ from apectrack.timex.folding import folded
 HINT = 'Try 2011-04-15, 2011-06/2011-07, "by 15 April", "10 working days after SCCP 2", 4月15日前 or 會後兩週內.'
 _EDTF = r"(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2})(?:/(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2})?)?|/[0-9]{4}(?:-[0-9]{2}){0,2}"
 _CODE = r"(?:at |before |after |by )?(?P<name>[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?P<year> (?:19|20)[0-9]{2})?"
-_COMMITMENT = r"(?:(?P<n>[0-9]{1,4}) ?(?P<unit>working days?|business days?|days?|weeks?|months?) )?(?P<way>before|after) #(?P<id>[0-9]{1,9})"
+_COMMITMENT = (
+    r"(?:(?P<n>[0-9]{1,4}) ?(?P<unit>working days?|business days?|days?|weeks?|months?) )?"
+    r"(?P<way>before|after) #(?P<id>[0-9]{1,9})"
+)
 _ORDER = r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})"
 
 
@@ -63,10 +66,7 @@ def _edtf(text: str, plain: str) -> Deadline | None:
         window = parse_edtf(plain)
     except WindowError as error:
         raise UnreadableError(str(error)) from error
-    if "/" not in plain:
-        limit = "on" if window.earliest == window.latest else "during"
-    else:
-        limit = "during"
+    limit = ("on" if window.earliest == window.latest else "during") if "/" not in plain else "during"
     return Deadline(text, limit, window, how="as it was written")
 
 

@@ -1,5 +1,6 @@
-"""What rules make of a phrase before the finder settles it: a calendar date as far as it is named, a window, a length,
-a meeting, a recurrence. ``shaky`` values are dropped unless something beside them says that a time is meant.
+"""What rules make of a phrase before it is settled: a date as far as it is named, a window, a length, a meeting.
+
+``shaky`` values are dropped unless something beside them says that a time is meant.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from apectrack.domain.window import Window
 
 
 class When(NamedTuple):
-    """A calendar date as far as the words name it. ``part`` is early, mid, late, end, x1-x3 (ten days), q1-q4, h1-h2."""
+    """A calendar date as far as it is named. ``part`` is early, mid, late, end, x1-x3 (ten days), q1-q4 or h1-h2."""
 
     year: int | None = None
     month: int | None = None

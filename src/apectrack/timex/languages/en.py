@@ -1,5 +1,7 @@
-"""English time phrases. Patterns are matched without regard to case; where case matters ('May', 'march') the making
-function looks at the text.
+# ruff: noqa: ARG001, E501 - every maker takes the match and the context; a pattern reads best on one line
+"""English time phrases.
+
+Patterns are matched without regard to case; where it matters ('May', 'march') the making function looks at the text.
 """
 
 from __future__ import annotations
@@ -7,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from apectrack.domain.deadline import Anchor, plus_months
+from apectrack.domain.deadline import Anchor
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
@@ -28,7 +30,7 @@ ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
 YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
 # A year after a month; '15 April 10 am' is no year.
-OF_YEAR = rf"(?:,? ?(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]))?"
+OF_YEAR = rf"(?:,? ?(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
 WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
 WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
 N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:{ENGLISH})|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
@@ -57,18 +59,185 @@ NEXT = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "followi
 NEXT |= {"previous": -1, "prior": -1, "preceding": -1}
 
 # Words a phrase can begin with; those that end in a word break are whole words.
-_FIRST_WORDS = r"""
-jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun next last this past today tonight
-tomorrow yesterday the\b day week month quarter year early mid late end begin start close q[1-4] h[12]\b fy
-fiscal financial spring summer autumn fall winter with in\b inter for\b fort an?\b half one two three four five
-six seven eight nine ten eleven twelve thir fif twent forty sixty seventy eighty ninety ninetee first second bi
-semi annual quarterly daily every each once twice couple dozen asap as\b a\.s current coming upcoming following
-previous prior preced christmas xmas new\b thanks easter good\b labo indep hallow valentine boxing memorial mlk
-martin veteran columb president mother father st\b prompt article art\. para section item agenda table version
-room annex figure page chapter step phase no\b not\b ref vote tel fax mr\b ms\b mrs\b dr\b prof at\b by\b before
-ahead after until till\b during on(?=\sthe\s(?:mar|side)) eod appendix release nightly hourly sixt twenties
-thirties forties fifties sixties seventies eighties nineties triennial
-""".split()
+_FIRST_WORDS = [
+    r"jan",
+    r"feb",
+    r"mar",
+    r"apr",
+    r"may",
+    r"jun",
+    r"jul",
+    r"aug",
+    r"sep",
+    r"oct",
+    r"nov",
+    r"dec",
+    r"mon",
+    r"tue",
+    r"wed",
+    r"thu",
+    r"fri",
+    r"sat",
+    r"sun",
+    r"next",
+    r"last",
+    r"this",
+    r"past",
+    r"today",
+    r"tonight",
+    r"tomorrow",
+    r"yesterday",
+    r"the\b",
+    r"day",
+    r"week",
+    r"month",
+    r"quarter",
+    r"year",
+    r"early",
+    r"mid",
+    r"late",
+    r"end",
+    r"begin",
+    r"start",
+    r"close",
+    r"q[1-4]",
+    r"h[12]\b",
+    r"fy",
+    r"fiscal",
+    r"financial",
+    r"spring",
+    r"summer",
+    r"autumn",
+    r"fall",
+    r"winter",
+    r"with",
+    r"in\b",
+    r"inter",
+    r"for\b",
+    r"fort",
+    r"an?\b",
+    r"half",
+    r"one",
+    r"two",
+    r"three",
+    r"four",
+    r"five",
+    r"six",
+    r"seven",
+    r"eight",
+    r"nine",
+    r"ten",
+    r"eleven",
+    r"twelve",
+    r"thir",
+    r"fif",
+    r"twent",
+    r"forty",
+    r"sixty",
+    r"seventy",
+    r"eighty",
+    r"ninety",
+    r"ninetee",
+    r"first",
+    r"second",
+    r"bi",
+    r"semi",
+    r"annual",
+    r"quarterly",
+    r"daily",
+    r"every",
+    r"each",
+    r"once",
+    r"twice",
+    r"couple",
+    r"dozen",
+    r"asap",
+    r"as\b",
+    r"a\.s",
+    r"current",
+    r"coming",
+    r"upcoming",
+    r"following",
+    r"previous",
+    r"prior",
+    r"preced",
+    r"christmas",
+    r"xmas",
+    r"new\b",
+    r"thanks",
+    r"easter",
+    r"good\b",
+    r"labo",
+    r"indep",
+    r"hallow",
+    r"valentine",
+    r"boxing",
+    r"memorial",
+    r"mlk",
+    r"martin",
+    r"veteran",
+    r"columb",
+    r"president",
+    r"mother",
+    r"father",
+    r"st\b",
+    r"prompt",
+    r"article",
+    r"art\.",
+    r"para",
+    r"section",
+    r"item",
+    r"agenda",
+    r"table",
+    r"version",
+    r"room",
+    r"annex",
+    r"figure",
+    r"page",
+    r"chapter",
+    r"step",
+    r"phase",
+    r"no\b",
+    r"not\b",
+    r"ref",
+    r"vote",
+    r"tel",
+    r"fax",
+    r"mr\b",
+    r"ms\b",
+    r"mrs\b",
+    r"recently",
+    r"soon",
+    r"shortly",
+    r"eo[mwyq]\b",
+    r"tues",
+    r"dr\b",
+    r"prof",
+    r"at\b",
+    r"by\b",
+    r"before",
+    r"ahead",
+    r"after",
+    r"until",
+    r"till\b",
+    r"during",
+    r"on(?=\sthe\s(?:mar|side))",
+    r"eod",
+    r"appendix",
+    r"release",
+    r"nightly",
+    r"hourly",
+    r"sixt",
+    r"twenties",
+    r"thirties",
+    r"forties",
+    r"fifties",
+    r"sixties",
+    r"seventies",
+    r"eighties",
+    r"nineties",
+    r"triennial",
+]
 
 
 def _first_words() -> tuple[tuple[str, str], ...]:
@@ -84,7 +253,7 @@ TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"))
 
 WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
-    "and": rf" ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
+    "and": rf"/| ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
     "between": rf"\bbetween{_W}(?:the{_W})?\Z",
     "from": rf"\b(?:from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
     "lead_by": rf"\b(?:(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|up{_W}to|through)(?:{_W}the)?{_W}\Z",
@@ -116,6 +285,8 @@ def _weekday(text: str | None) -> int | None:
 def _year(m: re.Match[str], context: Context) -> tuple[int | None, tuple[str, ...]]:
     """The year of a match, and what is doubtful about it."""
     text = m["y"] or m["yh"]
+    if not text and m["ys"] and context.known:
+        return context.reference.year + NEXT[m["ys"].lower()], ()
     if not text:
         return None, ()
     year = int(text.lstrip("'"))
@@ -176,17 +347,14 @@ def month(m: re.Match[str], context: Context) -> Value | None:
             "jun",
             "apr",
             "oct",
-            "jul",
         )
         after = context.text[m.end() : m.end() + 1]
         before = context.text[max(0, m.start() - 1) : m.start()]
-        if before in ("-",) and not context.text[max(0, m.start() - 2) : m.start() - 1].isspace() and not m["p"]:
+        if before == "-" and not context.text[max(0, m.start() - 2) : m.start() - 1].isspace() and not m["p"]:
             shaky = True
         if (
-            after == "-"
-            and not re.match(rf"-{MON}", context.text[m.end() : m.end() + 12], re.IGNORECASE)
-            or after in ("'", "’", "_")
-        ):
+            after == "-" and not re.match(rf"-{MON}", context.text[m.end() : m.end() + 12], re.IGNORECASE)
+        ) or after in ("'", "’", "_"):
             shaky = True
         if text[0].islower() and text.lower() in ("may", "march", "mar", "dec", "sep", "jan") and not m["p"]:
             if len(context.text) > 24:
@@ -199,7 +367,7 @@ def month(m: re.Match[str], context: Context) -> Value | None:
 
 
 def _near_month(month_: int, shift: int, context: Context) -> Value:
-    """next April, last April, this April."""
+    """Next April, last April, this April."""
     reference = context.reference
     year = reference.year
     if shift > 0 and month_ <= reference.month:
@@ -241,12 +409,13 @@ def year(m: re.Match[str], context: Context) -> Value | None:
     if context.before("refused", m.start()):
         return None
     context.named_year = number_
-    return When(number_, part=_part(m["p"]), shaky=not m["p"])
+    return When(number_, part=_part(m["p"]), shaky=not m["p"] and not context.before("leads_year", m.start()))
 
 
 def quarter(m: re.Match[str], context: Context) -> Value | None:
     """Q3 2011, the third quarter of 2011, H1, first half of next year."""
-    relative, year_, doubts = False, None, ()
+    relative, year_ = False, None
+    doubts: tuple[str, ...] = ()
     text = m["y"] or m["y2"]
     if text:
         year_ = int(text.lstrip("'"))
@@ -273,34 +442,88 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
         return None
     how = f"counted from the meeting, {context.reference}" if relative else ""
     value = When(year_, part=f"{kind}{nth}", relative=relative, how=how, doubts=doubts)
-    return _cut(value, m["p"], context, m.start()) if m["p"] else value
+    return days.third(value, _part(m["p"]), context, m.start()) if m["p"] else value
 
 
-def _cut(value: When, part: str, context: Context, offset: int) -> Value | None:
-    """The early, middle or late third of a window; its end as a limit."""
-    settled = days.settle(value, context, offset)
-    if settled.window is None:
-        return value
-    return _third(settled.window, _part(part), relative=value.relative or value.year is None)
-
-
-def _third(window: Window, part: str, *, relative: bool) -> Fixed | None:
-    if window.earliest is None or window.latest is None:
-        return None
-    length = (window.latest - window.earliest).days + 1
-    third = timedelta(days=length // 3)
-    first, last = window.earliest, window.latest
-    if part == "early":
-        last = first + third - timedelta(days=1)
-    elif part == "mid":
-        first, last = first + third, last - third
+def first_months(m: re.Match[str], context: Context) -> Value | None:
+    """The first nine months of 2009, the last two weeks of May."""
+    count = number(m["n"])
+    if m["m"]:
+        year_, _ = _year(m, context)
+        whole = Window.of_month(year_ or context.reference.year, _month(m["m"]))
+        relative = year_ is None
     else:
-        first = last - third + timedelta(days=1)
-    return Fixed(Window(first, last), limit="by" if part == "end" else "", relative=relative)
+        relative = not m["yy"]
+        shift = NEXT[m["s"].lower()] if m["s"] else 0
+        whole = Window.of_year(int(m["yy"]) if m["yy"] else context.reference.year + shift)
+    if not count or not whole.earliest or not whole.latest:
+        return None
+    length = Length(count, {"d": "d", "w": "w", "m": "m", "q": "q"}[m["u"][0].lower()])
+    if m["nth"].lower() in ("first", "opening"):
+        last = days.plus(whole.earliest, length, 1) - timedelta(days=1)
+        return Fixed(Window(whole.earliest, last), relative=relative) if last <= whole.latest else None
+    first = days.plus(whole.latest + timedelta(days=1), length, -1)
+    return Fixed(Window(first, whole.latest), relative=relative) if first >= whole.earliest else None
+
+
+def year_pair(m: re.Match[str], context: Context) -> Value | None:
+    """The 2010/11 financial year, the 2021-22 accounts: two years side by side."""
+    first, last = int(m["a"]), int(m["b"])
+    if (first + 1) % 100 != last or (last <= 12 and not m["what"]):
+        return None
+    return Span(When(first), When(first + 1))
+
+
+def within_unit(m: re.Match[str], context: Context) -> Value | None:
+    """Within the year, before the week is out: by its last day."""
+    value = unit(m, context)
+    if isinstance(value, When):
+        window = days.settle(value, context, m.start()).window
+        value = Fixed(window, f"counted from the meeting, {context.reference}") if window else None
+    return value._replace(kind="deadline", limit="by") if isinstance(value, Fixed) else None
+
+
+def week_ending(m: re.Match[str], context: Context) -> Value | None:
+    """The week ending 25 January: from its Monday to that day."""
+    year_, doubts = _year(m, context)
+    number_ = number(m["d"] or m["d2"])
+    settled = days.settle(When(year_, _month(m["m"] or m["m2"]), number_, doubts=doubts), context, m.start())
+    if settled.window is None or settled.window.latest is None:
+        return None
+    last = settled.window.latest
+    first = last - timedelta(days=last.weekday())
+    return Fixed(Window(first, last), settled.how, doubts=settled.doubts, relative=year_ is None)
+
+
+def weekday_after(m: re.Match[str], context: Context) -> Value | None:
+    """Friday week, a week on Friday, the Friday after next."""
+    number_ = _weekday(m["wd"] or m["wd2"] or m["wd3"])
+    assert number_ is not None
+    if m["wd3"]:
+        return Fixed(days.week(context.reference, 2, number_, number_))
+    away = (number_ - context.reference.weekday()) % 7 or 7
+    return Fixed(Window.of_day(context.reference + timedelta(days=away + 7)))
+
+
+def plural_weekdays(m: re.Match[str], context: Context) -> Value | None:
+    """Tuesdays and Thursdays."""
+    return Every("P1W")
+
+
+def abbreviated(m: re.Match[str], context: Context) -> Value | None:
+    """EOM, EOY, EOW: the end of this month, year, week."""
+    reference = context.reference
+    last = m[0][-1].lower()
+    if last == "w":
+        return Fixed(days.week(reference, 0, 4, 6), limit="by")
+    if last == "q":
+        value = days.quarter(reference, 0)
+        return days.third(value, "end", context, m.start())
+    return When(reference.year, reference.month if last == "m" else None, part="end", relative=True)
 
 
 def half_of_month(m: re.Match[str], context: Context) -> Value | None:
-    """the first half of April 2011."""
+    """The first half of April 2011."""
     year_, doubts = _year(m, context)
     return When(year_, _month(m["m"]), part="h1" if m["h"].lower().startswith(("first", "1")) else "h2", doubts=doubts)
 
@@ -309,11 +532,11 @@ def fiscal(m: re.Match[str], context: Context) -> Value | None:
     """FY2011, fiscal year 2011."""
     year_ = int(m["y"].lstrip("'"))
     year_ += 0 if year_ > 99 else 2000
-    return When(year_, doubts=("the fiscal year is read as the calendar year",))
+    return When(year_, part=_part(m["p"]), doubts=("the fiscal year is read as the calendar year",))
 
 
 def season(m: re.Match[str], context: Context) -> Value | None:
-    """summer 2012, next spring."""
+    """Summer 2012, next spring."""
     relative, year_ = True, context.reference.year
     if m["y"] or m["yh"]:
         relative, year_ = False, _year(m, context)[0] or year_
@@ -328,7 +551,7 @@ def season(m: re.Match[str], context: Context) -> Value | None:
 
 
 def decade(m: re.Match[str], context: Context) -> Value | None:
-    """the 1990s, the 90s, the nineties."""
+    """The 1990s, the 90s, the nineties."""
     text = m["t"].lower()
     if text.isdigit():
         first = int(text)
@@ -353,7 +576,7 @@ def decade(m: re.Match[str], context: Context) -> Value | None:
 
 
 def century(m: re.Match[str], context: Context) -> Value | None:
-    """the 21st century."""
+    """The 21st century."""
     if m["s"]:
         nth: int | None = context.reference.year // 100 + 1 + NEXT[m["s"].split()[-1].lower()]
     else:
@@ -366,7 +589,7 @@ def century(m: re.Match[str], context: Context) -> Value | None:
 
 
 def nth_day(m: re.Match[str], context: Context) -> Value | None:
-    """on the 15th, Monday the 3rd."""
+    """On the 15th, Monday the 3rd."""
     number_ = number(m["d"])
     if number_ is None or not 1 <= number_ <= 31:
         return None
@@ -379,13 +602,13 @@ def nth_day(m: re.Match[str], context: Context) -> Value | None:
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
-    """the first Monday of May 2011, the last day of February, the first week of June."""
+    """The first Monday of May 2011, the last day of February, the first week of June."""
     relative = False
     if m["m"]:
         year_, _ = _year(m, context)
         month_ = _month(m["m"])
         relative = year_ is None
-        year_ = year_ or context.reference.year
+        year_ = year_ or days.year_of(month_, context, m.start())
     else:
         year_, month_ = days.month(context.reference, NEXT.get((m["s"] or "this").split()[-1].lower(), 0))
         relative = True
@@ -418,7 +641,7 @@ def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
 
 
 def last_of_year(m: re.Match[str], context: Context) -> Value | None:
-    """the first day of 2012, the last month of the year, the first quarter is elsewhere."""
+    """The first day of 2012, the last month of the year, the first quarter is elsewhere."""
     relative = not m["y"]
     year_ = int(m["y"]) if m["y"] else context.reference.year + NEXT.get((m["s"] or "this").split()[-1].lower(), 0)
     word = m["nth"].lower()
@@ -470,7 +693,7 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
 
 
 def unit(m: re.Match[str], context: Context) -> Value | None:
-    """this week, next month, last year, the end of next quarter, this weekend."""
+    """This week, next month, last year, the end of next quarter, this weekend."""
     words = m["s"].lower().split() if m["s"] else ["this"]
     shift = NEXT[words[-1]]
     if m["double"]:
@@ -494,7 +717,7 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
         return When(year_, month_, part=part, relative=True, how=how)
     if name == "quarter":
         value = days.quarter(reference, shift)
-        return _cut(value, m["p"], context, m.start()) if part else value
+        return days.third(value, _part(m["p"]), context, m.start()) if part else value
     if name == "decade":
         first = reference.year // 10 * 10 + shift * 10
         return Fixed(Window(date(first, 1, 1), date(first + 9, 12, 31), "year"), how)
@@ -502,7 +725,7 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
 
 
 def after_next(m: re.Match[str], context: Context) -> Value | None:
-    """the week after next, the month before last."""
+    """The week after next, the month before last."""
     shift, name = 2 if m["s"] else -2, m["u"].lower()
     if name.startswith("week"):
         return Fixed(days.week(context.reference, shift, *((5, 6) if name == "weekend" else (0, 6))))
@@ -512,7 +735,7 @@ def after_next(m: re.Match[str], context: Context) -> Value | None:
 
 
 def week_of(m: re.Match[str], context: Context) -> Value | None:
-    """the week of April 4, the week beginning 4 April."""
+    """The week of April 4, the week beginning 4 April."""
     year_, doubts = _year(m, context)
     number_ = number(m["d"] or m["d2"])
     settled = days.settle(When(year_, _month(m["m"] or m["m2"]), number_, doubts=doubts), context, m.start())
@@ -522,7 +745,7 @@ def week_of(m: re.Match[str], context: Context) -> Value | None:
 
 
 def week_number(m: re.Match[str], context: Context) -> Value | None:
-    """week 14 of 2011: ISO weeks."""
+    """Week 14 of 2011: ISO weeks."""
     year_ = int(m["y"]) if m["y"] else context.reference.year
     try:
         monday = date.fromisocalendar(year_, int(m["n"]), 1)
@@ -565,8 +788,13 @@ def _length(m: re.Match[str]) -> Length | None:
 
 
 def length(m: re.Match[str], context: Context) -> Value | None:
-    """two weeks, a 10-day operation, an hour and a half; ages and 'a second' are none."""
+    """Two weeks, a 10-day operation, an hour and a half; ages and 'a second' are none."""
     value = _length(m)
+    if (
+        re.match(rf"{_W}of{_W}(?:the|a|all|its|our|their)\b", context.text[m.end() : m.end() + 12])
+        and "quarter" in m["u"].lower()
+    ):
+        return None
     article = m["n"].lower() in ("a", "an")
     if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
         return None
@@ -581,8 +809,10 @@ def length(m: re.Match[str], context: Context) -> Value | None:
 
 
 def counted(m: re.Match[str], context: Context) -> Value | None:
-    """within 10 working days, in two weeks, 3 days ago, a month from now."""
+    """Within 10 working days, in two weeks, 3 days ago, a month from now."""
     value = _length(m)
+    if not (m["head"] or m["tail"]):
+        return None
     if value is None or (m["n"].lower() in ("a", "an") and value.unit in ("s", "min")):
         return None
     head, tail = (m["head"] or "").lower(), (m["tail"] or "").strip().lower()
@@ -601,7 +831,7 @@ def _from(context: Context, value: Length, sign: int, limit: str) -> Value:
 
 
 def from_day(m: re.Match[str], context: Context) -> Value | None:
-    """two weeks from today, a week from tomorrow, a week from Friday, 3 days after tomorrow."""
+    """Two weeks from today, a week from tomorrow, a week from Friday, 3 days after tomorrow."""
     value = _length(m)
     if value is None:
         return None
@@ -616,10 +846,10 @@ def from_day(m: re.Match[str], context: Context) -> Value | None:
 
 
 def around(m: re.Match[str], context: Context) -> Value | None:
-    """the past three months, next 10 days, the last two years."""
+    """The past three months, next 10 days, the last two years."""
     value = _length(m)
     sign = NEXT.get(m["s"].lower().split()[-1])
-    if value is None:
+    if value is None or (m["s"].lower() == "last" and context.before("verb", m.start())):
         return None
     try:
         return Fixed(days.span_of(value, context.reference, sign or 1))
@@ -651,11 +881,11 @@ def adverb(m: re.Match[str], context: Context) -> Value | None:
 
 
 def every(m: re.Match[str], context: Context) -> Value | None:
-    """every quarter, every other week, every three months, every Monday, each year."""
+    """Every quarter, every other week, every three months, every Monday, each year."""
     if m["wd"]:
         return Every("P2W" if m["other"] else "P1W")
     word = m["u"].lower()
-    amount = 2 if m["other"] else (number(m["n"]) if m["n"] else 1)
+    amount = number(m["third"]) if m["third"] else 2 if m["other"] else (number(m["n"]) if m["n"] else 1)
     codes = {
         "day": "d",
         "we": "w",
@@ -674,12 +904,12 @@ def every(m: re.Match[str], context: Context) -> Value | None:
 
 
 def every_month(m: re.Match[str], context: Context) -> Value | None:
-    """every April, each March; the first Monday of every month."""
+    """Every April, each March; the first Monday of every month."""
     return Every("P1M" if m["each"] else "P1Y")
 
 
 def often(m: re.Match[str], context: Context) -> Value | None:
-    """twice a year, three times per week, once every two months."""
+    """Twice a year, three times per week, once every two months."""
     word = m["t"].lower()
     times = {"once": 1, "twice": 2}.get(word) or number(word.split()[0]) or 1
     code = m["u"][:1].lower()
@@ -777,7 +1007,7 @@ ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leade
     "{w}", _W
 )
 NAMED = rf"(?P<named>(?:{ADJECTIVE}{_W}){{1,4}}?(?:meetings?|ministerial|summit|plenary|session))"
-SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W}|a{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<this>(?:this{_W}|present{_W})?{GATHERING})))(?![A-Za-z])"
+SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W}|a{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<nthm>(?:[0-9]{{1,3}}(?:st|nd|rd|th)){_W}(?:meeting|session|summit)(?:{_W}of{_W}(?:the{_W})?[A-Za-z]{{2,14}})?)|(?P<this>(?:this{_W}|present{_W})?(?:{GATHERING}))|(?P<assembly>(?:general{_W})assembly|annual{_W}general{_W}meeting|agm)))(?![A-Za-z])"
 
 
 def _ref(m: re.Match[str], context: Context) -> str:
@@ -787,11 +1017,13 @@ def _ref(m: re.Match[str], context: Context) -> str:
         return "next meeting"
     if m["named"]:
         return " ".join(context.original[m.start("named") : m.end("named")].split())
+    if m["nthm"] or m["assembly"]:
+        return " ".join((m["nthm"] or m["assembly"]).split())
     return "this meeting"
 
 
 def session(m: re.Match[str], context: Context) -> Value | None:
-    """by SCCP2, in the margins of SOM3, at the next meeting, before the annual ministerial."""
+    """By SCCP2, in the margins of SOM3, at the next meeting, before the annual ministerial."""
     word = " ".join(m["at"].lower().split())
     ref = _ref(m, context)
     limit, edge = "during", None
@@ -807,7 +1039,9 @@ def session(m: re.Match[str], context: Context) -> Value | None:
         edge = "start"
     if m["this"] and (limit == "during" or not context.looks_ahead(m.start())):
         return None
-    if word in ("on", "for", "the") or (m["named"] and limit == "during" and word in ("during",)):
+    if m["nthm"] and limit == "during" and not context.looks_ahead(m.start()):
+        return None
+    if word in ("on", "for", "the") or (m["named"] and limit == "during" and word == "during"):
         return None
     return Count(Anchor("meeting", ref, edge), limit, "meeting")
 
@@ -857,9 +1091,17 @@ RULES = (
     Rule(
         "en-month-day-joined",
         "jfmasond",
-        rf"(?P<wd>(?!))?(?P<wt>(?!))?(?P<m>{MON})[-/]?(?P<d>[0-3]?[0-9](?:st|nd|rd|th)?)(?![0-9A-Za-z])(?:[-/](?P<y>[12][0-9]{{3}})(?![0-9]))?(?P<yh>(?!))?",
+        rf"(?P<wd>(?!))?(?P<wt>(?!))?(?P<m>{MON})[-/]?(?P<d>[0-3]?[0-9](?:st|nd|rd|th)?)(?![0-9A-Za-z])(?:[-/](?P<y>[12][0-9]{{3}})(?![0-9]))?(?P<yh>(?!))?(?P<ys>(?!))?",
         day,
         ("due 【Apr-15-2011】",),
+        (),
+    ),
+    Rule(
+        "en-day-glued",
+        "0",
+        r"(?P<wd>(?!))?(?P<wt>(?!))?(?P<d>[0-3]?[0-9])-?(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)-?(?P<y>(?:19|20)?[0-9]{2})(?![0-9A-Za-z])(?P<yh>(?!))?(?P<ys>(?!))?",
+        day,
+        ("Filed 【30JUN2009】.", "sent 【15-Apr-11】"),
         (),
     ),
     Rule(
@@ -910,7 +1152,7 @@ RULES = (
     Rule(
         "en-quarter",
         "0qhtfsleb",
-        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<q>[1-4](?:st|nd|rd|th)|first|second|third|fourth|last|final)(?:{_W}(?:fiscal{_W})?|-)quarter|(?P<h>1st|2nd|first|second|latter|last)(?:{_W}|-)half)(?:,?{_W}(?:of{_W})?(?:the{_W})?(?:fy ?|fiscal{_W}(?:year{_W})?|financial{_W}year{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})(?![0-9])|{SHIFT}{_W}(?:fiscal{_W})?year|year\b))?(?P<y2>(?!))?(?![A-Za-z]|{_W}of{_W}(?:the{_W})?(?:{MON}|match|game|session|meeting|century|[a-z]))",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<q>[1-4](?:st|nd|rd|th)|first|second|third|fourth|last|final)(?:{_W}(?:fiscal{_W})?|-)quarter|(?P<h>1st|2nd|first|second|latter|last)(?:{_W}|-)half)(?:,?{_W}(?:of{_W})?(?:the{_W})?(?:fy ?|fiscal{_W}(?:year{_W})?|financial{_W}year{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})(?![0-9])|{SHIFT}{_W}(?:fiscal{_W})?year|year\b))?(?P<y2>(?!))?(?![A-Za-z]|-[a-z]|{_W}of{_W}(?:the{_W})?(?:{MON}|match|game|session|meeting|century|[a-z]))",
         quarter,
         ("in 【the third quarter of 2011】", "in 【the first half of 2012】", "【second half of next year】"),
         ("the first half of the meeting",),
@@ -932,9 +1174,58 @@ RULES = (
         (),
     ),
     Rule(
+        "en-first-months",
+        "tfl",
+        rf"(?:the{_W})?(?P<nth>first|opening|last|final|closing){_W}(?P<n>[0-9]{{1,2}}|{ENGLISH}){_W}(?P<u>months|weeks|quarters|days){_W}(?:of|in){_W}(?:(?P<m>{MON}){OF_YEAR}|(?P<yy>(?:19|20)[0-9]{{2}})|(?:(?P<s>this|next|last)|the){_W}year)\b",
+        first_months,
+        ("in 【the first nine months of 2009】",),
+        (),
+    ),
+    Rule(
+        "en-year-pair",
+        "0",
+        rf"(?P<a>(?:19|20)[0-9]{{2}})[-/](?P<b>[0-9]{{2}})(?![0-9A-Za-z]|[-/.][0-9])(?={_W}(?P<what>financial|fiscal|academic|school|season|budget|tax|accounts)?)",
+        year_pair,
+        ("the 【2010/11】 financial year", "the 【2021-22】 accounts"),
+        (),
+    ),
+    Rule(
+        "en-within-unit",
+        "wi",
+        rf"within{_W}(?:the{_W}(?:course{_W}of{_W}(?:the{_W})?)?)(?P<p>(?!))?(?P<double>(?!))?(?P<s>(?!))?(?P<u>week|month|quarter|year)\b(?!{_W}(?:of|to|before|after|19|20|end))",
+        within_unit,
+        ("replaced 【within the year】",),
+        (),
+    ),
+    Rule(
+        "en-week-ending",
+        "tw",
+        rf"(?:the{_W})?week{_W}end(?:ing|ed|s)?(?:{_W}on)?,?{_W}(?:{WDAY},?{_W})?(?:the{_W})?(?:(?P<m>{MON}){_W}(?P<d>{DD})|(?P<d2>{DD}){_W}(?:of{_W})?(?P<m2>{MON})){OF_YEAR}",
+        week_ending,
+        ("【The week ending 25 March】 is full",),
+        (),
+    ),
+    Rule(
+        "en-weekday-after",
+        "mtwfsai",
+        rf"(?P<wd>{WDAY}){_W}week\b|(?:in{_W})?a{_W}week{_W}on{_W}(?P<wd2>{WDAY})|(?:the{_W})?(?P<wd3>{WDAY}){_W}after{_W}next\b",
+        weekday_after,
+        ("it happens 【Friday week】.", "they fly 【a week on Friday】", "【the Friday after next】"),
+        (),
+    ),
+    Rule("en-abbreviated", "e", r"eo[mwyq]\b", abbreviated, ("cleared by 【EOM】",), ()),
+    Rule(
+        "en-plural-weekdays",
+        "mtwfs",
+        rf"(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:,{_W}|{_W}and{_W}|,{_W}and{_W})(?:mon|tues|wednes|thurs|fri|satur|sun)days){{0,4}}\b",
+        plural_weekdays,
+        ("changed 【Tuesdays and Thursdays】",),
+        (),
+    ),
+    Rule(
         "en-fiscal",
-        "ft",
-        rf"(?:the{_W})?(?:fy ?-?|(?:fiscal|financial)(?:{_W}year)?{_W})(?P<y>(?:20|19)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9A-Za-z])",
+        "ftebl",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:fy ?-?|(?:fiscal|financial)(?:{_W}year)?{_W})(?P<y>(?:20|19)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9A-Za-z])",
         fiscal,
         ("in 【FY2011】", "【fiscal year 2012】"),
         (),
@@ -1038,7 +1329,7 @@ RULES = (
     Rule(
         "en-year-end",
         "ym",
-        rf"(?:(?P<u>year|month|quarter)[ -](?P<p>end))\b(?P<double>(?!))?(?P<s>(?!))?",
+        r"(?:(?P<u>year|month|quarter)[ -](?P<p>end))\b(?P<double>(?!))?(?P<s>(?!))?",
         unit,
         ("by 【year-end】", "by 【month end】"),
         (),
@@ -1076,8 +1367,8 @@ RULES = (
     Rule(
         "en-counted",
         NUMBERS + "w",
-        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about|{_W}the{_W}next)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
-        lambda m, c: counted(m, c) if m["head"] or m["tail"] else None,
+        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
+        counted,
         ("will revert 【within 10 working days】.", "【in two weeks】", "【3 days ago】", "【a month from now】"),
         ("in a second reading",),
     ),
@@ -1108,7 +1399,7 @@ RULES = (
     Rule(
         "en-every",
         "ea",
-        rf"(?:every|each)(?P<other>{_W}(?:other|second|alternate))?{_W}(?:(?:(?P<n>[0-9]{{1,3}}|{ENGLISH}){_W})?(?P<u>(?:business|working)[ -]days?|weekdays?|weekend|days?|weeks?|fortnights?|months?|quarters?|years?|hours?|minutes?)|(?P<wd>{WDAY})s?)\b(?!')",
+        rf"(?:every|each)(?P<other>{_W}(?:other|second|alternate))?(?:{_W}(?P<third>third|fourth|sixth))?{_W}(?:(?:(?P<n>[0-9]{{1,3}}|{ENGLISH}){_W})?(?P<u>(?:business|working)[ -]days?|weekdays?|weekend|days?|weeks?|fortnights?|months?|quarters?|years?|hours?|minutes?)|(?P<wd>{WDAY})s?)\b(?!')",
         every,
         ("updates the list 【every quarter】.", "【every other week】", "【every Monday】", "【every three months】"),
         (),
@@ -1131,8 +1422,8 @@ RULES = (
     ),
     Rule(
         "en-vague",
-        "aiapsets",
-        rf"asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b",
+        "aiapsetrcnl",
+        rf"asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|in{_W}recent{_W}(?:days|weeks|months|years)\b",
         vague,
         ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
         (),
@@ -1201,11 +1492,13 @@ RULES = (
     Rule(
         "en-guard-phrase",
         "smtaofwn",
-        rf"sun{_W}yat|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        rf"sun{_W}yat|(?:man|girl|black|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
         ("May I ask", "march ahead"),
     ),
 )
+WORDS["verb"] = rf"\b(?:will|to|would|should|can|could|may|might|must|not|n't|shall){_W}\Z"
+WORDS["leads_year"] = rf"\b(?:circa|the|around|about|year|ca\.|vs\.?|versus|compared{_W}(?:to|with)|than|and){_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
 WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"

@@ -1,5 +1,8 @@
-"""Chinese time phrases. Patterns are written in Simplified characters; the text is folded before they see it, so that
-Traditional and Simplified are read by the same rules.
+# ruff: noqa: ARG001, E501 - every maker takes the match and the context; a pattern reads best on one line
+"""Chinese time phrases.
+
+Patterns are written in Simplified characters; the text is folded before they see it, so that Traditional and
+Simplified are read by the same rules.
 """
 
 from __future__ import annotations
@@ -7,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from apectrack.domain.deadline import Anchor, Offset
+from apectrack.domain.deadline import Anchor
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
@@ -22,14 +25,14 @@ WEEKDAY_CHARS = "一二三四五六日天"
 
 # Where a Chinese phrase can begin: first characters, and what must follow for the place to be worth a look.
 TRIGGERS = (
-    ("年", "(?=[底末终初中内年])"),
+    ("年", "(?=[底末终初中内年]|度[结终内])"),
     ("月", "(?=[底初末中月])"),
     ("前后去未过最近", rf"(?<![年月日天会底以之].)(?=[年天日晚来去近两几个 0-9]|{C})"),
     ("近", "(?=[期日])"),
     ("本", "(?=[年月周季星礼次世])"),
-    ("今", "(?=[年天日晚早晨夜后周])"),
-    ("明昨翌", "(?=[年天日晚早晨夜])"),
-    ("上下", "(?=[上下一个周星礼月半旬季世次届两三几 ]|[0-9])"),
+    ("今", "(?=[年天日晚早晨夜后周明])"),
+    ("明昨翌", "(?=[年天日晚早晨夜后])"),
+    ("上下", "(?=[上下一个周星礼月半旬季世次届两三几年 (]|[0-9])"),
     ("中", "(?=[华旬秋])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
@@ -106,7 +109,7 @@ MONTH_WORDS = {"上上": -2, "上": -1, "本": 0, "这": 0, "当": 0, "下": 1, 
 SEASON = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 
 WORDS = {
-    "to": rf" ?(?:起|开始)?,?(?:上午|下午)? ?(?:至|到|迄|~|-{{1,2}}|直到|以?至) ?(?:于)?",
+    "to": r" ?(?:起|开始)?,?(?:上午|下午)? ?(?:至|到|迄|~|-{1,2}|直到|以?至) ?(?:于)?",
     "and": " ?(?:、|以及|及|与|和|暨|,) ?",
     "from": r"(?:自从|自|从|由|打) ?\Z",
     "till": " ?(?:为止|止)",
@@ -122,7 +125,7 @@ WORDS = {
     "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
     "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街]号?|号|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
     "ahead": r"将|请|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
-    "past": r"已|曾|说|表示|宣布|报道|透露|指出|发表|召开了|举行了|完成了|获得|昨",
+    "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|发表|召开了|举行了|完成了|获得|昨",
     "tail_time": TAIL,
 }
 
@@ -237,7 +240,7 @@ def _bare_short(m: re.Match[str], context: Context) -> Value | None:
     count = chinese(text.lstrip("'").replace(" ", ""))
     if count is None or (m[0].endswith("度") and count < 60):
         return None
-    if text.startswith("'") or len(text) == 2 and text[0] in "五六七八九〇零":
+    if text.startswith("'") or (len(text) == 2 and text[0] in "五六七八九〇零"):
         return _short_year(text, context)
     near = abs(count + 1911 - context.reference.year) <= 15
     said = m[0].endswith("度") or context.before("leads", m.start()) or context.text[m.end() : m.end() + 1] in "底初"
@@ -331,7 +334,7 @@ def years(m: re.Match[str], context: Context) -> Value | None:
     first, last = chinese(m["a"].replace(" ", "")), chinese(m["b"].replace(" ", ""))
     if first is None or last is None:
         return None
-    if m["minguo"] or (first < 1000 and 60 <= first and context.traditional):
+    if m["minguo"] or (first < 1000 and first >= 60 and context.traditional):
         first, last = first + 1911, last + 1911
     if last < 100 <= first:
         last += first // 100 * 100
@@ -342,6 +345,8 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
     """15日: a day of the month spoken of, if the sentence gives it a place."""
     number = chinese(m["d"])
     if number is None or not 1 <= number <= 31:
+        return None
+    if "号" in m[0] and context.before("refused", m.start()):
         return None
     if "日" in m[0] and context.before("lasting", m.start()):
         return Length(number, "d")
@@ -366,7 +371,20 @@ WEEK_WORDS = {
     "前": -1,
 }
 WEEK_WORDS |= {"次": 1, "再下": 2, "下下下": 3}
-DAY_WORDS = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "明": 1, "后": 2, "大后": 3, "当": 0, "翌": 1, "次": 1}
+DAY_WORDS = {
+    "大前": -3,
+    "前": -2,
+    "昨": -1,
+    "今": 0,
+    "本": 0,
+    "明": 1,
+    "后": 2,
+    "大后": 3,
+    "当": 0,
+    "翌": 1,
+    "次": 1,
+    "隔": 1,
+}
 
 
 def weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -540,9 +558,7 @@ def length(m: re.Match[str], context: Context) -> Value | None:
         value is None
         or m["u"] in ("日", "年度")
         or (m["u"] == "季" and not m["ge"])
-        or m["u"] == "星期"
-        and not m["ge"]
-        and value.amount < 1
+        or (m["u"] == "星期" and not m["ge"] and value.amount < 1)
     ):
         return None
     if m["u"] == "年" and m["n"].isdigit() and value.amount > 300:
@@ -553,7 +569,12 @@ def length(m: re.Match[str], context: Context) -> Value | None:
 def counted(m: re.Match[str], context: Context) -> Value | None:
     """三日內, 兩週後, 三個月前: from the meeting's date."""
     value = _length(m)
-    if value is None or value.unit in ("min", "s") or _republic(m, value, context):
+    if (
+        value is None
+        or value.unit in ("min", "s")
+        or (value.unit == "h" and "内" not in m["tail"])
+        or _republic(m, value, context)
+    ):
         return None
     tail = m["tail"]
     if "前" in tail:
@@ -700,7 +721,7 @@ DRAGON = """0528 0616 0605 0624 0613 0602 0620 0609 0530 0618 0606 0625 0615 060
 AUTUMN = """1003 0922 0911 0930 0920 0909 0927 0916 1005 0924 0912 1001 0921 0911 0928 0918 1006 0925 0914 1003 0922 0912 0930
 0919 0908 0927 0915 1004 0924 0913 1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004
 0924 0913 1002 0920"""
-LUNAR = {"春节": SPRING, "除夕": SPRING, "端午节": DRAGON, "端午": DRAGON, "中秋节": AUTUMN, "中秋": AUTUMN}
+LUNAR = {"春节": SPRING, "除夕": SPRING, "端午节": DRAGON, "中秋节": AUTUMN}
 MOVING = {"感恩节": (11, 3, 4), "母亲节": (5, 6, 2), "父亲节": (6, 6, 3)}
 
 
@@ -741,7 +762,9 @@ def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
     nth = -1 if m["nth"].startswith("最") else chinese(m["nth"])
     if when is None or when.month is None or not nth:
         return None
-    there = days.nth_weekday(when.year or context.reference.year, when.month, min(WEEKDAY_CHARS.index(m["wd"]), 6), nth)
+    there = days.nth_weekday(
+        when.year or days.year_of(when.month, context, m.start()), when.month, min(WEEKDAY_CHARS.index(m["wd"]), 6), nth
+    )
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
 
 
@@ -751,7 +774,7 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
     when = _month(m, when, context) if when else None
     if when is None or when.month is None:
         return None
-    relative, year_ = when.relative or when.year is None, when.year or context.reference.year
+    relative, year_ = when.relative or when.year is None, when.year or days.year_of(when.month, context, m.start())
     whole = Window.of_month(year_, when.month)
     assert whole.latest
     assert whole.earliest
@@ -800,7 +823,7 @@ def near_session(m: re.Match[str], context: Context) -> Value | None:
         edge = "end"
     value = _length(m) if (m["u"] or m["hu"]) else None
     if value is None:
-        if m["this"] and not context.looks_ahead(m.start()):
+        if m["this"] and m["this"][0] != "本" and (m["edge"].endswith("束前") or not context.looks_ahead(m.start())):
             return None
         limit = "before" if sign < 0 else "after"
         return Count(Anchor("meeting", session.ref, edge if edge == "end" and sign < 0 else None), limit, "meeting")
@@ -958,8 +981,8 @@ RULES = (
     Rule("zh-weekend", "周", "周末", weekend, ("【週末】前",), ()),
     Rule(
         "zh-day-word",
-        "大前昨今明后本当翌次",
-        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|(?<![以之前今])后|(?<![以目年日月天])前)(?:天(?![免性赋系才])|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
+        "大前昨今明后本当翌次隔",
+        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|隔(?=天|日早)|(?<![以之前今])后|(?<![以目年日月天])前)(?:天(?![免性赋系])|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
         day_word,
         ("【明天】開會", "【大後天】", "【昨晚】", "【今日】"),
         ("以前天",),
@@ -983,7 +1006,7 @@ RULES = (
     Rule(
         "zh-century",
         "0一上本这下二",
-        rf"(?P<c>[12][0-9]|二十一|二十|十九|十八|上个?|本|下个?|这个)世纪(?P<p>初|中叶?|末)?(?![0-9二三四五六七八九])",
+        r"(?P<c>[12][0-9]|二十一|二十|十九|十八|上个?|本|下个?|这个)世纪(?P<p>初|中叶?|末)?(?![0-9二三四五六七八九])",
         century,
         ("【21世紀】", "【本世紀】"),
         (),
@@ -1048,7 +1071,7 @@ RULES = (
     Rule(
         "zh-periodic",
         "隔双按逐年月日天周一",
-        r"隔[周日天月年季](?!离|壁|绝)|(?:双周|双月)(?![刊报])|按[月季年周日](?!照|时|期)|逐[年月日周季](?!步)|一年一度|年年|月月|天天|周周",
+        r"隔[周日月年季](?!离|壁|绝)|(?:双周|双月)(?![刊报])|按[月季年周日](?!照|时|期|本)|逐[年月日周季](?!步)|一年一度|年年|月月|天天|周周",
         periodic,
         ("【隔週】開會", "【雙週】會議", "【按季】填報"),
         ("雙月刊",),
@@ -1158,7 +1181,7 @@ RULES = (
     Rule(
         "zh-dated-session",
         "0公西民一",
-        rf"(?:{YEAR})(?:度|的)?{S}{SESSION}{S}(?:时(?![间期代])|期间|中(?!国)|上|间)?",
+        rf"(?:{YEAR})(?:度|的)?{S}(?!会){SESSION}{S}(?:时(?![间期代])|期间|中(?!国)|上|间)?",
         dated_session,
         ("於【2010年第1次SCCP會議時】",),
         (),
