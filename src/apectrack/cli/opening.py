@@ -14,7 +14,11 @@ from typing import TYPE_CHECKING, Any
 from apectrack import settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from apectrack.settings import Settings
+    from apectrack.store.lite import Lite
+    from apectrack.store.postgres import Served
     from apectrack.store.reading import Reading
     from apectrack.store.sql import Store
     from apectrack.usecases.ports import Ledger
@@ -39,22 +43,35 @@ class Desk:
     @contextmanager
     def writing(self) -> Iterator[Store]:
         """The ledger for writing, brought to the current schema first. Raises StoreError as the store says."""
-        self._readable().close()
-        sql, chosen = import_module("apectrack.store.sql"), self.settings
-        engine = sql.engine_for(chosen.path, busy_seconds=chosen.busy_seconds)
-        ledger: Store = sql.Store(engine, chosen.db, self.user)
+        chosen = self.settings
+        sql = import_module("apectrack.store.sql")
+        if chosen.is_url:
+            served = import_module("apectrack.store.postgres")
+            engine = served.engine_for(chosen.db, busy_seconds=chosen.busy_seconds)
+        else:
+            self._readable().close()
+            engine = sql.engine_for(chosen.path, busy_seconds=chosen.busy_seconds)
+        ledger: Store = sql.Store(engine, self.where, self.user)
         try:
+            if chosen.is_url and served.found_revision(ledger) != self._head:
+                self._upgraded()
             yield ledger
         finally:
             ledger.close()
 
     def made(self) -> bool:
         """Make the database when there is none, and bring it to the current schema. Whether it was made now."""
-        self._refuse_url()
-        from apectrack.store import files
-
-        files.make(self.settings.path)
+        if not self.settings.is_url:
+            import_module("apectrack.store.files").make(self.settings.path)
         return self._upgraded() is None
+
+    @property
+    def where(self) -> str:
+        """The database as it may be printed: the path, or the URL without its password."""
+        if self.settings.is_url:
+            told: str = import_module("apectrack.store.postgres").shown(self.settings.db)
+            return told
+        return self.settings.db
 
     def calendar_over(self, ledger: Ledger) -> LedgerCalendar:
         """The calendar deadlines are resolved with: the ledger's meetings, our own economy's working days."""
@@ -77,26 +94,50 @@ class Desk:
     def _holidays(self) -> Any:
         return import_module("apectrack.almanac").of(self.settings.economy)
 
-    def _readable(self) -> Reading:
-        self._refuse_url()
-        from apectrack.store import revision
-        from apectrack.store.lite import Lite
+    @contextmanager
+    def as_found(self) -> Iterator[Lite | Served]:
+        """The ledger for reading, with whatever schema it has."""
+        ledger = self._opened()
+        try:
+            yield ledger
+        finally:
+            ledger.close()
 
-        path, busy_seconds = self.settings.path, self.settings.busy_seconds
-        ledger = Lite(path, busy_seconds=busy_seconds)
-        if ledger.found == revision.HEAD:
-            return ledger
-        ledger.close()
-        self._upgraded()
-        return Lite(path, busy_seconds=busy_seconds)
-
-    def _upgraded(self) -> str | None:
-        upgrade, chosen = import_module("apectrack.store.upgrade"), self.settings
-        found: str | None = upgrade.to_head(chosen.path, busy_seconds=chosen.busy_seconds)
-        return found
-
-    def _refuse_url(self) -> None:
+    @property
+    def file(self) -> Path:
+        """The database file. Raises StoreError for a database on a server."""
         if self.settings.is_url:
             from apectrack.store.faults import StoreError
 
-            raise StoreError("This version keeps its ledger in a SQLite file.", "Name a file with --db.")
+            raise StoreError(f"{self.where} is kept by its server.", "Use the server's own tools, such as pg_dump.")
+        return self.settings.path
+
+    def _readable(self) -> Reading:
+        ledger = self._opened()
+        if ledger.found == self._head:
+            return ledger
+        ledger.close()
+        self._upgraded()
+        return self._opened()
+
+    def _opened(self) -> Lite | Served:
+        chosen = self.settings
+        if chosen.is_url:
+            served: Served = import_module("apectrack.store.postgres").Served(chosen.db)
+            return served
+        from apectrack.store.lite import Lite
+
+        return Lite(chosen.path, busy_seconds=chosen.busy_seconds)
+
+    @property
+    def _head(self) -> str:
+        from apectrack.store import revision
+
+        return revision.HEAD
+
+    def _upgraded(self) -> str | None:
+        chosen = self.settings
+        upgrade = import_module("apectrack.store.postgres" if chosen.is_url else "apectrack.store.upgrade")
+        place = chosen.db if chosen.is_url else chosen.path
+        found: str | None = upgrade.to_head(place, busy_seconds=chosen.busy_seconds)
+        return found

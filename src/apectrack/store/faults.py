@@ -26,6 +26,13 @@ _TOLD = (
     ("not a database", "{where} is not an apectrack database.", "Name another with --db, or restore a backup."),
     ("malformed", "{where} is damaged.", "apectrack db check tells how badly; backups lie beside it as *.bak."),
     ("unable to open", "{where} cannot be opened.", "Check the path and its permissions."),
+    ("no space left", "The disk is full: {where} was not changed.", "Make room and run the command again."),
+    ("password authentication", "{where} refused the password.", "Check the user and the password in --db."),
+    ('fatal:  database "', "{where} does not exist.", "Have it made (createdb), or name another with --db."),
+    ("connection refused", "{where} does not answer.", "Is the server running, and the address right?"),
+    ("could not translate host", "{where} cannot be found.", "Check the host's name in --db."),
+    ("timeout expired", "{where} does not answer.", "Is the server running, and the address right?"),
+    ("invalid uri", "{where} is not an address PostgreSQL reads.", "Write postgresql+psycopg://user@host/name."),
     ("disk i/o", "{where} could not be read or written.", "Check the disk, then run apectrack db check."),
 )
 
@@ -33,7 +40,7 @@ _TOLD = (
 def told(error: BaseException, where: str) -> ApectrackError:
     """The sentence for a driver's ``error`` on the database ``where`` (its path, or its URL without the password)."""
     words = str(getattr(error, "orig", None) or error).casefold()
-    if "locked" in words or "busy" in words:
+    if any(piece in words for piece in ("locked", "busy", "lock timeout", "deadlock")):
         return BusyStoreError(f"{where} is busy: another program is writing to it.", "Run the command again.")
     for piece, sentence, hint in _TOLD:
         if piece in words:

@@ -24,18 +24,23 @@ from apectrack.domain.commitment import Commitment
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.meeting import key as meeting_key
 from apectrack.domain.party import Party, folded
-from apectrack.store import faults, files, revision, rows, tables
+from apectrack.store import faults, files, postgres, revision, rows, tables
 from apectrack.store.reading import Reading
 from apectrack.usecases.ports import Change, Filed, Topic
 
 
 def engine_for(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> Engine:
-    """An engine on a SQLite file whose every transaction is BEGIN IMMEDIATE."""
+    """An engine on a SQLite file. Its transactions are BEGIN IMMEDIATE, but for those marked as reading."""
     engine = create_engine(
         "sqlite://", creator=lambda: files.connect(path, writable=True, busy_seconds=busy_seconds), poolclass=NullPool
     )
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 class Asking(Reading):
@@ -65,7 +70,7 @@ class Store(Reading):
 
     def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
         """The rows ``sql`` gives, in a transaction of its own."""
-        with self._told(), self.engine.connect() as connection:
+        with self._told(), self.engine.connect().execution_options(reading=True) as connection:
             return Asking(connection, self.where).ask(sql, params)
 
     def close(self) -> None:
@@ -76,6 +81,8 @@ class Store(Reading):
     def writing(self, verb: str, told: str = "") -> Iterator[Ink]:
         """A transaction that becomes one batch, committed when the block ends and rolled back when it raises."""
         with self._told(), self.engine.begin() as connection:
+            if self.engine.dialect.name == "postgresql":
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({postgres.LOCK})")
             _still_current(connection, self.where)
             yield Ink(connection, self.where, verb=verb, told=told, by=self.by)
 

@@ -48,7 +48,7 @@ def found_revision(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> s
             return None
         rows = connection.execute(revision.QUESTION).fetchall()
     except sqlite3.Error as error:
-        raise faults.told(error, str(path)) from error
+        raise (revision.foreign(str(path)) if "no such" in str(error) else faults.told(error, str(path))) from error
     finally:
         connection.close()
     if not rows:
@@ -76,15 +76,20 @@ def move(path: Path, step: Callable[[Config], None], *, busy_seconds: float = fi
             connection.connection.driver_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
             with connection.begin():
                 before = _row_counts(connection)
-                config = Config()
-                config.set_main_option("script_location", str(shipped.folder("migrations")).replace("%", "%%"))
-                config.attributes["connection"] = connection
-                step(config)
+                step(config_for(connection))
                 _refuse_losses(connection, before, str(path))
     except DBAPIError as error:
         raise faults.told(error, str(path)) from error
     finally:
         engine.dispose()
+
+
+def config_for(connection: Connection) -> Config:
+    """Alembic's configuration for the migrations that ship, on a connection that holds the lock."""
+    config = Config()
+    config.set_main_option("script_location", str(shipped.folder("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
 
 
 def backup(path: Path, target: Path) -> None:

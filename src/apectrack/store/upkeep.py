@@ -7,24 +7,26 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from apectrack.store import faults
+from apectrack.store import faults, revision
 from apectrack.store.lite import Lite, opened
+from apectrack.store.postgres import Served
 
 
-def status(path: Path) -> dict[str, str]:
-    """Facts about the ledger at ``path``, by label. Raises StoreError when it is none."""
-    ledger = Lite(path)
-    with closing(ledger):
-        counts = {name: ledger.ask(f"SELECT count(*) AS n FROM {name}", {})[0]["n"] for name in ("commitment", "batch")}
-        newest = ledger.newest_day() or "never"
-    return {
-        "file": str(path),
-        "schema": ledger.found,
-        "size": f"{path.stat().st_size:,} bytes",
+def status(ledger: Lite | Served, path: Path | None) -> dict[str, str]:
+    """Facts about an open ledger, by label; ``path`` is None for one on a server."""
+    counts = {name: ledger.ask(f"SELECT count(*) AS n FROM {name}", {})[0]["n"] for name in ("commitment", "batch")}
+    facts = {
+        "database": ledger.where,
+        "schema": f"{ledger.found}"
+        if ledger.found == revision.HEAD
+        else f"{ledger.found}, the newest is {revision.HEAD}",
         "commitments": str(counts["commitment"]),
-        "changes": f"{counts['batch']}, the newest on {newest}",
-        "backups": ", ".join(str(one) for one in backups(path)) or "none",
+        "changes": f"{counts['batch']}, the newest on {ledger.newest_day() or 'no day yet'}",
     }
+    if path is not None:
+        facts["size"] = f"{path.stat().st_size:,} bytes"
+        facts["backups"] = ", ".join(str(one) for one in backups(path)) or "none"
+    return facts
 
 
 def backups(path: Path) -> list[Path]:

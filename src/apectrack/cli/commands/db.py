@@ -42,27 +42,29 @@ def _status(ctx: typer.Context) -> None:
     from apectrack.store import upkeep
 
     desk = Desk(ctx.obj)
-    for label, value in upkeep.status(desk.settings.path).items():
+    with desk.as_found() as ledger:
+        facts = upkeep.status(ledger, None if desk.settings.is_url else desk.settings.path)
+    for label, value in facts.items():
         telling.line(f"{label:12} {value}")
 
 
 @app.command()
 def upgrade(ctx: typer.Context) -> None:
-    """Bring the database to the newest schema. A backup is made first.
+    """Bring the database to the newest schema. A backup of a file is made first.
 
     \b
     Example:
       apectrack db upgrade
     """
     from apectrack.store import revision
-    from apectrack.store import upgrade as store
 
     desk = Desk(ctx.obj)
-    found = store.to_head(desk.settings.path)
-    told = (
-        "is at the newest schema already" if found == revision.HEAD else f"went from schema {found} to {revision.HEAD}"
-    )
-    telling.line(f"{desk.settings.db} {told}.")
+    with desk.as_found() as ledger:
+        found = ledger.found
+    with desk.reading():
+        newest = found == revision.HEAD
+    told = "is at the newest schema already" if newest else f"went from schema {found} to {revision.HEAD}"
+    telling.line(f"{desk.where} {told}.")
 
 
 @app.command()
@@ -79,9 +81,9 @@ def backup(
     from apectrack.store import upgrade as store
 
     desk = Desk(ctx.obj)
-    store.found_revision(desk.settings.path)
-    store.backup(desk.settings.path, file)
-    telling.line(f"{file} holds a checked copy of {desk.settings.db}.")
+    store.found_revision(desk.file)
+    store.backup(desk.file, file)
+    telling.line(f"{file} holds a checked copy of {desk.where}.")
 
 
 @app.command()
@@ -95,9 +97,32 @@ def check(ctx: typer.Context) -> None:
     from apectrack.store import upkeep
 
     desk = Desk(ctx.obj)
-    problems = upkeep.problems(desk.settings.path)
+    problems = upkeep.problems(desk.file)
     for problem in problems[:20]:
         telling.line(problem)
     if problems:
-        raise StoreError(f"{desk.settings.db} has {len(problems)} faults.", upkeep.advice(desk.settings.path))
-    telling.line(f"{desk.settings.db} is sound.")
+        raise StoreError(f"{desk.where} has {len(problems)} faults.", upkeep.advice(desk.file))
+    telling.line(f"{desk.where} is sound.")
+
+
+@app.command()
+def copy(
+    ctx: typer.Context,
+    target: Annotated[str, typer.Argument(metavar="PATH|URL", help="Where to; a ledger there must be empty.")],
+) -> None:
+    """Copy the whole ledger, history and all, into an empty database: a file, or a PostgreSQL URL.
+
+    \b
+    Example:
+      apectrack db copy postgresql+psycopg://officer@server/apectrack
+      apectrack --db postgresql+psycopg://officer@server/apectrack db copy mine.db
+    """
+    from apectrack.store import copying
+
+    desk, goal = Desk(ctx.obj), Desk({**ctx.obj, "db": target})
+    with desk.reading():
+        goal.made()
+    with desk.writing() as source, goal.writing() as there:
+        counts = copying.copy(source.engine, there.engine, (desk.where, goal.where))
+    rows = sum(counts.values())
+    telling.line(f"{goal.where} holds all of {desk.where}: {counts['commitment']} commitments, {rows} rows.")

@@ -32,7 +32,7 @@ def init(
     with desk.writing() as ledger:
         count = seeding.load(ledger, desk.calendar_over, _seed(), commitments=not empty)
         known = sum(n for _, n in ledger.counts("topic").values())
-    where = desk.settings.db
+    where = desk.where
     if count:
         telling.line(f"{where} is ready with {count} commitments. Next: apectrack due")
     elif made and not known:
