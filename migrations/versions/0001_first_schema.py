@@ -25,7 +25,9 @@ DAILY = {
 
 def _day(table: str, column: str) -> sa.CheckConstraint:
     """The column holds a day of the calendar, written 2011-04-15, or NULL."""
-    exists = f"date({column}) = {column}"
+    # A modifier makes SQLite work the day out: without one it gives 2011-02-30 back as it came. IS, because what is no
+    # day at all gives NULL, and a CHECK lets NULL pass.
+    exists = f"date({column}, '+0 days') IS {column}"
     if op.get_bind().dialect.name == "postgresql":
         exists = f"CAST(CAST({column} AS date) AS text) = {column}"
     return sa.CheckConstraint(f"{column} IS NULL OR {exists}", name=f"ck_{table}_{column}")

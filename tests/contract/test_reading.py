@@ -202,8 +202,8 @@ def test_both_ways_give_one_answer_whatever_was_done(seeded, tmp_path, todo):
         assert answer == full[question], question
 
 
-SEARCHES = ["%", "_", "\\", "'", '"', "*", "?", "[", "()", "；", "問", "問卷", "窗口", "AEO", "aeo", "SCCP 2", " ", "", "%%",
-            "\\%", "_%", "100%", "a_b", "--", "\n", "\ud800", "\x00", "ä", "Ä", "x" * 500]  # fmt: skip
+SEARCHES = ["%", "_", "\\", "'", '"', "*", "?", "[", "()", "；", "問", "問卷", "窗口", "AEO", "aeo", "SCCP 2", " ", "",
+            "%%", "\\%", "_%", "100%", "a_b", "--", "\n", "\ud800", "\x00", "ä", "Ä", "x" * 500]  # fmt: skip
 HOSTILE = [
     "100% sure",
     "a_b",

@@ -16,9 +16,7 @@ def test_everything_undone_is_the_first_state(seeded, tmp_path, dump, sound, tod
     with copied(seeded, tmp_path) as store:
         path = tmp_path / "copy.db"
         states = [dump(path)]
-        for step in todo:
-            if tried(store, step):
-                states.append(dump(path))
+        states += [dump(path) for step in todo if tried(store, step)]
         for state in reversed(states[:-1]):
             undo(store)
             assert dump(path) == state
