@@ -1,0 +1,160 @@
+"""Who owes and who is owed: known parties, people on the attendance list, and whatever is named the way parties are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from apectrack.domain.candidate import Named
+from apectrack.domain.party import EVERYONE, Party
+from apectrack.extraction.language import Language
+
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Parties found by one grammatical frame; ``frame`` is its name, ``start`` and ``end`` the words of the parties."""
+
+    frame: str
+    parties: tuple[Named, ...]
+    start: int
+    end: int
+
+
+class Cast:
+    """Everybody a document may speak of, in one language. Names are matched over folded text, the longest first."""
+
+    def __init__(
+        self, words: Language, parties: Sequence[Party], people: Iterable[str], text: str, *, us: str, body: str
+    ) -> None:
+        """``text`` is the folded document: names that do not occur in it need not be looked for."""
+        self.words, self.us, self._body = words, us, body
+        self._parties = {party.code: party for party in parties}
+        self._known: dict[str, Party] = {}
+        for party in parties:
+            for name in party.names():
+                key = words.fold(name)
+                if len(key) > 1 and key in text:
+                    self._known.setdefault(key, party)
+        self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
+
+    @cached_property
+    def known(self) -> str:
+        """A pattern for one party that is known, by the list or from the attendance."""
+        names = sorted({*self._known, *self.people}, key=len, reverse=True)
+        listed = "|".join(_bounded(name) for name in names) or "(?!)"
+        return rf"(?:(?:{listed}|{self.words.CHAIR}|{self.words.US}|{self.words.BOTH}){self.words.AFTER_NAME})"
+
+    @cached_property
+    def one(self) -> str:
+        """A pattern for one party, known or named the way parties are."""
+        return rf"(?:{self.known}|{self.words.GENERIC})"
+
+    def fill(self, pattern: str, group: str = "") -> str:
+        """``pattern`` with parties for ``{A}`` and known parties for ``{K}``, in a named group when one is given."""
+        opening = f"(?P<{group}>" if group else "(?:"
+        for sign, one in (("{A}", self.one), ("{K}", self.known)):
+            pattern = pattern.replace(sign, rf"{opening}{one}(?:{self.words.JOIN}{self.one}){{0,5}})")
+        return pattern
+
+    @cached_property
+    def frames(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The frames of the language, ready to search."""
+        return tuple((name, re.compile(self.fill(pattern, "who"))) for name, pattern in self.words.FRAMES)
+
+    @cached_property
+    def _subject(self) -> re.Pattern[str]:
+        return re.compile(self.words.STARTS + self.fill("{A}", "who"))
+
+    @cached_property
+    def _spoke(self) -> re.Pattern[str]:
+        return re.compile(self.fill(self.words.SPOKE, "who"))
+
+    @cached_property
+    def _partner(self) -> re.Pattern[str]:
+        return re.compile(self.fill(self.words.PARTNER, "who"))
+
+    @cached_property
+    def _split(self) -> re.Pattern[str]:
+        return re.compile(rf"(?P<one>{self.one})(?:{self.words.JOIN}|$)")
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self.fill("{A}"))
+
+    def framed(self, text: str, low: int, high: int) -> list[Reading]:
+        """Every frame that names a party in ``text[low:high]``, strongest frame first."""
+        out = []
+        part = text[low:high]
+        for name, pattern in self.frames:
+            if found := pattern.search(part):
+                start, end = found.span("who")
+                out.append(Reading(name, self.named(found["who"]), low + start, low + end))
+        return out
+
+    def subject(self, text: str, low: int, high: int) -> Reading | None:
+        """The party a clause opens with."""
+        found = self._subject.match(text[low:high])
+        if not found:
+            return None
+        return Reading("opens", self.named(found["who"]), low + found.start("who"), low + found.end("who"))
+
+    def speaker(self, text: str, low: int, high: int) -> Reading | None:
+        """The last party said to have spoken in ``text[low:high]``."""
+        last = None
+        for last in self._spoke.finditer(text[low:high]):
+            pass
+        return (
+            Reading("spoke", self.named(last["who"]), low + last.start("who"), low + last.end("who")) if last else None
+        )
+
+    def partner(self, text: str, low: int, high: int) -> tuple[Named, ...]:
+        """Who is named as sharing the work."""
+        found = self._partner.search(text[low:high])
+        return self.named(found["who"]) if found else ()
+
+    def is_party(self, text: str) -> bool:
+        """Whether the whole text names one party or several."""
+        return self._whole.fullmatch(text.strip()) is not None
+
+    def named(self, text: str, how: str = "clause") -> tuple[Named, ...]:
+        """The parties of a list as typed, each once. Those who only take part (會同) are left out."""
+        text = re.split(self.words.ALSO, text, maxsplit=1)[0]
+        text = text.strip(" ，、。：,.;:@*")
+        names = [m["one"] for m in self._split.finditer(text)] if self._whole.fullmatch(text) else []
+        if not names:
+            names = [part for part in re.split(rf"{self.words.JOIN}|[/、,，&+;；]", text) if part and part.strip()]
+        found = dict.fromkeys(self.resolve(name.strip(), how) for name in names)
+        return tuple(found)
+
+    def resolve(self, name: str, how: str = "clause") -> Named:
+        """One party by its name as typed: known ones by code, roles with their economy, others as they are called."""
+        bare = re.sub(r"^(?:the|The|all the) (?=\S)", "", name).strip()
+        party = self._known.get(bare) or self._known.get(re.sub(rf"{self.words.AFTER_NAME}$", "", bare))
+        if party is None and re.fullmatch(self.words.CHAIR, name):
+            party = next((p for code, p in self._parties.items() if code == f"{self._body}-CHAIR"), None)
+        if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):
+            return Named(self.us, bare, how)
+        if party is None:
+            return Named("", bare, how)
+        apart = party.economy and not party.code.startswith(party.economy)
+        shown = f"{bare} ({party.economy})" if apart else bare
+        return Named(
+            party.code, party.name if party.code == EVERYONE and not _LATIN.search(bare) and not bare else shown, how
+        )
+
+
+def _bounded(name: str) -> str:
+    """A name that begins or ends with Latin letters must not be part of a longer word."""
+    escaped = re.escape(name)
+    before = r"(?<![A-Za-z])" if _LATIN.match(name[0]) else ""
+    after = r"(?![A-Za-z])" if _LATIN.match(name[-1]) else ""
+    return before + escaped + after
+
+
+def with_how(parties: Iterable[Named], how: str) -> tuple[Named, ...]:
+    """The same parties, read elsewhere."""
+    return tuple(Named(p.code, p.name, how) for p in parties)

@@ -1,0 +1,110 @@
+"""Sentences and clauses of a passage, each clause with the cues and time phrases in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from apectrack.extraction.actors import Cast
+from apectrack.extraction.cue import Cue, Hit, hits
+from apectrack.extraction.sections import Passage
+from apectrack.extraction.when import Calendar
+from apectrack.timex import Finding
+
+_OPENING = '（(「『"“[【'
+_CLOSING = '）)」』"”]】'
+_TRIM = " \t\r\n\u3000，,、；;:：-–—•*"
+
+
+@dataclass
+class Clause:
+    """Part of a sentence. ``start`` and ``end`` count the document's text; ``text`` is folded."""
+
+    start: int
+    end: int
+    text: str
+    hits: list[Hit] = field(default_factory=list)
+    dates: Sequence[Finding] = ()
+
+    def weight(self, genre: str) -> float:
+        """The sum of its cues in a genre."""
+        return sum(hit.cue.weigh(genre) for hit in self.hits)
+
+    def heads(self, genre: str) -> bool:
+        """Whether a cue in it makes a commitment of its own."""
+        return any(hit.cue.heads and hit.cue.weigh(genre) > 0 for hit in self.hits)
+
+    def hears(self, name: str) -> bool:
+        """Whether the cue called ``name`` was found."""
+        return any(hit.cue.name == name for hit in self.hits)
+
+
+class Splitter:
+    """Divides passages of one language, with the cues of that language filled in for one document's cast."""
+
+    def __init__(self, cast: Cast, calendar: Calendar) -> None:
+        words = cast.words
+        self._cast, self._calendar = cast, calendar
+        self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
+        self._cues = tuple(_filled(cue, cast) for cue in words.CUES)
+
+    def sentences(self, passage: Passage, low: int, high: int) -> Iterator[list[Clause]]:
+        """The clauses of each sentence of ``passage.text[low:high]``, in order."""
+        folded = self._cast.words.fold(passage.text)
+        for start, end in _cut(folded, low, high, self._sentence):
+            spans = _cut(folded, start, end, self._clause)
+            clauses = [self._read(passage, folded, a, b) for a, b in spans]
+            if clauses:
+                yield clauses
+
+    def _read(self, passage: Passage, folded: str, low: int, high: int) -> Clause:
+        clause = Clause(passage.start + low, passage.start + high, folded[low:high])
+        clause.hits = hits(self._cues, clause.text)
+        clause.dates = self._calendar.within(clause.start, clause.end)
+        return clause
+
+
+@cache
+def _inside(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans between brackets, where no clause ends; a bracket left open counts for nothing."""
+    spans, opened = [], []
+    for place, sign in enumerate(text):
+        if sign in _OPENING and not (sign == '"' and opened and opened[-1][1] == '"'):
+            opened.append((place, sign))
+        elif sign in _CLOSING and opened and place - opened[-1][0] < 120:
+            first, _ = opened.pop()
+            if not opened:
+                spans.append((first, place))
+    return tuple(spans)
+
+
+def _cut(text: str, low: int, high: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Spans between the matches of ``pattern`` outside brackets, trimmed, empty ones left out."""
+    part = text[low:high]
+    shielded = _inside(part)
+    bounds, at, shield = [], 0, 0
+    for found in pattern.finditer(part):
+        while shield < len(shielded) and shielded[shield][1] < found.start():
+            shield += 1
+        if shield < len(shielded) and shielded[shield][0] < found.start():
+            continue
+        bounds.append((at, found.start() if found.end() > found.start() else found.start()))
+        at = found.end()
+    bounds.append((at, len(part)))
+    out = []
+    for a, b in bounds:
+        while a < b and part[a] in _TRIM:
+            a += 1
+        while b > a and part[b - 1] in _TRIM:
+            b -= 1
+        if b > a:
+            out.append((low + a, low + b))
+    return out
+
+
+def _filled(cue: Cue, cast: Cast) -> Cue:
+    if "{A}" not in cue.pattern and "{K}" not in cue.pattern:
+        return cue
+    return Cue(cue.name, cast.fill(cue.pattern), cue.weight, cue.says, cue.genres, cue.heads, cue.kind)

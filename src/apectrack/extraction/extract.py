@@ -1,0 +1,200 @@
+"""Extraction: sections x cues x time phrases become candidates, each with quote, reasons, doubts and rule names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound
+from apectrack.domain.document import Document
+from apectrack.domain.meeting import Meeting
+from apectrack.domain.party import Party
+from apectrack.extraction.actors import Cast
+from apectrack.extraction.cue import likely
+from apectrack.extraction.drafting import Drafter
+from apectrack.extraction.drafts import SAID, Draft, Passed
+from apectrack.extraction.language import Language, detect, language
+from apectrack.extraction.meetings import body_of, named_meetings, next_meeting, own_meeting
+from apectrack.extraction.merging import attach, merged
+from apectrack.extraction.owners import Owners
+from apectrack.extraction.references import settle_references
+from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
+from apectrack.extraction.rosters import people
+from apectrack.extraction.sections import Passage, passages
+from apectrack.extraction.summary import summarise
+from apectrack.extraction.topics import TopicLike, Topics
+from apectrack.extraction.when import Calendar
+
+_ACCEPT = 0.72
+_NEAR = 80  # characters of context each way, up to a line end
+
+
+def extract(
+    document: Document,
+    *,
+    parties: Sequence[Party],
+    topics: Sequence[TopicLike],
+    meetings: Sequence[Meeting],
+    us: str = "TWN",
+    meeting_date: date | None = None,
+    meeting_code: str | None = None,
+) -> Extraction:
+    """Every commitment ``document`` seems to hold, in reading order.
+
+    ``us`` is the code of the economy whose officer reads it. Raises NoMeetingDateError when the document does not
+    tell when its meeting was and ``meeting_date`` is not given. Linear in the length of the document.
+    """
+    lang = detect(document.text)
+    placed = list(passages(document))
+    title = document.title or (placed[0].text if placed else document.name)
+    own = own_meeting(document, placed, lang, day=meeting_date, code=meeting_code, parties=parties, meetings=meetings)
+    day = own.window.latest or own.window.earliest
+    assert day is not None
+    body = body_of(title, parties)
+    calendar = Calendar(document.text, day, lang)
+    found = _meetings_found(document, placed, calendar, own, body)
+    readers = _Readers(document, placed, calendar, parties, us, body, day)
+    drafts, passed = readers.read()
+    drafts = merged(drafts, document.text)
+    for draft in drafts:
+        settle_references(draft, calendar, body, parties, document.text)
+    attached = attach(drafts, passed, calendar, document.text)
+    left = [words for place, words in enumerate(passed) if place not in attached]
+    vocabulary = Topics(topics)
+    candidates = tuple(
+        _candidate(n, draft, document, vocabulary, readers.words(draft.passage)) for n, draft in enumerate(drafts, 1)
+    )
+    return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()))
+
+
+class _Readers:
+    """One drafter a language, and what each makes of the document."""
+
+    def __init__(
+        self,
+        document: Document,
+        placed: list[Passage],
+        calendar: Calendar,
+        parties: Sequence[Party],
+        us: str,
+        body: str,
+        day: date,
+    ) -> None:
+        self._document, self._placed, self._calendar = document, placed, calendar
+        self._parties, self._us, self._body, self._day = parties, us, body, day
+        self._made: dict[str, tuple[Drafter, Owners]] = {}
+
+    @staticmethod
+    def words(passage: Passage) -> Language:
+        """The language a passage is read in."""
+        return language(passage.lang)
+
+    def _reader(self, lang: str) -> tuple[Drafter, Owners]:
+        if lang not in self._made:
+            words = language(lang)
+            text = words.fold(self._document.text)
+            cast = Cast(words, self._parties, people(self._placed, words), text, us=self._us, body=self._body)
+            owners = Owners(cast, self._day)
+            self._made[lang] = (Drafter(cast, self._calendar, owners), owners)
+        return self._made[lang]
+
+    def read(self) -> tuple[list[Draft], list[Passed]]:
+        """Drafts and near misses of prose, lists and tables, in reading order."""
+        drafts: list[Draft] = []
+        passed: list[Passed] = []
+        every = list(self._placed)
+        for cells in tables(self._document):
+            if roles := columns(cells):
+                lang = "zh" if any("\u4e00" <= c <= "\u9fff" for c in cells[0].text) else "en"
+                drafts.extend(register_drafts(cells, roles, self._reader(lang)[1], self._calendar, self._placed))
+            else:
+                every.extend(loose_passages(cells, self._placed))
+        for passage in sorted(every, key=lambda one: one.start):
+            for made in self._reader(passage.lang)[0].read(passage):
+                (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]
+        return sorted(drafts, key=lambda draft: draft.start), passed
+
+
+def _meetings_found(
+    document: Document, placed: list[Passage], calendar: Calendar, own: MeetingFound, body: str
+) -> tuple[MeetingFound, ...]:
+    found = {m.code: m for m in reversed(list(named_meetings(document.text, calendar.findings, own, body)))}
+    if following := next_meeting(placed, calendar.findings):
+        found.setdefault(following.code, following)
+    return tuple(sorted((m for m in found.values() if m.code != own.code), key=lambda m: m.start))
+
+
+def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: Language) -> Candidate:
+    text, passage = document.text, draft.passage
+    quote = text[draft.start : draft.end]
+    score = likely(draft.weight)
+    reasons = [
+        *([SAID[passage.genre]] if passage.genre in SAID and "register" not in draft.rules else []),
+        *draft.reasons,
+    ]
+    if draft.deadline and draft.deadline.text:
+        reasons.append(f"it has a time: {draft.deadline.text}")
+    rules = [*draft.rules, *([draft.time_rule] if draft.time_rule else [])]
+    return Candidate(
+        n=n,
+        summary=summarise(draft, text, words),
+        kind=_kind(draft, quote, words),
+        quote=quote,
+        start=draft.start,
+        end=draft.end,
+        section=passage.section,
+        status=draft.status,
+        completed_on=draft.completed_on,
+        topic=topics.of(quote, passage.intro, *reversed(passage.trail)),
+        owners=draft.owners,
+        counterparts=draft.counterparts,
+        deadline=draft.deadline,
+        context=_context(text, draft.start, draft.end),
+        mentions=tuple(draft.mentions),
+        cues=tuple(sorted(set(draft.cues))),
+        score=round(score, 2),
+        recommendation="accept" if score >= _ACCEPT else "look",
+        reasons=tuple(dict.fromkeys(reasons)) or ("it stands where commitments stand",),
+        doubts=tuple(dict.fromkeys(draft.doubts)),
+        rules=tuple(dict.fromkeys(rules)),
+    )
+
+
+def _kind(draft: Draft, quote: str, words: Language) -> str:
+    deadline = draft.deadline
+    window = deadline.named if deadline else None
+    dated = bool(deadline and (deadline.named or deadline.anchor))
+    asked = any(rule in draft.rules for rule in ("zh-request", "en-was-asked", "en-please"))
+    if (
+        dated
+        and not asked
+        and re.search(words.EVENT, words.fold(quote))
+        and deadline
+        and deadline.limit not in ("by", "before")
+    ):
+        return "event"
+    if draft.kind == "consult" or (draft.kind and not dated and draft.passage.genre != "resolution"):
+        return draft.kind
+    if (
+        window
+        and window.earliest
+        and window.latest
+        and (window.days or 0) > 1
+        and deadline
+        and deadline.limit not in ("by", "before")
+    ):
+        return "window"
+    return "deadline" if dated else "follow_up"
+
+
+def _context(text: str, start: int, end: int) -> str:
+    """The words around a quote, up to the ends of its lines and a little further."""
+    low = text.rfind("\n", max(0, start - _NEAR), start)
+    high = text.find("\n", end, end + _NEAR)
+    return text[(low + 1 if low >= 0 else max(0, start - _NEAR)) : (high if high >= 0 else end + _NEAR)]
+
+
+def _leftovers(passed: Sequence[Passed], text: str) -> tuple[Leftover, ...]:
+    some = sorted(passed, key=lambda words: words.start)
+    return tuple(Leftover(text[w.start : w.end], w.start, w.end, w.passage.section, w.why) for w in some)

@@ -1,0 +1,383 @@
+"""English: the words that commit and those that only narrate, who may owe, how minutes and notes are laid out."""
+
+from __future__ import annotations
+
+from apectrack.extraction.cue import Cue
+
+NAME = "en"
+
+_FOLD = dict.fromkeys(map(ord, "\n\r\t\u00a0*_`"), " ") | {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("“"): '"',
+    ord("”"): '"',
+    ord("–"): "-",
+    ord("—"): "-",
+}
+
+
+def fold(text: str) -> str:
+    """``text`` with straight quotes, hyphens and spaces, every character one character."""
+    return text.translate(_FOLD)
+
+
+# --- who may owe ------------------------------------------------------------------------------------------------
+
+_WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
+_NOT = r"(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
+_BODIES = r"(?:[Tt]he )?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
+_TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
+_GROUP = rf"(?:[A-Za-z][\w-]* ){{0,3}}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b"
+GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:the |all |All |voting )*{_GROUP})"
+JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
+AFTER_NAME = r"(?: \([^)]{1,40}\))?"
+ALSO = r"(?:together with|jointly with)"
+EVERYONE = ("everyone", "everybody", "all members", "someone", "somebody")
+BOTH = r"both (?:sides|parties|delegations)|the two (?:sides|parties)"
+US = r"(?!)"
+CHAIR = r"(?:[Tt]he )?[Cc]hair(?:man|person|woman)?|[Cc]onvenor"
+ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
+
+_MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
+_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|is working on|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
+FRAMES = (
+    (
+        "asked",
+        rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|called upon|reminded|expected|required)",
+    ),
+    (
+        "asked",
+        rf"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|ask|tasks?|remind|invite|encourage|request) {{A}}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
+    ),
+    (
+        "assigned",
+        r"(?:[Aa]ssigned to|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+    ),
+    ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
+)
+PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
+STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s]+)*"
+SPOKE = r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)"
+SPEAKER = r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})(?: ?:| -(?= )|- )\s*(?=\S)"
+
+# --- cues -------------------------------------------------------------------------------------------------------
+
+_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|called upon)"
+
+CUES: tuple[Cue, ...] = (
+    Cue(
+        "en-agreed-to",
+        rf"\b(?:agreed|agrees|agree){_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
+        2.3,
+        "somebody agreed to do it",
+        heads=True,
+        yes=("Members agreed to submit figures",),
+        no=("agreed in principle with the text",),
+    ),
+    Cue(
+        "en-undertook",
+        r"\b(?:undertook|undertakes|offered|offers|promised|promises|committed|commits|volunteered|volunteers|pledged|accepted) to\b",
+        2.6,
+        "somebody undertook to do it",
+        heads=True,
+        yes=("Norway undertook to revise the draft",),
+        no=("which is committed by law",),
+    ),
+    Cue(
+        "en-was-asked",
+        rf"\b(?:was|were|is|are|be|been){_MAY} {_CHARGE}\b",
+        2.5,
+        "somebody was asked to do it",
+        heads=True,
+        yes=("The Secretariat was asked to prepare a table",),
+        no=("Canada asked whether it applied",),
+    ),
+    Cue(
+        "en-asked-to",
+        rf"\b(?:{_CHARGE}|requests|invites|instructs|encourages|urges|asks|called on|calls on|reminded|tasks) [^.;]{{2,60}}? to (?=[a-z])",
+        2.0,
+        "somebody is asked to do it",
+        heads=True,
+        yes=("The Committee invited the World Bank to provide data",),
+        no=("asked whether it could be done",),
+    ),
+    Cue(
+        "en-decided-that",
+        r"\b(?:decided|agreed|resolved|recommended|recommends|suggested|proposed) (?:that|to)\b",
+        1.3,
+        "it was decided",
+        heads=True,
+        yes=("It was decided that a workshop would follow",),
+    ),
+    Cue(
+        "en-will",
+        r"(?:\bwill\b|'ll\b|\bWill\b)(?! (?:be able|not|never|likely|probably|continue to be|need to do|help|remain|mean|depend|have been|precede|focus))",
+        1.5,
+        "it is announced (will)",
+        genres={"prose": 1.5, "bullets": 1.6},
+        heads=True,
+        yes=("Kristen will work on it",),
+        no=("This will not change",),
+    ),
+    Cue(
+        "en-would",
+        r"\bwould (?!like|be (?:helpful|useful|good|nice|great|welcome|appreciated|able|better)|have|need)(?=[a-z])",
+        0.8,
+        "somebody would do it",
+        heads=True,
+        yes=("It would reply within a month",),
+        no=("That would be helpful",),
+    ),
+    Cue(
+        "en-shall",
+        r"\bshall\b|\b(?:is|are) to (?=[a-z])",
+        1.7,
+        "an obligation (shall, is to)",
+        heads=True,
+        yes=("The Chair is to submit it",),
+    ),
+    Cue(
+        "en-should",
+        r"\b(?:should|must|has to|have to)\b(?! (?:be ready|not|have|be possible|fall|be noted|overlap))",
+        1.0,
+        "an obligation (should, must)",
+        heads=True,
+        yes=("Delegations should inform the coordinator",),
+        no=("it should not overlap",),
+    ),
+    Cue(
+        "en-need",
+        r"\b(?:[Nn]eeds? to|[Nn]eeds? (?!to\b)(?:[a-z]+ing\b|someone|somebody|[a-z]+ volunteers)|[Nn]eed (?=[A-Z]))(?!.{0,3}(?:be approved|do technical))",
+        1.4,
+        "it needs to be done",
+        genres={"bullets": 1.8},
+        heads=True,
+        yes=("Need to contact the sponsor",),
+    ),
+    Cue(
+        "en-please",
+        r"\b[Pp]lease (?=[a-z])(?!note|see|find|refer|join|visit)",
+        2.2,
+        "a request (please)",
+        heads=True,
+        yes=("please send your size",),
+        no=("please note",),
+    ),
+    Cue("en-name-to", rf"{{A}} to (?={_WORK}\b)", 2.6, "a name and what it is to do", heads=True),
+    Cue(
+        "en-named-will",
+        r"{A}(?:,? (?:and|with) [A-Z]\w+)? (?:will|'ll|shall|is to|are to|is going to|are going to)(?! (?:be able|not|likely|need))",
+        0.9,
+        "the one who will is named",
+        heads=True,
+    ),
+    Cue(
+        "en-set",
+        r"\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\bto be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        1.5,
+        "it is set for a time",
+        heads=True,
+        kind="",
+        yes=("is scheduled for May", "will be held in London"),
+    ),
+    Cue(
+        "en-plan",
+        r"\b(?:plans?|planning|aims?|aiming|intends?|going|hoping|expects?|proposing|propose[sd]?) (?:to|for)\b|\b[Pp]ropose\b",
+        1.0,
+        "it is planned",
+        genres={"bullets": 1.1},
+        heads=True,
+        yes=("We aim to vote on this",),
+    ),
+    Cue(
+        "en-passive-should",
+        r"\b(?:should|will|would|must|to) be (?:shared|sent|circulated|submitted|prepared|published|posted|updated|completed|finali[sz]ed|drafted|revised|delivered|reported|returned|provided|organi[sz]ed|arranged|brought|reviewed|added|removed|moved)\b",
+        1.0,
+        "a piece of work is owed",
+        heads=True,
+        yes=("The draft should be shared",),
+    ),
+    Cue(
+        "en-shifted",
+        r"\b(?:shifted|moved|postponed|rescheduled|deferred|changed|resumes?|Resume)\b.{0,40}(?=\d|to )",
+        1.4,
+        "a date is moved",
+        genres={"prose": 0.6},
+        heads=True,
+        yes=("shifted meeting from 2/23 to 3/2",),
+    ),
+    Cue(
+        "en-deadline-word",
+        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on|by)\b|no later than|at the latest|\basap\b",
+        1.2,
+        "a deadline is named",
+        heads=True,
+        yes=("Survey closes on Friday",),
+    ),
+    Cue(
+        "en-work",
+        rf"^(?:and |then |also )?{_WORK}\b(?! (?:went|was|is|are|were|has|had)\b)",
+        1.3,
+        "it opens with a verb of work",
+        genres={"prose": 0.3},
+        heads=True,
+        yes=("Add missing figures",),
+    ),
+    Cue(
+        "en-consult",
+        r"\b(?:consult|check with|revert|come back to|report back|get back)\b",
+        0.8,
+        "to be consulted on or brought home first",
+        kind="consult",
+        yes=("to consult the union",),
+    ),
+    Cue("en-next", r"\bnext (?:step|meeting|session|call|week)\b|\bfollow[- ]up\b", 0.5, "it is left to a later time"),
+    Cue(
+        "en-gerund",
+        r"^(?:looking (?:for|into|at)|waiting|planning|reaching out|getting|hooking|improving|working on|still)\b",
+        0.6,
+        "work that goes on",
+        genres={"bullets": -0.4, "prose": -0.5},
+    ),
+    Cue("en-seeking", r"\b(?:needed|wanted|required)\b(?! to\b)", 0.9, "something is needed", genres={"prose": -0.3}),
+    # against
+    Cue(
+        "en-narrates",
+        r"\b(?:reported|noted|recalled|thanked|presented|welcomed|introduced|stated|explained|informed|expressed|highlighted|stressed|emphasi[sz]ed|observed|congratulated|described|summari[sz]ed|mentioned|discussed|considered|acknowledged|appreciated|commended|outlined|replied|answered|clarified|pointed out|took note|opened|said|feels?|felt|believes?)\b",
+        -1.2,
+        "it tells what somebody said",
+        genres={"action": -0.2},
+        yes=("Canada noted that",),
+    ),
+    Cue(
+        "en-past",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:went|came|drew|received|completed|attended|closed|joined|released|moved|held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        -1.3,
+        "it tells what was done before",
+        genres={"action": -0.2},
+        yes=("Tenders had been received",),
+    ),
+    Cue(
+        "en-previous-item",
+        r"[Ll]ast (?:week|meeting|month|call|time)'?s? (?:AI|[Aa]ction)s?|[Pp]revious (?:AI|[Aa]ction)",
+        -5.0,
+        "it repeats an action of an earlier meeting",
+        yes=("Last week's AI: none",),
+    ),
+    Cue(
+        "en-hope",
+        r"\b(?:hopes? (?!to)|hoped|hoping that|wish(?:es|ed)?|would like|desire|look(?:s|ed|ing)? forward|keen)\b",
+        -1.6,
+        "it is a hope, not an undertaking",
+        yes=("Kenya expressed the hope that",),
+    ),
+    Cue(
+        "en-refuses",
+        r"\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected)\b",
+        -2.0,
+        "it is refused or ruled out",
+        genres={"action": -0.3},
+        yes=("was not in a position to help",),
+    ),
+    Cue(
+        "en-question",
+        r"\?|\bwhether\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
+        -1.3,
+        "it is a question",
+        genres={"action": -0.2},
+        yes=("Should we do it?",),
+    ),
+    Cue(
+        "en-adopts",
+        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|\bRESOLVED\b|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
+        -2.0,
+        "the meeting itself settled it",
+        yes=("The agenda was adopted",),
+    ),
+    Cue(
+        "en-maybe",
+        r"\b(?:may|might|could|perhaps|maybe|possibly|potential(?:ly)?|if possible|nice to have|would be (?:helpful|useful|good|nice)|can be|if we can)\b",
+        -1.0,
+        "it may or may not happen",
+        genres={"action": -0.2},
+        yes=("It might change",),
+    ),
+    Cue(
+        "en-none",
+        r"\b(?:AI|[Aa]ctions?(?: items?)?|TODO): ?(?:none|n/?a|nil)\b|^(?:none|n/?a|nil|no update|nothing)\b",
+        -5.0,
+        "it says there is nothing to do",
+        yes=("AI: none",),
+    ),
+    Cue(
+        "en-rule",
+        r"\b(?:shall be entitled|generally|usually|normally|always|every (?:week|month|year)|weekly|monthly|in general|[Ii]f you|[Cc]lick|as needed)\b",
+        -1.2,
+        "it is a standing rule",
+    ),
+    Cue(
+        "en-purpose",
+        r"^(?:so that|in order to|which|that|who|to ensure|with a view)\b",
+        -1.5,
+        "it tells what it is for",
+    ),
+    Cue("en-thanks", r"\b[Tt]hank(?:s|ed)?\b|\bgrateful\b|\bcongratulat", -1.2, "it is thanks"),
+    Cue(
+        "en-describes",
+        r"\bwill (?:also be|be (?:a|the|an|able|in|at)|have|precede|focus|allow|help|include)\b|\bwe (?:have|are)\b",
+        -0.9,
+        "it describes rather than commits",
+        genres={"action": 0.0},
+    ),
+)
+
+# --- layout -----------------------------------------------------------------------------------------------------
+
+SECTIONS = (
+    (
+        "previous",
+        r"(?i)^(?:(?:previous|old|last|past|open) action|actions? (?:from|arising from) (?:the )?(?:last|previous)|matters arising|minutes (?:of|from) (?:the )?(?:last|previous)|review of (?:previous )?action)",
+    ),
+    (
+        "background",
+        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda|approval of|adjourn|closing|details|metadata|agenda$|contents|invited|q&a|upcoming (?:meetings|events)$|committee reports|annex|list of)",
+    ),
+    (
+        "action",
+        r"(?i)\b(?:action (?:items?|points?|register|list|log)|actions?$|new actions|next steps|to-?dos?|follow[- ]ups?$|tasks)\b",
+    ),
+    ("resolution", r"(?i)^(?:decisions?|resolutions?|conclusions?|recommendations|outcomes?|agreed)\b"),
+)
+SLOT = r"(?i)^(?P<slot>actions?(?: items?| points?)?|next steps?|to-?dos?|decisions?|conclusions?|new actions?|follow[- ]ups?|recommendations?|discussion|agreed) ?: ?(?P<rest>.*)$"
+ONE_LINE_SLOTS = r"(?i)^(?:action|ai$|to-?do|next|follow|decision|agreed|discussion|conclusion|recommend)"
+PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not started|carried (?:over|forward))\b"
+DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
+DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
+ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
+NOTHING = r"(?i)^(?:\(?none\)?|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+
+TABLE = {
+    "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
+    "who": r"(?i)\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
+    "when": r"(?i)\b(?:due|deadline|when|by when|target|date|timeline|timing|completion)\b",
+    "status": r"(?i)\b(?:status|state|progress|done|update|remarks|comments?)\b",
+    "number": r"(?i)^(?:no\.?|#|id|ref\.?|item no\.?|nr\.?)$",
+}
+
+# --- sentences --------------------------------------------------------------------------------------------------
+
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+CLAUSE = r",? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=\w) - (?=(?:propose|need to|to be|AI)\b)"
+LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
+CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
+REACTS = r"(?!)"
+
+# --- summaries --------------------------------------------------------------------------------------------------
+
+SUMMARY_LEAD = r"^(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that|[,;: -])+ ?(?=.{4})"
+SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
+SUMMARY_LIMIT = 80
+EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
+REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
+EVENT_ONLY = r"(?i)^(?:date|time|when):?$"

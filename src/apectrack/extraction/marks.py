@@ -1,0 +1,87 @@
+"""Marks that people put on action items in any language: AI:, TODO, [ ], @name, -- owner, a name in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>[☑✅✔☒]))\s*")
+_WORD = re.compile(
+    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
+    r"(?:,? (?!none\b)(?P<who>[^:：\n.]{1,40})|\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
+)
+_AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
+_TAIL = re.compile(r"\s*(?:--+|——|—|–) ?(?P<who>[^-—–\n]{1,40}?)\s*$")
+_BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
+_LEADING = re.compile(
+    r"\s*(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4}) ?(?:- ?|: ?|– ?|— ?)(?=[A-Za-z])"
+)
+_LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
+_SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[\u4e00-\u9fff])")
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What the marks around an item say. ``start`` and ``end`` bound its words; ``names`` are owners as typed."""
+
+    start: int
+    end: int
+    word: str = ""
+    names: tuple[str, ...] = ()
+    ticked: bool | None = None
+
+
+def action_word(text: str) -> re.Match[str] | None:
+    """The first AI:, ACTION: or TODO: of a text."""
+    return _WORD.search(text)
+
+
+def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
+    """The marks of one item. ``known`` are names of people present; ``loose`` takes any leading name for an owner."""
+    start, end, word, ticked = 0, len(text), "", None
+    names: list[str] = []
+    if box := _BOX.match(text):
+        ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
+    if (found := _WORD.search(text, start)) and (found.start() <= start + 2 or found["mark"].isupper()):
+        word, start = found["mark"], found.end()
+        who = found["paren"] or found["who"]
+        if who and _names_somebody(who, known):
+            names.append(who)
+    for at in _AT.finditer(text, start):
+        names.append(at["who"])
+    if tail := (_TAIL.search(text, start) or (_BRACKETS.search(text, start) if loose else None)):
+        if _names_somebody(tail["who"], known):
+            names.append(tail["who"])
+            end = tail.start()
+    if not names and (lead := _leading(text, start, known, loose=loose)):
+        names.append(lead["who"])
+        start = lead.end()
+    return Marks(start, end, word, tuple(names), ticked)
+
+
+def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
+    for pattern in (_LEADING, _LEADING_HAN, _SPACED_HAN):
+        if (lead := pattern.match(text, start)) and (
+            any(part.strip() in known for part in re.split(r"[/,、&+]| and ", lead["who"]))
+            or (loose and pattern is not _SPACED_HAN and _names_somebody(lead["who"], known))
+        ):
+            return lead
+    return None
+
+
+def _names_somebody(words: str, known: frozenset[str]) -> bool:
+    """Whether words in an owner's place can be a name: known, capitalised, a team, or a few Chinese characters."""
+    words = words.strip()
+    if words in known or re.search(r"(?i)\b(?:team|group|committee|wg|sig|tc|members)$", words):
+        return True
+    if re.search(r"[\u4e00-\u9fff]", words):
+        return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ ]{2,14}", words)) and not re.search(
+            r"[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次",
+            words,
+        )
+    return bool(
+        re.fullmatch(r"@?[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and | )@?[A-Z][\w.'-]*){0,5}", words)
+    ) and not re.fullmatch(
+        r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|TBD|TBC|Note|PENDING|DONE|New|Update|Date|Time|Next|Motion|Discussion|Present|Link|Links)(?:\s.*)?",
+        words,
+    )

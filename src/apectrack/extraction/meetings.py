@@ -1,0 +1,283 @@
+"""Meetings: the document's own, by its title, its date lines and its file name; and those it names with their days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from apectrack.domain.candidate import MeetingFound
+from apectrack.domain.document import Document
+from apectrack.domain.errors import ApectrackError
+from apectrack.domain.meeting import Meeting, key
+from apectrack.domain.party import Party
+from apectrack.domain.window import Window
+from apectrack.extraction.sections import Passage
+from apectrack.timex import Finding, find_deadlines
+
+_OPENING = 60  # blocks in which a document tells when its meeting was
+_DATE_LINE = re.compile(
+    r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?(?:時間|时间|日期|期間|期间)(?:[：:\t ]|$|及地點)|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
+)
+_HELD = re.compile(
+    r"(?:held|convened|took place|met|meeting|call|session|minutes|report|\b召開|召开|舉行|举行|主持|會議|会议)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"(?i)next|下次|下屆|下届|下期|previous|last|前次|上次|minutes (?:from|of) \d|approv")
+_ROC_NAME = re.compile(r"(?<!\d)(?P<year>1[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?!\d)")
+_NAME = re.compile(r"(?<!\d)(?P<year>19\d\d|20\d\d)[-_.]?(?P<month>0[1-9]|1[0-2])[-_.]?(?P<day>[0-2]\d|3[01])(?!\d)")
+_YEAR = re.compile(
+    r"(?<!\d)(?P<ad>(?:19|20)\d\d)(?!\d)\s*年?|(?:民國|民国|中華民國)?\s*(?P<roc>[89]\d|1[0-3]\d)\s*(?:年|學年|学年)"
+)
+_ORDINAL = re.compile(
+    r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
+_HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
+_AROUND = re.compile(r"^[\s（(，,]{0,3}$")
+_PART_OF = re.compile(
+    r"(?:本年度?|今年|本年)?第\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?次(?:會議|会议)[^。；，]{0,12}$"
+)
+
+
+class NoMeetingDateError(ApectrackError):
+    """The document does not tell when its meeting was, and nobody else did."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} does not say when its meeting took place.",
+            "Pass it with --meeting-date 2011-03-02.",
+        )
+
+
+def own_meeting(
+    document: Document,
+    blocks: Sequence[Passage],
+    lang: str,
+    *,
+    day: date | None,
+    code: str | None,
+    parties: Sequence[Party],
+    meetings: Sequence[Meeting],
+) -> MeetingFound:
+    """The meeting a document is the minutes of. Raises NoMeetingDateError when no date can be found."""
+    title = document.title or (blocks[0].text if blocks else document.name)
+    known = next((m for m in meetings if code and key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
+    if day is not None:
+        found = MeetingFound("", Window.of_day(day), "", how="the date was given")
+    elif known and known.window:
+        found = MeetingFound("", known.window, "", how=f"the days of {known.code} are known")
+    else:
+        places = (_from_lines, _from_title, _from_cells, _from_name, _from_opening)
+        found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
+        if found is None:
+            raise NoMeetingDateError(document.name)
+    return replace(found, code=code or _code(title, found.window, parties, meetings))
+
+
+def body_of(title: str, parties: Sequence[Party]) -> str:
+    """The body that met: the longest known organisation in a title but APEC itself, else its first acronym."""
+    best = ("", "")
+    for party in parties:
+        if party.kind == "organisation" and party.code not in ("APEC", "ALL") and party.economy is None:
+            for name in party.names():
+                if name in title.replace("\n", "") and len(name) > len(best[0]):
+                    best = (name, party.code)
+    if best[1]:
+        return best[1]
+    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID")]
+    return acronyms[0] if acronyms else ""
+
+
+def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequence[Meeting]) -> str:
+    body = body_of(title, parties)
+    year = (window.earliest or window.latest or date.min).year
+    number = _number(title)
+    if body and number:
+        code = f"{body} {number} {year}"
+        same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
+        return same or code
+    name = " ".join(title.split())[:40].strip(" ,;:-#*") if not body else body
+    return f"{name} {window.earliest or window.latest}"
+
+
+def _number(title: str) -> int | None:
+    found = _ORDINAL.search(title)
+    if not found:
+        return None
+    digits = (found["n"] or found["en"] or found["bare"] or "").strip()
+    if digits.isdigit():
+        return int(digits)
+    if digits.startswith("十"):
+        return 10 + _HAN.get(digits[1:2], 0)
+    tens, _, ones = digits.partition("十")
+    return _HAN.get(tens, 0) * 10 + _HAN.get(ones, 0) if "十" in digits else _HAN.get(digits)
+
+
+def _year_of(text: str) -> int | None:
+    found = _YEAR.search(text)
+    if not found:
+        return None
+    return int(found["ad"]) if found["ad"] else int(found["roc"]) + 1911
+
+
+def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Window, str] | None:
+    """The days a line names, first to last. ``strict`` wants the year or a full date in it."""
+    if strict and _year_of(text) is None:
+        return None
+    reference = date(year, 1, 1) if year else None
+    windows, quotes = [], []
+    for found in find_deadlines(text, reference, lang, looks_ahead=True):
+        window = found.deadline.named
+        if window and window.earliest and window.latest and window.grain == "day" and (window.days or 99) <= 45:
+            if found.deadline.limit in ("by", "before", "after"):
+                continue
+            if year is None and _year_of(found.phrase) is None and not _NAME.search(found.phrase):
+                continue
+            windows.append(window)
+            quotes.append(found.phrase)
+    if not windows:
+        return None
+    first = min(w.earliest for w in windows if w.earliest)
+    near = [w for w in windows if w.latest and (w.latest - first).days <= 45]
+    return Window(first, max(w.latest for w in near if w.latest)), quotes[0]
+
+
+def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """A line such as 會議時間：… or Date: …, or the lines below such a heading."""
+    year = _year_of(title) or _year_of(document.name) or _name_year(document.name)
+    opening = blocks[:_OPENING]
+    for place, passage in enumerate(opening):
+        if not _DATE_LINE.search(passage.text[:40]) or _NEXT.search(passage.text[:20]):
+            continue
+        below = []
+        if passage.kind == "heading":
+            for following in opening[place + 1 : place + 12]:
+                if following.kind == "heading" or passage.text not in following.trail:
+                    break
+                below.append(following)
+        for text in (passage.text, "\n".join(p.text for p in below)):
+            if found := _days(text, _year_of(text) or year, lang, strict=False):
+                return MeetingFound(
+                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(passage.text)}'"
+                )
+    return None
+
+
+def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    for text in (title, *(p.text for p in blocks[:4])):
+        if (
+            len(text) < 400
+            and not _NEXT.search(text)
+            and (found := _days(text[:200], _year_of(text), lang, strict=True))
+        ):
+            at = document.text.find(found[1])
+            return MeetingFound("", found[0], found[1], max(at, 0), max(at, 0) + len(found[1]), how="from the title")
+    return None
+
+
+def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """A table of particulars: a cell that says Date, and the one beside it."""
+    del blocks, title
+    cells = [block for block in document.blocks[:_OPENING] if block.cell]
+    for label, value in zip(cells, cells[1:], strict=False):
+        beside = label.cell and value.cell and label.cell.row == value.cell.row
+        if (
+            beside
+            and re.search(r"(?i)\bdate\b|日期|時間|时间", label.text)
+            and not re.search(r"(?i)approv", label.text)
+        ):
+            if found := _days(value.text, _year_of(value.text), lang, strict=True):
+                return MeetingFound(
+                    "", found[0], found[1], value.start, value.end, how=f"from the cell beside '{label.text}'"
+                )
+    return None
+
+
+def _from_name(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    del blocks, lang, title
+    for pattern, shift in ((_NAME, 0), (_ROC_NAME, 1911)):
+        for found in pattern.finditer(document.name):
+            try:
+                day = date(int(found["year"]) + shift, int(found["month"]), int(found["day"]))
+            except ValueError:
+                continue
+            return MeetingFound("", Window.of_day(day), "", how=f"from the file's name, {document.name}")
+    return None
+
+
+def _name_year(name: str) -> int | None:
+    found = _NAME.search(name)
+    return int(found["year"]) if found else None
+
+
+def _from_opening(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """A full date in the first lines that speak of the meeting being held."""
+    del document
+    for passage in blocks[:_OPENING]:
+        text = passage.text[:300]
+        if (
+            _HELD.search(text)
+            and not _NEXT.search(text)
+            and (found := _days(text, _year_of(text) or _year_of(title), lang, strict=True))
+        ):
+            return MeetingFound(
+                "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(text)}'"
+            )
+    return None
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 40 else flat[:39] + "…"
+
+
+def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
+    """Meetings with their days beside them: 'SOM 3期間（9月12日至26日）', and a session said to sit within one."""
+    for one, other in zip(findings, findings[1:], strict=False):
+        anchor, window = one.deadline.anchor, other.deadline.named
+        if not (anchor and anchor.kind == "meeting" and window and window.earliest and window.latest):
+            continue
+        if anchor.offset or anchor.ref in ("this meeting", "next meeting") or window.grain != "day":
+            continue
+        if not _AROUND.match(text[one.end : other.start]):
+            continue
+        year = window.earliest.year
+        code = anchor.ref if re.search(r"(?:19|20)\d\d", anchor.ref) else f"{anchor.ref} {year}"
+        quote = text[one.start : other.end]
+        yield MeetingFound(code, window, quote, one.start, other.end, how="its days stand beside it")
+        before = text[max(0, one.start - 24) : one.start]
+        if body and (inner := _PART_OF.search(before)):
+            number = _number(inner[0])
+            at = max(0, one.start - 24) + inner.start()
+            if number and f"{body} {number} {year}" != own.code:
+                yield MeetingFound(
+                    f"{body} {number} {year}",
+                    window,
+                    text[at : other.end],
+                    at,
+                    other.end,
+                    code,
+                    how=f"it sits within {code}",
+                )
+
+
+def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> MeetingFound | None:
+    """The days of the next meeting where the document gives them, under the name ``next meeting``."""
+    spots = [
+        p
+        for p in passages
+        if re.search(
+            r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)|下次(?:會議|会议|例會|例会|開會|开会|週會|周会|區務會議)|下屆(?:年會|會議)|[a-z]+th (?:meeting|session) will",
+            " ".join((*p.trail[-1:], p.text)),
+        )
+    ]
+    for passage in spots:
+        for found in findings:
+            window = found.deadline.named
+            if passage.start <= found.start < passage.end and window and window.earliest and window.grain == "day":
+                return MeetingFound(
+                    "next meeting", window, passage.text, passage.start, passage.end, how="the document says when it is"
+                )
+    return None

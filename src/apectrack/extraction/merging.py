@@ -1,0 +1,114 @@
+"""One thing told several times becomes one draft with several quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from apectrack.domain.candidate import Mention
+from apectrack.domain.deadline import Deadline
+from apectrack.extraction.drafts import Draft, Passed
+from apectrack.extraction.when import Calendar
+
+_ALIKE = 0.72
+_NOISE = re.compile(r"[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
+
+
+def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Drafts without repeats, in document order. Candidates for a repeat share a pair of characters: near linear."""
+    kept: list[Draft] = []
+    shapes: list[frozenset[str]] = []
+    index: dict[str, list[int]] = {}
+    for draft in drafts:
+        shape = _shape(text[draft.start : draft.end])
+        rivals = _rivals(shape, index)
+        twin = next((at for at in rivals if _alike(shapes[at], shape) and _agree(kept[at], draft)), None)
+        if twin is None:
+            for pair in shape:
+                index.setdefault(pair, []).append(len(kept))
+            kept.append(draft)
+            shapes.append(shape)
+            continue
+        kept[twin], shapes[twin] = _joined(kept[twin], draft, text), shapes[twin] | shape
+    return sorted(kept, key=lambda draft: draft.start)
+
+
+def _rivals(shape: frozenset[str], index: dict[str, list[int]]) -> list[int]:
+    """Drafts that share some of the rarer pairs, at most a few."""
+    rare = sorted((pair for pair in shape if pair in index), key=lambda pair: len(index[pair]))[:6]
+    return sorted({at for pair in rare for at in index[pair][-20:]})
+
+
+def _shape(words: str) -> frozenset[str]:
+    flat = _NOISE.sub("", words.casefold())
+    return frozenset(a + b for a, b in pairwise(flat))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    if min(len(one), len(other)) < 6:
+        return False
+    shared = len(one & other)
+    return shared / max(len(one), len(other)) >= _ALIKE or shared / min(len(one), len(other)) >= 0.9
+
+
+def _agree(one: Draft, other: Draft) -> bool:
+    """Whether dates and owners do not contradict each other."""
+    a, b = _days(one.deadline), _days(other.deadline)
+    if a and b and a != b:
+        return False
+    names = {o.name for o in one.owners if o.how == "clause"}, {o.name for o in other.owners if o.how == "clause"}
+    return not (names[0] and names[1] and not names[0] & names[1])
+
+
+def _days(deadline: Deadline | None) -> object:
+    if deadline is None or (deadline.named is None and deadline.anchor is None):
+        return None
+    return (deadline.named, deadline.anchor)
+
+
+def _joined(one: Draft, other: Draft, text: str) -> Draft:
+    """The fuller of two tellings, with the other as a mention."""
+
+    def fullness(draft: Draft) -> tuple[bool, bool, float]:
+        named = bool(draft.owners) and draft.owners[0].how == "clause"
+        return named, _days(draft.deadline) is not None, draft.weight
+
+    best, rest = (other, one) if fullness(other) > fullness(one) else (one, other)
+    best.mentions += [*rest.mentions, Mention(text[rest.start : rest.end], rest.start, rest.end, rest.passage.section)]
+    if not best.owners or (best.owners[0].how != "clause" and rest.owners and rest.owners[0].how == "clause"):
+        best.owners = rest.owners or best.owners
+    if _days(best.deadline) is None and rest.deadline:
+        best.deadline, best.time_rule = rest.deadline, rest.time_rule
+    if rest.status == "done":
+        best.status, best.completed_on = rest.status, best.completed_on or rest.completed_on
+    best.reasons.append("it is told more than once")
+    return best
+
+
+def attach(drafts: Sequence[Draft], passed: Sequence[Passed], calendar: Calendar, text: str) -> set[int]:
+    """Give drafts with days of their own the passages that speak of the same days and things; returns their places."""
+    used: set[int] = set()
+    dated = [
+        draft for draft in drafts if draft.deadline and draft.deadline.named and draft.deadline.named.grain == "day"
+    ]
+    shapes = {id(draft): _shape(text[draft.start : draft.end]) for draft in dated}
+    for place, words in enumerate(passed):
+        windows = [found.deadline.named for found in calendar.within(words.start, words.end) if found.deadline.named]
+        if not windows or len(dated) > 400:
+            continue
+        shape = _shape(text[words.start : words.end])
+        for draft in dated:
+            own = draft.deadline.named if draft.deadline else None
+            inside = any(
+                w.earliest and w.latest and own and own.latest and w.earliest <= own.latest <= w.latest
+                for w in windows
+                if w.grain != "year"
+            )
+            if inside and len(shapes[id(draft)] & shape) >= 5:
+                draft.mentions.append(
+                    Mention(text[words.start : words.end], words.start, words.end, words.passage.section)
+                )
+                used.add(place)
+                break
+    return used

@@ -1,0 +1,153 @@
+"""Owners and counterparts of a draft: from its clause, else its sentence, the speaker, the heading it stands under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from apectrack.domain.candidate import Named
+from apectrack.extraction.actors import Cast, Reading, with_how
+from apectrack.extraction.clauses import Clause
+from apectrack.extraction.drafts import Draft
+from apectrack.extraction.marks import Marks
+from apectrack.extraction.sections import Passage
+
+_HEAD_OWNER = (
+    re.compile(
+        r"^(?P<who>[A-Z][\w &/-]{1,40}?(?: [Tt]eam| WG| SIG| Committee| Group| Department)?) (?:[Rr]eport|[Uu]pdate)s?\b"
+    ),
+    re.compile(
+        r"\s(?:--+|——|–|—|-)\s*(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}|[\u4e00-\u9fff]{2,4})\s*(?:\([^)]*\))?\s*$"
+    ),
+    re.compile(r"[（(](?P<who>[\u4e00-\u9fff]{2,4})[）)]\s*$"),
+    re.compile(r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
+)
+_SPEAKER_GAP = 900  # characters after which a speaker is forgotten
+
+
+class Owners:
+    """Keeps who is in charge of the section at hand and who spoke last, and names the owners of drafts."""
+
+    def __init__(self, cast: Cast, day: date) -> None:
+        self.cast, self.day = cast, day
+        self._holder: tuple[Named, ...] = ()
+        self._bilateral: tuple[Named, ...] = ()
+        self._speaker: tuple[Named, ...] = ()
+        self._spoke_at = -_SPEAKER_GAP
+        self._prefix = ""
+
+    def enter(self, passage: Passage) -> None:
+        """Note who owns the section, and forget the speaker at a new heading."""
+        if passage.kind == "heading":
+            self._speaker = ()
+        self._holder = self._of_headings(passage)
+        self._bilateral = self._sides(passage.trail)
+
+    def heard(self, passage: Passage, clauses: list[Clause]) -> None:
+        """Note who spoke in a sentence."""
+        for clause in clauses:
+            if said := self.cast.speaker(clause.text, 0, len(clause.text)):
+                self._speaker, self._spoke_at = said.parties, clause.start
+        if found := re.match(self.cast.words.SPEAKER, clauses[0].text):
+            del found
+
+    def reading(self, clause: Clause) -> Reading | None:
+        """The strongest frame that names an owner in a clause; else the party it opens with."""
+        framed = self.cast.framed(clause.text, 0, len(clause.text))
+        return framed[0] if framed else self.cast.subject(clause.text, 0, len(clause.text))
+
+    def assign(self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None) -> None:
+        """Set who owes and who is owed, and say where it was read."""
+        owners, counterparts = self._in_clause(head)
+        if marks and marks.names:
+            names: list[Named] = []
+            for name in marks.names:
+                names.extend(self.cast.named(self.cast.words.fold(name)))
+            named_inside = owners and not marks.word.strip("[ ]")
+            owners = tuple(dict.fromkeys(names)) if not (named_inside and set(owners) & set(names)) else owners
+        if not owners:
+            owners = self._in_sentence(draft, head, sentence)
+        if (
+            not owners
+            and draft.start - self._spoke_at < _SPEAKER_GAP
+            and self._speaker
+            and draft.passage.genre in ("prose", "recommend")
+        ):
+            owners = with_how(self._speaker, "context")
+        if not owners and self._holder:
+            owners = with_how(self._holder, "heading")
+        draft.owners = self._both(owners)
+        draft.counterparts = tuple(
+            party for party in self._both(counterparts) if party.name not in {o.name for o in draft.owners}
+        )
+        if not draft.owners:
+            draft.doubts.append("who is to do it is not stated")
+        elif draft.owners[0].how != "clause":
+            place = {"heading": "the heading", "context": "the words around it"}[draft.owners[0].how]
+            draft.doubts.append(f"the owner was taken from {place}")
+
+    def _in_clause(self, head: Clause) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+        framed = self.cast.framed(head.text, 0, len(head.text))
+        opens = self.cast.subject(head.text, 0, len(head.text))
+        if not framed:
+            return (opens.parties if opens else ()), ()
+        best = framed[0]
+        owners = best.parties
+        if best.frame == "subject":
+            extra = tuple(p for p in self.cast.partner(head.text, 0, len(head.text)) if p not in owners)
+            return (*owners, *extra), ()
+        counterparts = opens.parties if opens and opens.start < best.start else ()
+        return owners, tuple(p for p in counterparts if p not in owners)
+
+    def _in_sentence(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
+        """The subject of the clauses before the head, the nearest first."""
+        before = [clause for clause in sentence if clause.start < head.start]
+        for clause in reversed(before):
+            framed = self.cast.framed(clause.text, 0, len(clause.text))
+            if framed:
+                extra = tuple(
+                    p for p in self.cast.partner(clause.text, 0, len(clause.text)) if p not in framed[0].parties
+                )
+                return (*framed[0].parties, *extra)
+            if opens := self.cast.subject(clause.text, 0, len(clause.text)):
+                extra = self.cast.partner(head.text, 0, len(head.text))
+                for other in before:
+                    extra = extra or self.cast.partner(other.text, 0, len(other.text))
+                return tuple(dict.fromkeys((*opens.parties, *extra)))
+        return ()
+
+    def _of_headings(self, passage: Passage) -> tuple[Named, ...]:
+        lines = [passage.intro, *reversed(passage.trail)] if passage.intro else list(reversed(passage.trail))
+        for line in lines[:3]:
+            text = self.cast.words.fold(line).strip(" ：:。.*")
+            text = re.sub(r"^(?:[0-9.]+|[A-Z]\.)\s+", "", text)
+            if len(text) > 70:
+                continue
+            if len(text) <= 24 and self.cast.is_party(re.sub(r"(?:工作)?報告$", "", text)):
+                return self.cast.named(re.sub(r"(?:工作)?報告$", "", text), "heading")
+            for pattern in _HEAD_OWNER:
+                if found := pattern.search(line.strip(" *:：")):
+                    return self.cast.named(self.cast.words.fold(found["who"]), "heading")
+        return ()
+
+    def _sides(self, trail: Iterable[str]) -> tuple[Named, ...]:
+        """The other side of a bilateral section: 與日本進行雙邊會談."""
+        for heading in trail:
+            folded = self.cast.words.fold(heading)
+            if re.search(r"雙邊|雙方|會談|bilateral|Bilateral", folded):
+                names = [n for n in re.findall(self.cast.known, folded) if n]
+                found = [self.cast.resolve(name) for name in names if not re.fullmatch(self.cast.words.BOTH, name)]
+                if found:
+                    return (Named(self.cast.us, self.cast.us, "context"), *(p for p in found if p.code != self.cast.us))
+        return ()
+
+    def _both(self, parties: tuple[Named, ...]) -> tuple[Named, ...]:
+        """``parties`` with 雙方 replaced by the two sides of the section, where it has two."""
+        out: list[Named] = []
+        for party in parties:
+            if self._bilateral and re.fullmatch(self.cast.words.BOTH, party.name):
+                out.extend(Named(side.code, side.name, party.how) for side in self._bilateral)
+            else:
+                out.append(party)
+        return tuple(dict.fromkeys(out))

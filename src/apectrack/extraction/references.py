@@ -1,0 +1,71 @@
+"""A second look at drafts: words that point back to a date, sessions named without a number, outcomes told later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apectrack.domain.party import Party
+from apectrack.extraction.drafts import Draft
+from apectrack.extraction.language import language
+from apectrack.extraction.when import Calendar, held_at, pointed
+
+_OUTCOME = re.compile(
+    r"（(?:按|註|惟|嗣)?[^）]{0,30}(?:業經|已於|已經|業於)[^）]{2,60}(?:核定|核准|通過|完成|函送|公告|同意)[^）]{0,6}）"
+)
+
+
+def settle_references(draft: Draft, calendar: Calendar, body: str, parties: Sequence[Party], text: str) -> None:
+    """Give a draft the date its words point to, and the outcome its sentence already knows."""
+    words = language(draft.passage.lang)
+    quote = words.fold(text[draft.start : draft.end])
+    own = draft.deadline and (draft.deadline.named or draft.deadline.anchor)
+    if not own and (found := re.search(words.REFERS, quote)):
+        nearest = calendar.reference(draft.start + found.start())
+        if nearest:
+            draft.deadline = pointed(text[draft.start + found.start() : draft.start + found.end()], nearest)
+            draft.rules.append("points-back")
+            own = True
+    if not own:
+        _session(draft, quote, body, parties, text)
+    after = words.fold(text[draft.start : draft.passage.end])
+    stop = after.find("。")
+    if outcome := _OUTCOME.search(after[: stop + 1 if stop >= 0 else None]):
+        _outcome(draft, outcome, calendar)
+
+
+def _session(draft: Draft, quote: str, body: str, parties: Sequence[Party], text: str) -> None:
+    """於貿易暨投資委員會（CTI）中報告: at a session of a body named without its number."""
+    for found in re.finditer(
+        r"於(?P<name>[^於，。（]{2,20})(?:（(?P<short>[A-Z]{2,8})）)?(?:會議|大會)?(?:中|時)(?!程)", quote
+    ):
+        name = found["name"]
+        party = next(
+            (
+                p
+                for p in parties
+                if p.kind == "organisation"
+                and p.code != body
+                and (name in p.names() or name.removesuffix("會議") in p.names())
+            ),
+            None,
+        )
+        if party or (found["short"] and name.endswith(("會", "組織"))):
+            code = party.code if party else found["short"]
+            phrase = text[draft.start + found.start() : draft.start + found.end()]
+            draft.deadline = held_at(code, phrase)
+            draft.rules.append("at-session")
+            draft.doubts.append(f"which session of {code} is meant is not told")
+            return
+
+
+def _outcome(draft: Draft, outcome: re.Match[str], calendar: Calendar) -> None:
+    """The report was finished later and tells in brackets that it was done."""
+    draft.status = "done"
+    low = draft.start + outcome.start()
+    days = calendar.within(low, draft.start + outcome.end())
+    window = days[0].deadline.named if days else None
+    if window and window.days == 1:
+        draft.completed_on = window.latest
+    draft.reasons.append("the document tells in brackets that it was done")
+    draft.rules.append("outcome")

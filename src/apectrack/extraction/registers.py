@@ -1,0 +1,154 @@
+"""Tables: rows of a register of action items become drafts; cells of any other table are read as passages."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from apectrack.domain.document import Block, Document
+from apectrack.extraction.actors import with_how
+from apectrack.extraction.drafts import SAID, Draft
+from apectrack.extraction.language import Language, is_chinese, language
+from apectrack.extraction.owners import Owners
+from apectrack.extraction.sections import Passage, genre_of, section_at
+from apectrack.extraction.when import Calendar, strongest
+
+_ROLES = ("number", "who", "when", "status", "what")
+_EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
+
+
+def tables(document: Document) -> Iterator[list[Block]]:
+    """The cells of each table, in order."""
+    grouped: dict[int, list[Block]] = defaultdict(list)
+    for block in document.blocks:
+        if block.cell:
+            grouped[block.cell.table].append(block)
+    yield from grouped.values()
+
+
+def columns(cells: Sequence[Block]) -> dict[str, int]:
+    """What the columns of a register hold, by role; empty when the table is not one."""
+    heads = {block.cell.column: block.text for block in cells if block.cell and block.cell.row == 0}
+    words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
+    found: dict[str, int] = {}
+    for column, head in sorted(heads.items()):
+        text = words.fold(head).strip(" *：:").replace(" ", "") if words.NAME == "zh" else head.strip(" *:")
+        if len(text) > 24:
+            return {}
+        for role in _ROLES:
+            if re.search(words.TABLE[role], text) and (role not in found):
+                found[role] = column
+                break
+    return found if "what" in found and ("who" in found or "when" in found) else {}
+
+
+def register_drafts(
+    cells: Sequence[Block], roles: dict[str, int], owners: Owners, calendar: Calendar, above: list[Passage]
+) -> Iterator[Draft]:
+    """One draft a row: its words from the matter's cell, its owner, date and status from theirs."""
+    rows: dict[int, dict[int, Block]] = defaultdict(dict)
+    for block in cells:
+        if block.cell and block.cell.row > 0:
+            rows[block.cell.row].setdefault(block.cell.column, block)
+    for row in rows.values():
+        matter = row.get(roles["what"])
+        if matter is None or _EMPTY.match(matter.text):
+            continue
+        words = owners.cast.words
+        if re.match(words.NOTHING, words.fold(matter.text)):
+            continue
+        yield _row(matter, row, roles, owners, calendar, above)
+
+
+def _row(
+    matter: Block,
+    row: dict[int, Block],
+    roles: dict[str, int],
+    owners: Owners,
+    calendar: Calendar,
+    above: list[Passage],
+) -> Draft:
+    cast, words = owners.cast, owners.cast.words
+    passage = _placed(matter, above, words, "action")
+    draft = Draft(passage, matter.start, matter.end, 2.6, rules=["register"], reasons=[SAID["register"]], marked=True)
+    who = row.get(roles.get("who", -1))
+    if who and not _EMPTY.match(who.text):
+        draft.owners = with_how(cast.named(words.fold(who.text)), "heading")
+    else:
+        framed = cast.framed(words.fold(matter.text), 0, len(matter.text))
+        draft.owners = framed[0].parties if framed else ()
+    if not draft.owners:
+        draft.doubts.append("who is to do it is not stated")
+    for role in ("when", "what"):
+        cell = row.get(roles.get(role, -1))
+        found = strongest(list(calendar.within(cell.start, cell.end))) if cell else None
+        if found:
+            draft.deadline = replace(found.deadline, text=found.phrase)
+            draft.time_rule = found.rule
+            break
+    _status(draft, row.get(roles.get("status", -1)), row, roles, calendar, words)
+    return draft
+
+
+def _status(
+    draft: Draft, cell: Block | None, row: dict[int, Block], roles: dict[str, int], calendar: Calendar, words: Language
+) -> None:
+    """Done when the status cell, or a further one after it, says so; begun when it says that."""
+    told = [block for column, block in sorted(row.items()) if column >= roles.get("status", 99)]
+    text = " ".join(words.fold(block.text) for block in told)
+    closed = re.search(words.DONE_MARK, text)
+    if closed and not re.search(r"繼續(?:列管|追蹤|辦理)|持續|未完成|(?i:not (?:yet )?(?:done|complete))", text):
+        draft.status = "done"
+        days = calendar.within(cell.start, cell.end) if cell else ()
+        window = days[0].deadline.named if days else None
+        draft.completed_on = window.latest if window and window.days == 1 else None
+        draft.reasons.append("its row says that it is done")
+    elif told and re.search(words.PENDING, text):
+        draft.status = "in_process" if re.search(r"進行中|(?i:in progress|ongoing)", text) else "open"
+
+
+def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Passage]:
+    """The cells of a table that is no register, with the genre its column's head or its row's first cell gives them."""
+    labels: dict[int, str] = {}
+    for block in cells:
+        words = language("zh" if is_chinese(block.text) else "en")
+        assert block.cell is not None
+        row = block.cell.row
+        if block.cell.column == 0 or row not in labels:
+            labels[row] = genre_of(block.text, words)
+            if len(block.text) < 12:
+                continue
+        genre = (
+            genre_of(block.cell.head, words)
+            or labels.get(row, "")
+            or ("prose" if len(block.text) > 40 else "background")
+        )
+        body = Passage(
+            block.text, block.start, kind="item", genre="action" if genre == "previous" else genre, lang=words.NAME
+        )
+        under = section_at(above, block.start)
+        if under:
+            body = replace(
+                body,
+                section=under.section,
+                trail=(*under.trail, under.text) if under.kind == "heading" else under.trail,
+            )
+        yield from _lines(body)
+
+
+def _lines(passage: Passage) -> Iterator[Passage]:
+    """A cell's lines, each a passage of its own."""
+    at = 0
+    for line in passage.text.split("\n"):
+        if line.strip():
+            yield replace(passage, text=line, start=passage.start + at)
+        at += len(line) + 1
+
+
+def _placed(block: Block, above: list[Passage], words: Language, genre: str) -> Passage:
+    under = section_at(above, block.start)
+    section = under.section if under else ""
+    trail = (*under.trail, under.text) if under and under.kind == "heading" else (under.trail if under else ())
+    return Passage(block.text, block.start, section, genre, words.NAME, "cell", trail)

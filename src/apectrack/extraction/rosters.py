@@ -1,0 +1,49 @@
+"""The people a document names as present: from its attendance lines, so that they are known when they owe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from apectrack.extraction.language import Language
+from apectrack.extraction.sections import Passage
+
+_HEAD = re.compile(
+    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|与会人员?|与会|主持人|记录|"
+    r"(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|in attendance))[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
+)
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
+_HANDLE = re.compile(r"@([\w-]{2,39})")
+
+
+def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
+    """Names, first names and handles of those listed as present or excused."""
+    found: set[str] = set()
+    for passage in passages:
+        head = _HEAD.match(passage.text)
+        if not (head or passage.is_attendance):
+            continue
+        names = passage.text[head.end() :] if head else passage.text
+        for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names[:4000]):
+            found |= set(_names(part.strip(" -*•.。（）()"), words))
+    return frozenset(found)
+
+
+def _names(part: str, words: Language) -> Iterable[str]:
+    """The ways one attendance item may be called later on."""
+    yield from _HANDLE.findall(part)
+    bare = re.sub(r"[（(].*", "", part).strip()
+    if _HAN_NAME.search(bare):
+        name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
+        for piece in name.split():
+            if 2 <= len(piece) <= 4:
+                yield piece
+        return
+    bare = re.sub(r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? ", "", bare)
+    if (found := _LATIN_NAME.match(bare)) and len(found[0]) < 40:
+        yield found[0]
+        if " " in found[0]:
+            first, *_, last = found[0].split()
+            yield from (first,) if len(first) > 2 else ()
+            yield from (last,) if len(last) > 2 and part.startswith(("Mr", "Ms", "Dr", "Prof", "Mrs")) else ()

@@ -1,0 +1,201 @@
+"""Where words stand: the outline path a reader cites, the kind of passage, who owns a section, what introduces a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from apectrack.domain.document import Block, Document
+from apectrack.extraction.language import Language, is_chinese, language
+
+_LABEL_TRIM = re.compile(r"[、.．,，:：\s]+$")
+_LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
+_BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
+_COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
+_SLOT_LEVEL = 90
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of text with one place in the outline. Offsets count the document's text.
+
+    ``trail`` holds the headings above, outermost first; ``intro`` the line that introduces a list; ``genre`` is one of
+    ``cue.GENRES``; ``previous`` tells that an earlier meeting's items are listed; ``lang`` is ``zh`` or ``en``.
+    """
+
+    text: str
+    start: int
+    section: str = ""
+    genre: str = "prose"
+    lang: str = "zh"
+    kind: str = "paragraph"
+    trail: tuple[str, ...] = ()
+    intro: str = ""
+    is_attendance: bool = False
+    previous: bool = False
+    fresh: bool = True  # no longer the same paragraph as the passage before
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self.start + len(self.text)
+
+
+@dataclass
+class _Open:
+    """A heading, item or slot word that what follows stands under."""
+
+    level: float
+    label: str
+    text: str
+    genre: str
+    style: str = ""
+    item: bool = False
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Every block but the cells of tables, with its place. Linear."""
+    outline = _Outline(document.format)
+    for block in document.blocks:
+        if block.kind == "cell":
+            continue
+        if block.kind == "header":
+            continue
+        yield from outline.place(block)
+
+
+def section_at(found: list[Passage], offset: int) -> Passage | None:
+    """The last passage that begins before an offset."""
+    last = None
+    for passage in found:
+        if passage.start > offset:
+            break
+        last = passage
+    return last
+
+
+class _Outline:
+    """The headings and items open at a point of the document."""
+
+    def __init__(self, form: str) -> None:
+        self._stack: list[_Open] = []
+        self._md = form == "md"
+
+    def place(self, block: Block) -> Iterator[Passage]:
+        """The passages of one block, after it was put in its place."""
+        words = language("zh" if is_chinese(block.text) else "en")
+        lead = len(block.label) if block.label and block.text.startswith(block.label) else 0
+        lead += len(block.text[lead:]) - len(block.text[lead:].lstrip())
+        if bullet := _BULLET.match(block.text[lead:]):
+            lead += bullet.end()
+        body, start = block.text[lead:], block.start + lead
+        level: float = block.level or (1 if block.kind == "heading" else 50)
+        if block.kind == "heading":
+            self._close(level, items=True)
+            yield self._passage(body, start, words, "heading")
+            self._stack.append(_Open(level, block.label, body, genre_of(body, words)))
+            return
+        if block.kind == "item":
+            level = level + 40 if self._md or not _COUNTED.search(block.label) else level
+            self._close_items(level, block.label)
+        slot = _slot(body, words)
+        if slot is None:
+            passage = self._passage(body, start, words, block.kind)
+            if block.kind == "paragraph":
+                passage = replace(passage, intro="" if block.level else passage.intro)
+            yield passage
+        else:
+            yield from self._slotted(slot, body, start, words, level, block)
+        if block.kind == "item":
+            self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
+
+    def _slotted(
+        self, slot: tuple[str, int], body: str, start: int, words: Language, level: float, block: Block
+    ) -> Iterator[Passage]:
+        name, rest = slot
+        genre = genre_of(name, words) or "discussion"
+        one_line = bool(re.search(words.ONE_LINE_SLOTS, name)) and rest < len(body)
+        if not one_line:
+            self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
+            self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
+        if rest < len(body):
+            passage = self._passage(body[rest:], start + rest, words, block.kind)
+            yield replace(passage, genre=genre)
+
+    def _close(self, level: float, *, items: bool) -> None:
+        """Close what a heading of this level ends: deeper headings, list items, slot words."""
+        self._stack = [known for known in self._stack if known.level < level and not (items and known.item)]
+
+    def _close_items(self, level: float, label: str) -> None:
+        style = _style(label)
+        counted = bool(_COUNTED.search(label))
+        kept = []
+        for known in self._stack:
+            if known.item and known.level >= level:
+                continue
+            if known.level == _SLOT_LEVEL and counted and known.style == style:
+                continue
+            kept.append(known)
+        self._stack = kept
+
+    def _passage(self, body: str, start: int, words: Language, kind: str) -> Passage:
+        trail = tuple(known.text for known in self._stack if not known.item and known.level != _SLOT_LEVEL)
+        intro = next((known.text for known in reversed(self._stack) if known.item), "")
+        genre = next((known.genre for known in reversed(self._stack) if known.genre), "")
+        previous = genre == "previous"
+        fallback = "bullets" if kind == "item" and len(body) < 140 else "prose"
+        return Passage(
+            body,
+            start,
+            _path(self._stack),
+            "action" if previous else genre or fallback,
+            words.NAME,
+            kind,
+            trail,
+            intro,
+            is_attendance=genre == "background",
+            previous=previous,
+        )
+
+
+def genre_of(heading: str, words: Language) -> str:
+    """What a heading or slot word says of all below it, empty when it says nothing."""
+    text = words.fold(heading).strip(" ：:。.*#").replace(" ", " ")
+    text = re.sub(r"^[\d.]+\s+", "", text)
+    if len(text) > 60:
+        return ""
+    return next((genre for genre, pattern in words.SECTIONS if re.search(pattern, text)), "")
+
+
+def _slot(body: str, words: Language) -> tuple[str, int] | None:
+    """A slot word such as 決議： that a line begins with, and where the rest begins."""
+    folded = words.fold(body)
+    bare = folded.lstrip("* ")
+    shift = len(folded) - len(bare)
+    found = re.match(words.SLOT, bare)
+    if not found:
+        return None
+    rest = shift + found.start("rest")
+    return found["slot"], rest if found["rest"].strip() else len(body)
+
+
+def _style(label: str) -> str:
+    return _COUNTED.sub("1", label)
+
+
+def _path(stack: list[_Open]) -> str:
+    """肆.三.8 the way a reader cites it; headings without a label by their words."""
+    parts: list[str] = []
+    for known in stack:
+        label = _LABEL_TRIM.sub("", known.label)
+        if known.item and not _COUNTED.search(label):
+            continue
+        if found := _LABEL_OPEN.match(label):
+            label = f"({found[1]})"
+        parts.append(label or _words(known.text))
+    return ".".join(part for part in parts if part)
+
+
+def _words(heading: str) -> str:
+    return " ".join(heading.split())[:40].strip(" ：:*").replace(".", "")

@@ -1,0 +1,104 @@
+"""When: the time phrases of a document, which of them a clause is to be done by, and words that point back to a date."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from apectrack.domain.deadline import Anchor, Deadline
+from apectrack.timex import Finding, find_deadlines
+
+_PAST_EVENT = re.compile(
+    r"^(?:上午|下午|間|在[^，。]{1,12})?(?:舉行|召開|舉辦|發布|公布|所作|所提|通過|簽署|辦理|核定|修正公布)(?:之|的)|^[^，。]{0,8}(?:所作|所提)"
+)
+_TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始)")
+_BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
+_STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
+
+
+class Calendar:
+    """Every time phrase of a document that may bound work, by its place."""
+
+    def __init__(self, text: str, reference: date, lang: str) -> None:
+        self._text = text
+        every = list(find_deadlines(text, reference, lang, looks_ahead=True))
+        self.findings = [found for found in every if self._usable(found)]
+        self.vague = [found for found in every if found.kind == "vague"]
+        self._starts = [found.start for found in self.findings]
+        self._vague_starts = [found.start for found in self.vague]
+
+    def within(self, low: int, high: int) -> Sequence[Finding]:
+        """The phrases that begin in ``[low, high)``."""
+        return self.findings[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+
+    def vague_within(self, low: int, high: int) -> Finding | None:
+        """The first phrase that names no day ('as soon as possible') in ``[low, high)``."""
+        some = self.vague[bisect_left(self._vague_starts, low) : bisect_left(self._vague_starts, high)]
+        return some[0] if some else None
+
+    def reference(self, offset: int, reach: int = 400) -> Finding | None:
+        """What words that point back at ``offset`` mean: the nearest phrase, or the session whose days it gives."""
+        some = self.within(max(0, offset - reach), offset)
+        if len(some) > 1 and some[-2].kind == "meeting" and _BESIDE.match(self._text[some[-2].end : some[-1].start]):
+            return some[-2]
+        return some[-1] if some else None
+
+    def _usable(self, found: Finding) -> bool:
+        deadline = found.deadline
+        if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
+            return False
+        after = self._text[found.end : found.end + 20]
+        if deadline.anchor and deadline.anchor.ref == "this meeting":
+            return False
+        if (
+            deadline.anchor
+            and deadline.anchor.kind == "date"
+            and deadline.anchor.offset
+            and deadline.anchor.offset.amount == 0
+        ):
+            return False
+        window = deadline.named
+        if window and window.grain == "year" and _TITLE_YEAR.match(after):
+            return False
+        return not (window and _PAST_EVENT.match(after))
+
+
+def strongest(some: Sequence[Finding]) -> Finding | None:
+    """The phrase that bounds a clause best: a limit before a day, a day before a span, a span before a meeting."""
+    if not some:
+        return None
+    return max(some, key=lambda found: (_weight(found), -found.start))
+
+
+def _weight(found: Finding) -> float:
+    deadline = found.deadline
+    weight = _STRENGTH.get(found.kind, 1.0)
+    if deadline.anchor and deadline.anchor.offset:
+        weight += 3.0 if deadline.anchor.kind == "meeting" else 0.6
+    if deadline.named and deadline.named.grain == "year":
+        weight -= 2.2
+    elif deadline.named and deadline.named.grain != "day":
+        weight -= 0.4
+    if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
+        weight -= 1.5
+    return weight
+
+
+def pointed(words: str, found: Finding) -> Deadline:
+    """The deadline of words that point back (該期間, 同日) to an earlier phrase."""
+    limit = "during" if found.deadline.limit in ("by", "before", "after") else found.deadline.limit
+    return replace(
+        found.deadline,
+        text=words,
+        limit=limit,
+        how="; ".join(part for part in (f"{words} points to {found.phrase}", found.deadline.how) if part),
+        doubts=(*found.deadline.doubts, f"'{words}' was taken for {found.phrase}"),
+    )
+
+
+def held_at(name: str, words: str) -> Deadline:
+    """A deadline at a session of a body that the text names without a number."""
+    return Deadline(words, "during", anchor=Anchor("meeting", name), how=f"at a session of {name}")
