@@ -178,4 +178,6 @@ def _score(sample: bytes, encoding: str) -> float:
         elif character > "\u2e80":
             total -= 0.7 if not "\uff61" <= character <= "\uff9f" else 1.0
     penalty = 0.02 if encoding == "big5hkscs" else 0.0
+    if encoding == "cp949" and text.count(" ") * 12 < len(foreign):
+        penalty = 0.4  # Korean puts spaces between words, Chinese does not
     return total / len(foreign) - penalty

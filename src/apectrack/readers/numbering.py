@@ -55,7 +55,7 @@ def _counted(number: int, digits: str, units: str) -> str:
             continue
         if gap:
             out, gap = out + "零", False
-        plain_ten = power == 1 and digit == 1 and not out
+        plain_ten = power == 1 and digit == 1 and not out and digits[1] == "一"
         out += ("" if plain_ten else digits[digit]) + (units[power - 1] if power else "")
     return out
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise
 from statistics import median
 
 from apectrack.readers.build import is_wide
@@ -45,11 +44,18 @@ def running(pages: list[list[TextLine]], heights: list[float]) -> set[tuple[int,
             if _EDGE * height < line.bottom < (1 - _EDGE) * height:
                 continue
             level = round(line.bottom / 4) if line.bottom < height / 2 else -round((height - line.bottom) / 4)
-            keys[number, place] = re.sub(r"[\d一二三四五六七八九十]+", "#", line.text), level
+            keys[number, place] = _unnumbered(line.text), level
     for key in {(number, *key) for (number, _), key in keys.items()}:
         seen[key[1:]] += 1
     needed = max(2, len(pages) / 2)
     return {place for place, key in keys.items() if seen[key] >= needed or (seen[key] > 1 and _is_number(key[0]))}
+
+
+def _unnumbered(text: str) -> str:
+    """The text with what counts pages in it made the same on all; labels, which count sections, are kept."""
+    if find_label(text) is not None:
+        return text
+    return re.sub(r"\d+|(?<=第)[一二三四五六七八九十]+(?=[頁页])", "#", text)
 
 
 def _is_number(text: str) -> bool:
@@ -80,11 +86,12 @@ def right_edges(lines: list[TextLine], widths: list[float]) -> dict[int, float]:
 
 
 def _supported(rights: list[float], size: float) -> float:
-    """The largest right end that another comes near to, so that one line hanging out does not count."""
+    """The furthest right end that others come near to, so that a line across two columns does not count."""
     ordered = sorted(rights, reverse=True)
-    for first, second in pairwise(ordered):
-        if first - second <= 1.5 * size:
-            return first
+    needed = max(5, len(ordered) * 15 // 100)
+    for place, right in enumerate(ordered[: max(0, len(ordered) - needed + 1)]):
+        if right - ordered[place + needed - 1] <= 1.5 * size:
+            return right
     return ordered[0]
 
 

@@ -66,7 +66,7 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
 
 def _header(message: Message, name: str) -> str:
     """A header on one line, "" when missing; characters beyond ASCII that are not marked as such are guessed."""
-    raw = str(message.get(name, ""))[:_MAX_HEADER]
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")[:_MAX_HEADER]
     try:
         pieces = decode_header(raw)
     except (MessageError, ValueError):

@@ -44,6 +44,9 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     finally:
         pdf.close()
     _refuse_mute(pages, name)
+    unmapped = sum(page.unmapped for page in pages)
+    if unmapped:
+        builder.note(f"{unmapped} characters have no meaning in the file's fonts and were replaced")
     blank = sum(not page.lines and not page.tables for page in pages)
     if blank:
         builder.note(f"{blank} of {len(pages)} pages hold no text (pictures or blank)")
