@@ -105,3 +105,39 @@ def test_a_caller_may_say_that_the_text_looks_ahead():
     assert "2012 was taken" in f.doubts[0]
     (f,) = find_deadlines("1月1日 集合", date(2011, 6, 1), looks_ahead=False)
     assert f.deadline.named.earliest == date(2011, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "reference", [date(1, 1, 1), date(1, 1, 3), date(9998, 12, 31), date(9999, 1, 1), date(9999, 12, 31)]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "上週五",
+            "大前天",
+            "上個月",
+            "下下週",
+            "明年聖誕節",
+            "12月31日至1月2日",
+            "過去三個月",
+            "上世紀",
+            "今明兩年",
+            "12/31-1/2",
+            "8月底",
+        ),
+        *(
+            "last week",
+            "next winter",
+            "next decade",
+            "last Christmas",
+            "in 3 years",
+            "the week after next",
+            "Friday week",
+        ),
+        *("31 December to 2 January", "the past 9999 years", "9999 working days ago", "two weeks before January 1"),
+    ],
+)
+def test_the_ends_of_the_calendar_are_survived(text, reference):
+    for phrase in (text, f"{text}前", f"by {text}"):
+        list(find(phrase, reference))

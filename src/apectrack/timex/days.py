@@ -38,6 +38,11 @@ MONTH_PARTS |= {"x3": (21, 0), "h1": (1, 15), "h2": (16, 0)}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
+# What the standard library and the domain raise where the calendar ends.
+CALENDAR_ENDS = (OverflowError, ValueError, UsageError)
+BEYOND = "it runs past the end of the calendar"
+
+
 class Settled(NamedTuple):
     """A date with nothing missing: its window (None when it does not exist), the limit its words imply, how, doubts."""
 
@@ -117,6 +122,13 @@ def iso(length: Length) -> str:
 
 def settle(value: When | Fixed, context: Context, offset: int) -> Settled:
     """Fill in what a date leaves out, from the reference, the weekday and the sentence."""
+    try:
+        return _settle(value, context, offset)
+    except CALENDAR_ENDS:
+        return Settled(None, "", value.how, (*value.doubts, BEYOND))
+
+
+def _settle(value: When | Fixed, context: Context, offset: int) -> Settled:
     if isinstance(value, Fixed):
         if value.relative and not context.known:
             return Settled(None, value.limit, value.how, (*value.doubts, "no reference date was given"))

@@ -16,7 +16,10 @@ def deadline_of(value: Value, limit: str, context: Context, offset: int) -> tupl
     if isinstance(value, When | Fixed):
         return _of_days(value, limit, context, offset)
     if isinstance(value, Span):
-        return _of_span(value, limit, context, offset)
+        try:
+            return _of_span(value, limit, context, offset)
+        except days.CALENDAR_ENDS:
+            return "range", None, Deadline("", "during", how=days.BEYOND, doubts=(days.BEYOND,))
     if isinstance(value, Length):
         return "duration", days.iso(value), Deadline("", "during", how="a length of time")
     if isinstance(value, Every):

@@ -21,7 +21,7 @@ from apectrack.timex.context import Context
 from apectrack.timex.deadlines import deadline_of
 from apectrack.timex.folding import folded
 from apectrack.timex.rule import Rule
-from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, When
+from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Vague, Value, When
 
 LANGUAGES = {"zh-Hant": ("zh",), "zh-Hans": ("zh",), "zh": ("zh",), "en": ("en",), "auto": ("zh", "en")}
 _NUMERALS = "〇零一二三四五六七八九十百千廿卅两"
@@ -170,9 +170,17 @@ def _longest(rules: tuple[Rule, ...], context: Context, start: int) -> Atom | No
     if len(matches) > 1:
         matches.sort(key=lambda found: found[:2], reverse=True)
     for end, _, rule, m in matches:
-        if end > start and (value := rule.make(m, context)) is not None:
+        if end > start and (value := _made(rule, m, context)) is not None:
             return Atom(start, end, value, rule.name)
     return None
+
+
+def _made(rule: Rule, m: re.Match[str], context: Context) -> Value | None:
+    """What a rule makes of its match; words for a day past the calendar's end name no day."""
+    try:
+        return rule.make(m, context)
+    except days.CALENDAR_ENDS:
+        return Vague(days.BEYOND)
 
 
 def read_all(

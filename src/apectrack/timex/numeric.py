@@ -7,10 +7,12 @@ Two-number dates are shaky: they count where a word places them in time, or wher
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.rule import Rule
-from apectrack.timex.values import Guard, Span, Value, When
+from apectrack.timex.values import Fixed, Guard, Span, Value, When
 
 # Where a phrase can begin: first characters, and what must hold right after the first one.
 _START = r"(?<![A-Za-z0-9].)"
@@ -162,6 +164,15 @@ def years(m: re.Match[str], context: Context) -> Value | None:
     return Span(When(first), When(last))
 
 
+def iso_week(m: re.Match[str], context: Context) -> Value | None:
+    """2011-W07, 2011W07."""
+    try:
+        monday = date.fromisocalendar(int(m["y"]), int(m["w"]), 1)
+    except ValueError:
+        return None
+    return Fixed(days.week(monday), "ISO week", relative=False)
+
+
 def month_first(m: re.Match[str], context: Context) -> Value | None:
     """04/2011."""
     if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
@@ -247,6 +258,14 @@ RULES = (
         r"|(?P<n2>[1-4])(?P<k2>[qh]) ?(?P<y3>(?:19|20)?[0-9]{2})?(?![0-9A-Za-z])",
         quarter,
         ("【2016 Q4】結案", "【2Q10】", "【1Q 2011】", "【2H 2010】", "【Q2前】完成"),
+        (),
+    ),
+    Rule(
+        "digits-week",
+        "0",
+        r"(?P<y>(?:19|20)[0-9]{2})-?w(?P<w>[0-5][0-9])(?![0-9A-Za-z])",
+        iso_week,
+        ("in 【2011-W07】",),
         (),
     ),
     Rule(

@@ -23,7 +23,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MON = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?:\.(?=[ -]?[0-9,']))?)(?![A-Za-z])"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![A-Za-z])(?:\.(?=[ -]?[0-9,']))?)(?![A-Za-z])"
 )
 WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b(?:\.(?=,? ?[0-9A-Za-z(]))?)(?![A-Za-z])"
 ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
@@ -46,7 +46,7 @@ CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap](?:m\b|\.m\.))
 TIME = (
     rf"(?:,? ?(?:at|@|from|by|-){_W}| ?, ?|{_W})(?:(?:around|about){_W})?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?: ?[ap](?:m\b|\.m\.))?"
     rf"|[0-1]?[0-9](?:[:.][0-5][0-9])? ?[ap](?:m\b|\.m\.)|noon\b|midnight\b|[0-2]?[0-9]h[0-5]?[0-9]?\b|[0-1]?[0-9] o'clock)"
-    rf"(?: ?(?:-|to|until) ?{CLOCK})?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b)?"
+    rf"(?: ?(?:-|to|until) ?{CLOCK})?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b| [+-][0-9]{{4}}\b)?"
     rf"|,?{_W}(?:(?:in{_W}the{_W})?(?:morning|afternoon|evening)|(?:at{_W})?(?:night|noon|midnight))\b"
 )
 EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
@@ -55,6 +55,7 @@ EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w
 SHIFT = r"(?P<s>this{w}(?:coming|past)|this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
     "{w}", _W
 )
+SHIFT2 = r"(?:this|next|last|the{w}current|current|the{w}following)".replace("{w}", _W)
 NEXT = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "last": -1, "past": -1}
 NEXT |= {"previous": -1, "prior": -1, "preceding": -1}
 
@@ -150,6 +151,7 @@ _FIRST_WORDS = [
     r"once",
     r"twice",
     r"couple",
+    r"black",
     r"dozen",
     r"asap",
     r"as\b",
@@ -724,6 +726,24 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
     return When(reference.year + shift, part=part, relative=True, how=how)
 
 
+def weekend(m: re.Match[str], context: Context) -> Value | None:
+    """The weekend, where words place it: this week's."""
+    return Fixed(days.week(context.reference, 0, 5, 6), f"counted from the meeting, {context.reference}", shaky=True)
+
+
+def ordinals(m: re.Match[str], context: Context) -> Value | None:
+    """From 13th to 15th."""
+    first, last = number(m["a"]), number(m["b"])
+    if not first or not last or not first < last <= 31:
+        return None
+    return Span(When(day=first), When(day=last), shaky=True)
+
+
+def day_of_every_month(m: re.Match[str], context: Context) -> Value | None:
+    """The 1st of every month."""
+    return Every("P1M")
+
+
 def after_next(m: re.Match[str], context: Context) -> Value | None:
     """The week after next, the month before last."""
     shift, name = 2 if m["s"] else -2, m["u"].lower()
@@ -982,6 +1002,9 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
 def _holiday(text: str, year_: int) -> date | None:
     if text.startswith(("easter", "good friday")):
         return _easter(year_) + timedelta(days=-2 if "friday" in text else 1 if "monday" in text else 0)
+    if text == "black friday":
+        thursday = days.nth_weekday(year_, 11, 3, 4)
+        return thursday + timedelta(days=1) if thursday else None
     for name, (month_, day_) in FIXED.items():
         if text.startswith(name):
             return date(year_, month_, day_)
@@ -1090,8 +1113,8 @@ RULES = (
     ),
     Rule(
         "en-month-day-joined",
-        "jfmasond",
-        rf"(?P<wd>(?!))?(?P<wt>(?!))?(?P<m>{MON})[-/]?(?P<d>[0-3]?[0-9](?:st|nd|rd|th)?)(?![0-9A-Za-z])(?:[-/](?P<y>[12][0-9]{{3}})(?![0-9]))?(?P<yh>(?!))?(?P<ys>(?!))?",
+        "jfmasondtw",
+        rf"{WD_HEAD}(?P<wt>(?!))?(?P<m>{MON})[-/]?(?P<d>[0-3]?[0-9](?:st|nd|rd|th)?)(?![0-9A-Za-z])(?:[-/](?P<y>[12][0-9]{{3}})(?![0-9]))?(?P<yh>(?!))?(?P<ys>(?!))?",
         day,
         ("due 【Apr-15-2011】",),
         (),
@@ -1152,7 +1175,7 @@ RULES = (
     Rule(
         "en-quarter",
         "0qhtfsleb",
-        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<q>[1-4](?:st|nd|rd|th)|first|second|third|fourth|last|final)(?:{_W}(?:fiscal{_W})?|-)quarter|(?P<h>1st|2nd|first|second|latter|last)(?:{_W}|-)half)(?:,?{_W}(?:of{_W})?(?:the{_W})?(?:fy ?|fiscal{_W}(?:year{_W})?|financial{_W}year{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})(?![0-9])|{SHIFT}{_W}(?:fiscal{_W})?year|year\b))?(?P<y2>(?!))?(?![A-Za-z]|-[a-z]|{_W}of{_W}(?:the{_W})?(?:{MON}|match|game|session|meeting|century|[a-z]))",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:(?P<q>[1-4](?:st|nd|rd|th)|first|second|third|fourth|last|final)(?:{_W}(?:fiscal{_W})?|-)(?:quarter|qtr)|(?P<h>1st|2nd|first|second|latter|last)(?:{_W}|-)half)(?:,?{_W}(?:of{_W})?(?:the{_W})?(?:fy ?|fiscal{_W}(?:year{_W})?|financial{_W}year{_W})?(?:(?P<y>(?:20|19)[0-9]{{2}}|'[0-9]{{2}})(?![0-9])|{SHIFT}{_W}(?:fiscal{_W})?year|year\b))?(?P<y2>(?!))?(?![A-Za-z]|-[a-z]|{_W}of{_W}(?:the{_W})?(?:{MON}|match|game|session|meeting|century|[a-z]))",
         quarter,
         ("in 【the third quarter of 2011】", "in 【the first half of 2012】", "【second half of next year】"),
         ("the first half of the meeting",),
@@ -1257,7 +1280,7 @@ RULES = (
     Rule(
         "en-nth-day",
         "t0mwfs",
-        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?P<d>{ORD})|(?P<x>(?!)))(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))",
+        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))",
         nth_day,
         ("on 【the 15th】.", "【Monday the 3rd】"),
         ("the second meeting", "the third item"),
@@ -1289,7 +1312,7 @@ RULES = (
     Rule(
         "en-weekday",
         "mtwfsnlpcu",
-        rf"(?:{SHIFT}{_W}(?:week'?s?{_W})?)?(?P<wd>{WDAY})(?:,?{_W}(?:of{_W})?(?P<after>this|next|last){_W}week\b)?(?!')",
+        rf"(?:{SHIFT}{_W}(?:week'?s?{_W})?)?(?P<wd>{WDAY})(?:,?{_W}(?:of{_W})?(?P<after>this|next|last){_W}week\b)?",
         weekday,
         ("send the text 【next Friday】.", "on 【Monday】 we", "【Friday next week】", "【last Tuesday】"),
         ("Sun Yat-sen Memorial Hall.", "sat down", "Fri-ends"),
@@ -1320,10 +1343,26 @@ RULES = (
     ),
     Rule(
         "en-the-weekend",
-        "t",
-        rf"(?:(?<=on )|(?<=over )|(?<=by )|(?<=at ))the{_W}(?P<p>(?!))?(?P<double>(?!))?(?P<s>(?!))?(?P<u>weekend)\b",
-        unit,
-        ("over 【the weekend】",),
+        "tw",
+        rf"(?:the{_W})?weekend\b(?!{_W}(?:of|in|after|before))",
+        weekend,
+        ("over 【the weekend】", "【weekend】"),
+        ("a weekend trip",),
+    ),
+    Rule(
+        "en-ordinals",
+        "t0",
+        rf"(?:the{_W})?(?P<a>[0-3]?[0-9](?:st|nd|rd|th))(?:{_W}?(?:-|to|until|through){_W}?)(?:the{_W})?(?P<b>[0-3]?[0-9](?:st|nd|rd|th))(?![A-Za-z0-9]|{_W}(?:of|{MON}|centur|grade|floor))",
+        ordinals,
+        ("from 【13th to 15th】",),
+        (),
+    ),
+    Rule(
+        "en-day-of-every-month",
+        "ote0f",
+        rf"(?:the{_W})?{ORD}(?:{_W}day)?{_W}of{_W}(?:every|each){_W}month\b|every{_W}{ORD}(?:{_W}day)?{_W}of{_W}the{_W}month\b",
+        day_of_every_month,
+        ("on 【the 1st of every month】",),
         (),
     ),
     Rule(
@@ -1430,8 +1469,8 @@ RULES = (
     ),
     Rule(
         "en-holiday",
-        "cntegilhvbmpfsxw",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}patrick'?s?{_W}day){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
+        "cntegilhvbmpfsxwb",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}patrick'?s?{_W}day){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),
@@ -1492,7 +1531,7 @@ RULES = (
     Rule(
         "en-guard-phrase",
         "smtaofwn",
-        rf"sun{_W}yat|(?:man|girl|black|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        rf"sun{_W}yat|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
         ("May I ask", "march ahead"),
