@@ -42,6 +42,11 @@ class Cast:
         self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
 
     @cached_property
+    def _among_economies(self) -> bool:
+        """Whether the document speaks of several economies, so that its members are all of them."""
+        return len({party.code for party in self._known.values() if party.kind == "economy"}) > 1
+
+    @cached_property
     def known(self) -> str:
         """A pattern for one party that is known, by the list or from the attendance."""
         names = sorted({*self._known, *self.people}, key=len, reverse=True)
@@ -136,6 +141,8 @@ class Cast:
         party = self._known.get(bare) or self._known.get(re.sub(rf"{self.words.AFTER_NAME}$", "", bare))
         if party is None and re.fullmatch(self.words.CHAIR, name):
             party = next((p for code, p in self._parties.items() if code == f"{self._body}-CHAIR"), None)
+        if party is None and re.fullmatch(self.words.MEMBERS, bare) and self._among_economies:
+            return Named(EVERYONE, bare, how)
         if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):
             return Named(self.us, bare, how)
         if party is None:

@@ -15,6 +15,7 @@ from apectrack.timex import Finding
 
 _OPENING = '（(「『"“[【'
 _CLOSING = '）)」』"”]】'
+_LONG_BRACKET = 45  # characters after which brackets hold a sentence of their own
 _TRIM = " \t\r\n\u3000，,、；;:：-–—•*"
 
 
@@ -69,13 +70,14 @@ class Splitter:
 @cache
 def _inside(text: str) -> tuple[tuple[int, int], ...]:
     """The spans between brackets, where no clause ends; a bracket left open counts for nothing."""
-    spans, opened = [], []
+    spans: list[tuple[int, int]] = []
+    opened: list[tuple[int, str]] = []
     for place, sign in enumerate(text):
         if sign in _OPENING and not (sign == '"' and opened and opened[-1][1] == '"'):
             opened.append((place, sign))
-        elif sign in _CLOSING and opened and place - opened[-1][0] < 120:
+        elif sign in _CLOSING and opened:
             first, _ = opened.pop()
-            if not opened:
+            if not opened and place - first < _LONG_BRACKET:
                 spans.append((first, place))
     return tuple(spans)
 

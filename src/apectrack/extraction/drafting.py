@@ -16,6 +16,8 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7
+_COLON = 2.0  # what a line is worth that opens with its date and a colon
+_AFTER_COLON = -0.6  # what is believed of the rest of such a line before its words are read
 _DATED = re.compile(r"^[\s：:）)，,]*(?:[：:]|[（(][^）)]{1,3}[）)]\s*[：:]?|(?=[^\s\d，。、~～-]))")
 
 
@@ -90,18 +92,23 @@ class Drafter:
         groups: list[_Group] = []
         leads: list[Clause] = []
         lead_date: Finding | None = None
+        subject: Reading | None = None
         for place, clause in enumerate(clauses):
             found = strongest(clause.dates)
             opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
             dated = self._date_led(passage, clause, opening) if place == 0 else 0.0
+            if dated >= _COLON:
+                bias = max(bias, _AFTER_COLON)
             reading = self._owners.reading(clause)
             weight = self._weigh(passage, clause, bias, found or lead_date, reading) + dated
+            weight += self._carried(passage, clause, leads, reading, subject)
+            subject = subject or reading
             if weight < 0:
                 if groups and not self._breaks(clause):
                     self._extend(groups[-1], clause, found)
                 else:
                     leads.append(clause)
-                    lead_date = found or lead_date
+                    lead_date = found if found and self._date_weight(found) > 0 else lead_date
                 continue
             if groups and self._same(passage, groups[-1], clause, found, reading):
                 self._extend(
@@ -141,7 +148,7 @@ class Drafter:
         if passage.genre == "background":
             return 0.0
         if colon:
-            return 3.4 if passage.genre != "prose" or len(clause.text) < 60 else 2.0
+            return 3.4 if passage.genre != "prose" or len(clause.text) < 60 else _COLON
         return 1.0 if passage.kind == "item" else 0.4
 
     def _weigh(
@@ -154,7 +161,20 @@ class Drafter:
             weight += 0.5
         elif reading and passage.genre in ("resolution", "action"):
             weight += 1.0
+        elif reading and reading.frame == "subject" and clause.heads(passage.genre):
+            weight += 0.7
         return weight
+
+    def _carried(
+        self, passage: Passage, clause: Clause, leads: list[Clause], reading: Reading | None, subject: Reading | None
+    ) -> float:
+        """What the clauses before it lend a clause: their subject, and the condition it waits for."""
+        lent = 0.0
+        if reading is None and subject and clause.heads(passage.genre) and passage.genre in ("prose", "recommend"):
+            lent += 0.6
+        if leads and leads[-1].hears("zh-condition"):
+            lent += 1.3
+        return lent
 
     def _date_weight(self, found: Finding) -> float:
         deadline, window = found.deadline, found.deadline.named

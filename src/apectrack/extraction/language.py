@@ -31,6 +31,7 @@ class Language(Protocol):
     BOTH: str
     US: str
     CHAIR: str
+    MEMBERS: str
     ROSTER_TITLE: str
     FRAMES: tuple[tuple[str, str], ...]
     PARTNER: str

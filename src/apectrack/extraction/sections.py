@@ -99,19 +99,18 @@ class _Outline:
         if block.kind == "item":
             level = level + 40 if self._md or not _COUNTED.search(block.label) else level
             self._close_items(level, block.label)
+        intro = next((known.text for known in reversed(self._stack) if known.item), "")
+        if block.kind == "item":
+            self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
         slot = _slot(body, words)
         if slot is None:
             passage = self._passage(body, start, words, block.kind)
-            if block.kind == "paragraph":
-                passage = replace(passage, intro="" if block.level else passage.intro)
-            yield passage
+            yield replace(passage, intro=intro if block.kind == "item" else passage.intro)
         else:
-            yield from self._slotted(slot, body, start, words, level, block)
-        if block.kind == "item":
-            self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
+            yield from self._slotted(slot, body, start, words, block)
 
     def _slotted(
-        self, slot: tuple[str, int], body: str, start: int, words: Language, level: float, block: Block
+        self, slot: tuple[str, int], body: str, start: int, words: Language, block: Block
     ) -> Iterator[Passage]:
         name, rest = slot
         genre = genre_of(name, words) or "discussion"
@@ -187,7 +186,10 @@ def _style(label: str) -> str:
 def _path(stack: list[_Open]) -> str:
     """肆.三.8 the way a reader cites it; headings without a label by their words."""
     parts: list[str] = []
-    for known in stack:
+    last = max((at for at, known in enumerate(stack) if known.label), default=0)
+    for at, known in enumerate(stack):
+        if at < last and _LABEL_OPEN.match(_LABEL_TRIM.sub("", known.label)):
+            continue
         label = _LABEL_TRIM.sub("", known.label)
         if known.item and not _COUNTED.search(label):
             continue

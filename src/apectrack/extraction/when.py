@@ -51,6 +51,8 @@ class Calendar:
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]
+        if found.rule == "zh-counted" and self._text[max(0, found.start - 1) : found.start] in ("此", "這", "这", "該", "该"):
+            return False
         if deadline.anchor and deadline.anchor.ref == "this meeting":
             return False
         if (

@@ -36,6 +36,7 @@ EVERYONE = ("everyone", "everybody", "all members", "someone", "somebody")
 BOTH = r"both (?:sides|parties|delegations)|the two (?:sides|parties)"
 US = r"(?!)"
 CHAIR = r"(?:[Tt]he )?[Cc]hair(?:man|person|woman)?|[Cc]onvenor"
+MEMBERS = r"(?:[Aa]ll )?(?:[Mm]embers?|[Dd]elegations|[Dd]elegates|[Pp]arties|[Ee]conomies|[Mm]ember (?:States|Economies|economies|states)|[Cc]ontracting [Pp]arties)"
 ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
