@@ -8,13 +8,12 @@ import time
 import zipfile
 
 import pytest
-from making import archive, cell, docx, odt, paragraph, row
-from test_open_document import SAMPLES
 
 from apectrack.domain.errors import ApectrackError
 from apectrack.readers.build import MAX_BLOCKS
 from apectrack.readers.errors import HostileFileError
 from apectrack.readers.registry import read_document
+from readers.making import SAMPLES, archive, cell, docx, odt, paragraph, row
 
 ENTITIES = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY y "haha">]>'
 BODY = '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>'

@@ -1,10 +1,10 @@
 """Word and OpenDocument: labels worked out, changes accepted, tables, boxes and notes read."""
 
 import pytest
-from making import cell, docx, level, numbered, odt, paragraph, row
 
 from apectrack.readers.numbering import written
 from apectrack.readers.registry import read_document
+from readers.making import cell, docx, level, numbered, odt, paragraph, row
 
 OUTLINE = (
     '<w:abstractNum w:abstractNumId="0">'

@@ -6,26 +6,13 @@ import os
 import sys
 
 import pytest
-from making import docx, odt, paragraph, pdf, shown
 
 from apectrack.domain.document import BLOCK_KINDS
 from apectrack.domain.errors import ApectrackError, UsageError
 from apectrack.readers import open_document
 from apectrack.readers.errors import HostileFileError, NotAFileError, UnreadableError
 from apectrack.readers.registry import all_formats, read_document, recognise
-
-WORDS = "請海洋資源組於六月底前提出書面報告。"
-SAMPLES = {
-    "docx": docx(paragraph("漁業會議紀錄") + paragraph(WORDS)),
-    "odt": odt(f"<text:p>漁業會議紀錄</text:p><text:p>{WORDS}</text:p>"),
-    "html": f"<!doctype html><title>紀錄</title><h1>漁業會議紀錄</h1><p>{WORDS}</p>".encode(),
-    "pdf": pdf([shown(40, 500, "漁業會議紀錄") + shown(40, 470, WORDS)], text=WORDS + "漁業會議紀錄"),
-    "rtf": b"{\\rtf1\\ansi\\ansicpg950 "
-    + WORDS.encode("cp950").hex(" ").replace(" ", "\\'").join(["\\'", "}"]).encode(),
-    "eml": f"MIME-Version: 1.0\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n{WORDS}\n".encode(),
-    "md": f"# 漁業會議紀錄\n\n## 決議\n\n- [ ] {WORDS}\n".encode(),
-    "txt": f"漁業會議紀錄\n{WORDS}\n".encode(),
-}
+from readers.making import SAMPLES, WORDS
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -4,12 +4,12 @@ import shutil
 from email.message import EmailMessage
 
 import pytest
-from making import docx, paragraph, pdf, ruled, shown
 
 from apectrack.readers.errors import NoTextError, UnreadableError
 from apectrack.readers.formats import doc
 from apectrack.readers.formats.eml import safe_name
 from apectrack.readers.registry import read_document
+from readers.making import docx, paragraph, pdf, ruled, shown
 
 PAGE = """<html><head><meta charset="big5"><title>林務會議</title><style>p{}</style></head><body>
 <nav>選單</nav><script>var a = "<p>不要</p>";</script>

@@ -3,7 +3,8 @@
 import pytest
 
 from apectrack.readers.encodings import guess
-from apectrack.readers.errors import NotAFileError
+from apectrack.readers.errors import NotAFileError, UnreadableError
+from apectrack.readers.labels import find_label
 from apectrack.readers.lines import lines_of, wrap_column
 from apectrack.readers.registry import read_document
 
@@ -48,6 +49,12 @@ def test_a_guess_is_said_and_can_be_overridden():
     assert read_document("café".encode("latin-1") * 5, "a.txt", encoding="latin-1").text == "café" * 5
     with pytest.raises(NotAFileError, match="no such encoding"):
         read_document(source, "a.txt", encoding="klingon")
+
+
+def test_utf8_cut_within_a_character_is_still_utf8():
+    document = read_document("請各機關於五月前提供書面意見，逾期視同同意。".encode()[:-2], "a.txt")
+    assert document.encoding == "utf-8"
+    assert document.text.endswith("視同同意\N{REPLACEMENT CHARACTER}")
 
 
 def test_what_cannot_be_decoded_is_replaced_and_counted():
@@ -169,3 +176,24 @@ def test_markdown_blocks_are_slices_of_the_file():
         ("paragraph", "", 0, "引述的話"),
     ]
     assert [b.cell.head for b in document.blocks if b.cell and b.cell.row] == ["事項", "主辦"]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("壹、報告", "壹、"), ("貳　會議情形", "貳"), ("十二、討論", "十二、"), ("（三）結論", "（三）"),
+        ("(4) 結論", "(4)"), ("5. 結論", "5."), ("６．結論", "６．"), ("2.1 Scope", "2.1"), ("⑦結論", "⑦"),
+        ("㈠結論", "㈠"), ("甲、結論", "甲、"), ("A. Scope", "A."), ("iv) scope", "iv)"), ("Ⅲ、結論", "Ⅲ、"),
+        ("第二案：撥款", "第二案："), ("案由一：撥款", "案由一："), ("Item 3: Budget", "Item 3:"), ("● 結論", "●"),
+        ("– point", "–"), ("參 加 人 員", ""), ("十一月開會", ""), ("一二三", ""),
+        ("王小明、陳大華", ""), ("I agree", ""),
+    ],
+)  # fmt: skip
+def test_labels(line, label):
+    found = find_label(line)
+    assert (found.text if found else "") == label
+
+
+def test_xml_of_another_kind_is_not_read_as_text():
+    with pytest.raises(UnreadableError, match="XML"):
+        read_document(b'<?xml version="1.0"?><office:document>a</office:document>', "a.fodt")

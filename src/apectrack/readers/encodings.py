@@ -85,23 +85,20 @@ def guess(source: bytes) -> str:
     wide = _utf16(source)
     if wide:
         return wide
-    if _decodes(source, "utf-8"):
+    if _decodes(source, "utf-8") or _is_broken_utf8(source):
         return "utf-8"
     sample = _sample(source)
     scores = {encoding: _score(sample, encoding) for encoding in ("cp950", "gb18030", "cp932", "cp949", "big5hkscs")}
     best = max(scores, key=lambda encoding: scores[encoding])
-    plain = _stray_bytes(source)
-    if scores[best] > 0.2:
-        return best
-    return "utf-8" if plain else "cp1252"
+    return best if scores[best] > 0.2 else "cp1252"
 
 
-def _stray_bytes(source: bytes) -> bool:
-    """Whether it is UTF-8 with a few bytes broken rather than another encoding."""
+def _is_broken_utf8(source: bytes) -> bool:
+    """Whether it is UTF-8 with a few bytes broken: other encodings break at most of their characters."""
     text = source[: _SAMPLE * 50].decode("utf-8", errors="replace")
     broken = text.count("\N{REPLACEMENT CHARACTER}")
-    foreign = sum(character > "\x7f" for character in text) - broken
-    return foreign > 2 * broken
+    foreign = sum(character >= "\u2000" for character in text) - broken
+    return foreign > 4 * broken
 
 
 def _decodes(source: bytes, encoding: str) -> bool:

@@ -66,6 +66,7 @@ def lines_of_glyphs(glyphs: Iterable[Glyph], page: int) -> list[TextLine]:
     """Lines in the order of the glyphs; a generated line end or a jump down or up divides."""
     out: list[TextLine] = []
     current: list[Glyph] = []
+    last: Glyph | None = None
     for glyph in glyphs:
         if glyph.character in "\r\n":
             _close(current, out, page)
@@ -73,10 +74,10 @@ def lines_of_glyphs(glyphs: Iterable[Glyph], page: int) -> list[TextLine]:
             if current:
                 current.append(glyph)
         else:
-            last = next((earlier for earlier in reversed(current) if not earlier.is_generated), None)
-            if last and _is_elsewhere(last, glyph):
+            if last and current and _is_elsewhere(last, glyph):
                 _close(current, out, page)
             current.append(glyph)
+            last = glyph
     _close(current, out, page)
     return out
 

@@ -12,11 +12,12 @@ _LEGAL = "零壹貳贰貮弍參叁叄参肆伍陸陆柒捌玖拾佰"
 
 # Styles, in the order tried. A style's name holds what makes two labels siblings: its numerals and what surrounds them.
 _STYLES = (
-    ("bullet", rf"[•‣◦●○■□◆◇▪▫►▶➢➤※★☆∙⁃◎△▲⚫\uf0b7\uf06c\uf0a7\uf0d8]|[·\-*+–—](?={_SPACE}+\S)"),
+    ("bullet", rf"[•‣◦●○■□◆◇▪▫►▶➢➤※★☆∙⁃◎△▲⚫‧・☐☑☒✓✔\uf0b7\uf06c\uf0a7\uf0d8]|[·\-*+–—](?={_SPACE}+\S)"),
     ("case", rf"第{_SPACE}?[{_COUNT}\d]{{1,4}}{_SPACE}?[案章節节條条項项款點点](?:[:：、.．]|(?={_SPACE})|$)"),
+    ("case", r"(?i:agenda item|item|action|decision|resolution|motion) \d{1,3}(?:\.\d{1,2}){0,2}[:.)](?=\s|$)"),
     ("case", rf"(?:案由|提案|議題|议题|報告案|討論案|臨時動議)[{_COUNT}\d]{{1,3}}[:：、.．]"),
     ("legal", rf"[{_LEGAL}]{{1,3}}{_SPACE}?[、.．，]"),
-    ("legal", rf"[{_LEGAL}]{{1,3}}(?={_SPACE})"),
+    ("legal", rf"[{_LEGAL}]{{1,3}}(?={_SPACE}+\S\S)"),
     ("count", rf"[{_COUNT}]{{1,4}}{_SPACE}?[、.．，](?![{_COUNT}]+[、，])"),
     ("(count)", rf"[（(]{_SPACE}?[{_COUNT}]{{1,4}}{_SPACE}?[)）][、.．]?"),
     ("stem", r"[甲乙丙丁戊己庚辛壬癸][、.．]"),
@@ -61,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
 def _firsts() -> frozenset[str]:
     """The characters a label may begin with: a quick no for most lines."""
     ranges = (range(0x2460, 0x24A0), range(0x2776, 0x2794), range(0x3220, 0x322A), range(0x3251, 0x3260))
-    signs = "•‣◦●○■□◆◇▪▫►▶➢➤※★☆∙⁃◎△▲⚫\uf0b7\uf06c\uf0a7\uf0d8·-*+–—第案提議议報討臨（("
+    signs = "•‣◦●○■□◆◇▪▫►▶➢➤※★☆∙⁃◎△▲⚫‧・☐☑☒✓✔\uf0b7\uf06c\uf0a7\uf0d8·-*+–—第案提議议報討臨（("
     letters = "".join(chr(code) for start in (65, 97, 0xFF21) for code in range(start, start + 26))
     rest = "".join(chr(code) for code in (*range(0x2160, 0x216C), *range(0x32B1, 0x32C0), *range(0xFF10, 0xFF1A)))
     spans = "".join(chr(code) for span in ranges for code in span)

@@ -107,7 +107,7 @@ class Numbering:
     def _placed(self, paragraph: Element, style: str) -> tuple[str, int] | None:
         """The list and level (from 0) of a paragraph, by its own properties or its style's."""
         own = find(paragraph, "pPr", "numPr")
-        if own is not None and value(own, "ins") is None:
+        if own is not None:
             number = value(own, "numId")
             if number is not None:
                 return (number, _integer(value(own, "ilvl"))) if number != "0" else None

@@ -73,7 +73,7 @@ def _through_office(program: str, path: Path, name: str) -> Draft | None:
 
 
 def _run(command: list[str], folder: Path) -> bytes:
-    """What the program printed, b"" when it took too long; it and its children are then ended."""
+    """What the program printed, b"" when it failed or took too long; it and its children are then ended."""
     nowhere = "http://127.0.0.1:9"
     environment = {"PATH": os.environ.get("PATH", ""), "HOME": str(folder), "LANG": "C.UTF-8"}
     environment |= {"http_proxy": nowhere, "https_proxy": nowhere, "ANTIWORDHOME": os.environ.get("ANTIWORDHOME", "")}
@@ -95,6 +95,8 @@ def _run(command: list[str], folder: Path) -> bytes:
             if not isinstance(reason, subprocess.TimeoutExpired):
                 raise
             return b""
+    if program.returncode != 0:
+        return b""
     with output.open("rb") as printed:
         return printed.read(_MAX_OUTPUT)
 

@@ -14,7 +14,7 @@ from typing import Any
 from apectrack.readers.build import Builder, Draft
 from apectrack.readers.errors import NoTextError, UnreadableError
 from apectrack.readers.glyphs import Glyph, Rule, TextLine, lines_of_glyphs, without_struck
-from apectrack.readers.pages import Paragraph, apart, body_size, joined_lines, paragraphs, running, titled
+from apectrack.readers.pages import HYPHEN, Paragraph, apart, body_size, joined_lines, paragraphs, running, titled
 from apectrack.readers.ruled import RuledCell, RuledTable, tables_of
 from apectrack.readers.tables import Grid, GridCell, lay
 
@@ -24,7 +24,6 @@ _MAX_PAGES = 2_000
 _MAX_GLYPHS = 3_000_000
 _MAX_PATHS = 4_000
 _MAX_SEGMENTS = 2_000
-_UNMAPPED = frozenset("\x00\ufffd\ufffe\uffff")
 
 
 def sniff(source: bytes) -> float:
@@ -158,33 +157,69 @@ def _page(page: Any, number: int) -> tuple[_Page, int]:
 
 
 def _glyphs(page: Any) -> tuple[list[Glyph], int]:
-    """Every character of the page with its box, and how many of them the fonts leave unknown."""
+    """Every character of the page with its box, and how many of them the fonts leave unknown.
+
+    Calls into the library are what reading costs, so what neighbours share is asked for once.
+    """
     from pypdfium2 import raw
 
     textpage = page.get_textpage()
-    box = raw.FS_RECTF()
-    out, unmapped = [], 0
-    for place in range(min(textpage.count_chars(), _MAX_GLYPHS)):
-        code = raw.FPDFText_GetUnicode(textpage, place)
-        generated = raw.FPDFText_IsGenerated(textpage, place) == 1
-        if not raw.FPDFText_GetLooseCharBox(textpage, place, box):
+    box, count = raw.FS_RECTF(), min(textpage.count_chars(), _MAX_GLYPHS)
+    pointer, box_of, size_of = ctypes.byref(box), raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetFontSize
+    characters = _characters(textpage, count)
+    unknown = _unknown(textpage, count)
+    out: list[Glyph] = []
+    size, level = 0.0, 0.0
+    for place, read in enumerate(characters):
+        character = read
+        if not box_of(textpage, place, pointer) or (character < " " and character not in "\r\n\t\x02"):
             continue
-        character = chr(code) if code <= 0x10FFFF else "\ufffd"
-        if character == "\x02":
-            character = "\ufffe"
-        if not generated and (character in "\x00\ufffd\uffff" or raw.FPDFText_HasUnicodeMapError(textpage, place) == 1):
-            unmapped += 1
-            character = "\ufffd"
-        if character != "\x00" and (character == "\ufffe" or character in "\r\n\t" or character >= " "):
-            size = raw.FPDFText_GetFontSize(textpage, place)
-            size = size if 2 < size < 200 and size < 2.5 * abs(box.top - box.bottom) + 8 else abs(box.top - box.bottom)
-            out.append(Glyph(character, box.left, box.bottom, box.right, box.top, size, generated))
+        generated = character in " \r\n" and raw.FPDFText_IsGenerated(textpage, place) == 1
+        height = abs(box.top - box.bottom)
+        if not generated and (size == 0.0 or abs(box.bottom - level) > 2 or height < 0.7 * size or height > 1.3 * size):
+            size = size_of(textpage, place)
+            size = size if 2 < size < 200 and size < 2.5 * height + 8 else height
+            level = box.bottom
+        if place in unknown and not generated:
+            character = "\N{REPLACEMENT CHARACTER}"
+        elif character == "\x02":
+            character = HYPHEN
+        out.append(Glyph(character, box.left, box.bottom, box.right, box.top, size, generated))
     textpage.close()
-    return out, unmapped
+    return out, len(unknown)
+
+
+def _characters(textpage: Any, count: int) -> str | list[str]:
+    """The page's characters, one a place."""
+    from pypdfium2 import raw
+
+    buffer = ctypes.create_string_buffer(2 * count + 2)
+    written = raw.FPDFText_GetText(textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: 2 * max(0, written - 1)].decode("utf-16-le", errors="replace")
+    if written - 1 == count == len(text):
+        return text
+    codes = (raw.FPDFText_GetUnicode(textpage, place) for place in range(count))
+    return [chr(code) if code <= 0x10FFFF else "\N{REPLACEMENT CHARACTER}" for code in codes]
+
+
+def _unknown(textpage: Any, count: int) -> set[int]:
+    """The places of characters that the fonts do not map; looked for one by one only where a sample has one."""
+    from pypdfium2 import raw
+
+    def is_unknown(place: int) -> bool:
+        return bool(
+            raw.FPDFText_HasUnicodeMapError(textpage, place) == 1 or not raw.FPDFText_GetUnicode(textpage, place)
+        )
+
+    if not any(is_unknown(place) for place in range(0, count, 7)):
+        return set()
+    return {place for place in range(count) if is_unknown(place) and not raw.FPDFText_IsGenerated(textpage, place)}
 
 
 def _rules(page: Any) -> Iterator[Rule]:
     """The straight lines drawn on the page, edges of thin boxes and of outlined ones included."""
+    if not _has_paths(page):
+        return
     from pypdfium2 import raw
 
     for count, drawn in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=5)):
@@ -196,6 +231,15 @@ def _rules(page: Any) -> Iterator[Rule]:
                 yield Rule(left, bottom, right, top)
         else:
             yield from _segments(drawn)
+
+
+def _has_paths(page: Any) -> bool:
+    """Whether anything but text and pictures is drawn: most pages have nothing, and looking for it closely is slow."""
+    from pypdfium2 import raw
+
+    drawn = (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_FORM)
+    places = range(raw.FPDFPage_CountObjects(page))
+    return any(raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, place)) in drawn for place in places)
 
 
 def _segments(drawn: Any) -> Iterator[Rule]:

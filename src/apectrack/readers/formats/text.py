@@ -84,5 +84,7 @@ def _with_depths(blocks: list[Block], text: str) -> list[Block]:
 def _refuse_binary(text: str, source: bytes, name: str) -> None:
     sample = text[:20_000]
     strange = len(_CONTROLS.findall(sample)) + sample.count("\x00") + sample.count("\N{REPLACEMENT CHARACTER}")
+    if re.match(r"\s*<\?xml\b", sample):
+        raise UnreadableError(name, "XML of a kind that is not known", "save it as .docx, .odt or .txt")
     if strange > max(8, len(sample) * 0.1) or source[:4] in (b"\x7fELF", b"\x89PNG", b"GIF8"):
         raise UnreadableError(name, "neither text nor a document that is known", "save it as .docx, .pdf or .txt")
