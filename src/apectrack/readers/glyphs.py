@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from apectrack.readers.build import is_wide
 
+_MOST_RULES = 200  # looked at for one character
 _NEVER_FIRST = frozenset("。，、：；？！）」』》〉】〕｝…—·,.:;?!)]}%％”’")
 _NEVER_LAST = frozenset("（「『《〈【〔｛([{“‘")
 
@@ -172,7 +173,7 @@ def _is_struck(glyph: Glyph, rows: dict[int, list[Rule]]) -> bool:
     height, middle = glyph.top - glyph.bottom, (glyph.left + glyph.right) / 2
     lowest, highest = glyph.bottom + 0.2 * height, glyph.bottom + 0.7 * height
     for row in range(int(lowest) // 4 - 1, int(highest) // 4 + 1):
-        for rule in rows.get(row, ()):
+        for rule in rows.get(row, ())[:_MOST_RULES]:
             level = (rule.bottom + rule.top) / 2
             if rule.left <= middle <= rule.right and lowest < level < highest and rule.right - rule.left < 30 * height:
                 return True

@@ -18,6 +18,7 @@ from apectrack.readers.labels import find_label
 HYPHEN = "\ufffe"  # how pdfium marks a hyphen at a line's end
 _STOPS = "。！？："
 _EDGE = 0.15
+_MOST_LINES = 2_000  # on a page that boxes are looked for on
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 
@@ -163,6 +164,8 @@ def apart(lines: list[TextLine]) -> tuple[list[TextLine], list[TextLine]]:
     A box is drawn after the text: its lines jump up again, over lines already there or, unlike a column, to somewhere
     below the page's top and for a few lines only.
     """
+    if len(lines) > _MOST_LINES:
+        return lines, []
     for place in range(max(3, len(lines) // 2), len(lines)):
         line, earlier = lines[place], lines[:place]
         if line.bottom < max(earlier[-1].top, earlier[-2].top) + line.size:

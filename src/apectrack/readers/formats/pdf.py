@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from apectrack.readers.build import Builder, Draft
@@ -21,9 +22,11 @@ from apectrack.readers.tables import Grid, GridCell, lay
 NAME = "pdf"
 
 _MAX_PAGES = 2_000
-_MAX_GLYPHS = 3_000_000
+_MAX_GLYPHS = 2_000_000
 _MAX_PATHS = 4_000
 _MAX_SEGMENTS = 2_000
+_MAX_RULES = 10_000
+_MAX_TABLES = 50
 
 
 def sniff(source: bytes) -> float:
@@ -134,9 +137,9 @@ def _pages(pdf: Any, builder: Builder) -> list[_Page]:
 def _page(page: Any, number: int) -> tuple[_Page, int]:
     width, height = page.get_size()
     glyphs, unmapped = _glyphs(page)
-    rules = list(_rules(page))
+    rules = list(islice(_rules(page), _MAX_RULES))
     kept, struck = without_struck(glyphs, rules)
-    tables = [_Table(ruled) for ruled in tables_of(rules)]
+    tables = [_Table(ruled) for ruled in tables_of(rules)[:_MAX_TABLES]]
     flow: list[Glyph] = []
     lines_before = 0
     for glyph in kept:
