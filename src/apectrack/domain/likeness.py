@@ -1,0 +1,124 @@
+"""How alike two commitments are, and why: by their words, days, parties, topic and place in the minutes.
+
+The words of one may be Chinese and of the other English; then the short ``original`` and the quotes speak for it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from apectrack.domain.commitment import LIVE, Commitment
+
+# What each sign may add to the likeness, 1 in all when every one agrees.
+WORDS, DAYS, OWNERS, SECTION, TOPIC = 0.5, 0.2, 0.12, 0.1, 0.08
+ALIKE = 0.55  # from here on two commitments are one
+SOME_WORDS = 0.34  # below this no other agreement makes them one
+_CJK = re.compile(r"[\u3400-\u9fff]+")
+_LATIN = re.compile(r"[a-z][a-z0-9]+|\d+")
+_EMPTY = frozenset(["the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "for", "by", "with", "from", "will", "be", "is", "are", "as", "its", "their", "this", "that", "it"])
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """``verdict`` new, same, changed or done; ``score`` 0 to 1; ``why`` in words, the strongest first."""
+
+    verdict: str
+    score: float
+    why: tuple[str, ...] = ()
+
+
+def compare(fresh: Commitment, known: Commitment) -> Likeness:
+    """How ``fresh``, read out of minutes just now, stands to ``known``.
+
+    ``same`` when they are one and agree, ``changed`` when the day or the owner differs, ``done`` when ``fresh`` tells
+    that a live one happened, ``new`` when they are not one.
+    """
+    words = _words_alike(fresh, known)
+    days = _days_alike(fresh, known)
+    owners = _overlap({p.code for p in fresh.owners}, {p.code for p in known.owners})
+    section = _section_alike(fresh, known)
+    topic = 1.0 if fresh.topic and fresh.topic == known.topic else 0.0
+    score = WORDS * words + DAYS * max(days, 0) + OWNERS * owners + SECTION * section + TOPIC * topic
+    why = _why(words, days, owners, section, topic)
+    if words < SOME_WORDS or score < ALIKE:
+        return Likeness("new", round(score, 3), why)
+    if fresh.status == "done" and known.status in LIVE:
+        return Likeness("done", round(score, 3), why)
+    moved = days < 0 and fresh.due is not None
+    return Likeness("changed" if moved else "same", round(score, 3), why)
+
+
+def _words_alike(fresh: Commitment, known: Commitment) -> float:
+    """How much of the shorter wording stands in the other, in whichever language both have one."""
+    best = 0.0
+    for pieces in (_bigrams, _latin):
+        for one in _wordings(known, pieces):
+            for other in _wordings(fresh, pieces):
+                best = max(best, _contained(one, other))
+    return best
+
+
+def _wordings(item: Commitment, pieces: object) -> list[frozenset[str]]:
+    texts = [item.summary, item.original, *(e.quote or "" for e in item.evidence)]
+    found = [pieces(text) for text in texts if text]  # type: ignore[operator]
+    return [one for one in found if len(one) >= 2]
+
+
+def _contained(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the smaller set that stands in the larger, damped when it is very small."""
+    small, large = sorted((one, other), key=len)
+    return len(small & large) / len(small) * min(1.0, 0.55 + 0.09 * len(small))
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _days_alike(fresh: Commitment, known: Commitment) -> float:
+    """1 for the same last day, 0 when one side has none, -1 when they differ."""
+    if fresh.due is None or known.due is None:
+        waits = fresh.waits_for is not None and fresh.waits_for == known.waits_for
+        return 1.0 if waits else 0.0
+    if fresh.due == known.due:
+        return 1.0
+    return -1.0
+
+
+def _section_alike(fresh: Commitment, known: Commitment) -> float:
+    theirs = {(e.document, e.section) for e in known.evidence if e.section}
+    if any((e.document, e.section) in theirs for e in fresh.evidence):
+        return 1.0
+    return 0.0
+
+
+def _why(words: float, days: float, owners: float, section: float, topic: float) -> tuple[str, ...]:
+    told = [(words, f"{words:.0%} of the words")]
+    told += [(days, "the same day" if fresh else "") for fresh in (days > 0,)]
+    told += [(owners, "the same owners" if owners == 1 else "owners in common")]
+    told += [(section, "the same section"), (topic, "the same topic")]
+    agreed = tuple(words for weight, words in told if weight > 0 and words)
+    return (*agreed, "another day") if days < 0 else agreed
+
+
+@lru_cache(maxsize=4096)
+def _bigrams(text: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKC", text)
+    return frozenset(run[i : i + 2] for run in _CJK.findall(plain) for i in range(len(run) - 1))
+
+
+@lru_cache(maxsize=4096)
+def _latin(text: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if len(_CJK.findall(plain)) > 3:
+        return frozenset()  # names and numbers inside Chinese say too little by themselves
+    return frozenset(_stem(word) for word in _LATIN.findall(plain) if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)]
+    return word
