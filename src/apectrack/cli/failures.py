@@ -91,8 +91,9 @@ def _refused(error: ApectrackError, args: list[str]) -> int:
 def _misused(error: Exception) -> int:
     context = getattr(error, "ctx", None)
     hint = f"See {context.command_path} --help." if context is not None else "See apectrack --help."
-    sentence = error.format_message() if hasattr(error, "format_message") else str(error)
-    say(sentence or "That is not how the command is used.", hint)
+    words = " ".join((error.format_message() if hasattr(error, "format_message") else str(error)).split())
+    words = words or "That is not how the command is used."
+    say(words if words.endswith((".", "?")) else f"{words}.", hint)
     return USAGE
 
 

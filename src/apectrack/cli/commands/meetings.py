@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from apectrack.cli import asking, completing, dating, telling
+from apectrack.cli import asking, completing, telling
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import meetings as view
 from apectrack.cli.views import shapes
@@ -106,6 +106,8 @@ def add(
       apectrack meetings add "SCCP 1 2012" --within "SOM 1 2012" --alias "SCCP 1/2012"
       apectrack meetings add "SOM 1 2012" 2012-02-07 2012-02-20 --place Moscow
     """
+    from apectrack.cli import dating
+
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         first, last = dating.span(ledger, start, end, desk.settings.today)
@@ -130,6 +132,8 @@ def move(
       apectrack meetings move "SCCP 2" 2011-09-14 2011-09-16
       apectrack meetings move "SCCP 2" unknown
     """
+    from apectrack.cli import dating
+
     desk = Desk(ctx.obj)
     if start.casefold() == "unknown" and end is not None:
         raise UsageError("Unknown days have no end.", 'Give "unknown" alone.')

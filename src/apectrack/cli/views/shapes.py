@@ -14,7 +14,7 @@ from apectrack.domain.commitment import Commitment, Evidence
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party, side
-from apectrack.domain.text import one_line
+from apectrack.domain.text import one_line, visible
 
 FORMATS = ("table", "json", "csv", "markdown")
 COLUMNS = ("id", "due", "start", "days_left", "state", "kind", "topic", "summary", "original", "owners", "counterparts")
@@ -176,9 +176,9 @@ def as_markdown(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) ->
 
 
 def _harmless(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return "" if value is None else value
+    if not isinstance(value, str):
+        return "" if value is None else value
+    return f"'{visible(value)}" if value.startswith(_FORMULA) else visible(value)
 
 
 def _cell(value: object) -> str:
