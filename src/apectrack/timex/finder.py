@@ -122,8 +122,7 @@ def _trigger(pairs: list[tuple[str, str]]) -> re.Pattern[str]:
 def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral, A for letters.
 
-    A digit has two keys: ``0`` when Latin letters follow the number, ``年`` when Chinese does; rules of the other
-    language need not be tried then.
+    What follows a number narrows it further: ``latin`` letters, ``han`` characters, or nothing that counts (``bare``).
     """
     table: dict[str, list[Rule]] = {}
     for rule in rules:
@@ -135,11 +134,16 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     opening = {c: tuple(some) for c, some in table.items()}
     numbers = opening.get("0", ())
     opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
-    opening["han"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    opening["han"] = opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
     return opening
 
 
-_NEXT = re.compile(r"[0-9]{1,4} ?(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))")
+# What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese.
+_NEXT = re.compile(
+    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])"
+    r"|(?P<bare>[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+)
 
 
 def _rules_at(text: str, start: int, opening: dict[str, tuple[Rule, ...]]) -> tuple[Rule, ...]:
