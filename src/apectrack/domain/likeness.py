@@ -14,11 +14,16 @@ from apectrack.domain.commitment import LIVE, Commitment
 
 # What each sign may add to the likeness, 1 in all when every one agrees.
 WORDS, DAYS, OWNERS, SECTION, TOPIC = 0.5, 0.2, 0.12, 0.1, 0.08
-ALIKE = 0.55  # from here on two commitments are one
-SOME_WORDS = 0.34  # below this no other agreement makes them one
+OTHERWISE = 0.15  # what another day takes away
+# From which likeness, and with how many of the words, two commitments are one. Within one section of one document
+# few others compete, so less is asked there, and least when the day is the same too.
+ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.42, 0.28), (0.42, 0.1)
 _CJK = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[a-z][a-z0-9]+|\d+")
-_EMPTY = frozenset(["the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "for", "by", "with", "from", "will", "be", "is", "are", "as", "its", "their", "this", "that", "it"])
+_EMPTY = frozenset(
+    {"the", "a", "an", "and", "or", "of", "to", "in", "on", "at", "for", "by", "with", "from", "will", "be", "is"}
+    | {"are", "as", "its", "their", "this", "that", "it"}
+)
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,10 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     section = _section_alike(fresh, known)
     topic = 1.0 if fresh.topic and fresh.topic == known.topic else 0.0
     score = WORDS * words + DAYS * max(days, 0) + OWNERS * owners + SECTION * section + TOPIC * topic
+    score = max(0.0, score - OTHERWISE * (days < 0))
     why = _why(words, days, owners, section, topic)
-    if words < SOME_WORDS or score < ALIKE:
+    asked = (SAME_DAY if days > 0 else SAME_SECTION) if section else ANYWHERE
+    if score < asked[0] or words < asked[1]:
         return Likeness("new", round(score, 3), why)
     if fresh.status == "done" and known.status in LIVE:
         return Likeness("done", round(score, 3), why)

@@ -295,23 +295,29 @@ def _matched(
 ) -> tuple[Proposed, ...]:
     parties = {party.code: party for party in ledger.parties()}
     known = ledger.select(Selection(sort="id"))
-    proposed = []
-    for candidate in found:
-        item = _item(candidate, document, own, parties, calendar)
-        proposed.append(Proposed(replace(candidate, deadline=item.deadline), item, _match(item, candidate, known)))
-    return tuple(proposed)
+    items = [_item(candidate, document, own, parties, calendar) for candidate in found]
+    matches = _matches(items, known)
+    return tuple(
+        Proposed(replace(candidate, deadline=item.deadline), item, match)
+        for candidate, item, match in zip(found, items, matches, strict=True)
+    )
 
 
-def _match(item: Commitment, candidate: Candidate, known: Sequence[Commitment]) -> Match:
-    best = Match()
-    for one in known:
-        alike = likeness.compare(item, one)
-        if alike.verdict != "new" and alike.score > best.likeness:
-            best = Match(alike.verdict, one.id, round(alike.score, 3), alike.why)
-    if best.id is not None and candidate.status == "done" and best.verdict != "done":
-        still_open = next(one for one in known if one.id == best.id).status in LIVE
-        best = replace(best, verdict="done" if still_open else "same")
-    return best
+def _matches(items: Sequence[Commitment], known: Sequence[Commitment]) -> list[Match]:
+    """What each item is of what is known. The likest pairs first, and no known one twice."""
+    pairs = []
+    for n, item in enumerate(items):
+        for one in known:
+            alike = likeness.compare(item, one)
+            if alike.verdict != "new":
+                pairs.append((alike.score, -n, -one.id, alike))
+    found = [Match() for _ in items]
+    taken: set[int] = set()
+    for score, minus_n, minus_id, alike in sorted(pairs, key=lambda pair: pair[:3], reverse=True):
+        if found[-minus_n].id is None and -minus_id not in taken:
+            found[-minus_n] = Match(alike.verdict, -minus_id, score, alike.why)
+            taken.add(-minus_id)
+    return found
 
 
 def _item(
