@@ -106,6 +106,22 @@ def test_pdf_ruled_tables_become_cells_also_over_two_pages():
     ]  # fmt: skip
 
 
+def test_pdf_short_lines_are_not_run_together():
+    lines = [
+        "林務會議紀錄",
+        "林務科人員",
+        "甲乙",
+        "公告周知並送本局備查",
+        "六月三十日",
+        "旁註",
+        "主辦期限",
+        "次頁",
+        "人員備查",
+    ]
+    document = read_document(made([flow(lines)]), "a.pdf")
+    assert [block.text for block in document.blocks] == lines
+
+
 def test_pdf_struck_characters_are_dropped():
     struck = flow(["請於三月六月送本局備查。"]) + "64 525 m 88 525 l S\n"
     document = read_document(made([struck]), "a.pdf")

@@ -6,10 +6,11 @@ never before a numbering label, never after 。！？：, which end most paragra
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from statistics import median
 
 from apectrack.readers.build import is_wide
 from apectrack.readers.glyphs import TextLine
@@ -18,6 +19,7 @@ from apectrack.readers.labels import find_label
 HYPHEN = "\ufffe"  # how pdfium marks a hyphen at a line's end
 _STOPS = "。！？："
 _EDGE = 0.15
+_COLUMN = 18.0  # points: lines that begin in the same such strip, or next to it, are of one column
 _MOST_LINES = 2_000  # on a page that boxes are looked for on
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
@@ -70,35 +72,51 @@ def _is_number(text: str) -> bool:
     )
 
 
-def right_edges(lines: list[TextLine], widths: list[float]) -> dict[int, float]:
-    """The right edge of the column that each line (by its place) stands in, from the lines that begin where it does."""
-    columns: dict[int, list[TextLine]] = defaultdict(list)
-    for line in lines:
-        columns[round(line.left / 18)].append(line)
-    edges: dict[int, float] = {}
-    starts = {key: min(line.left for line in found) for key, found in columns.items()}
+def right_edges(lines: list[TextLine], widths: Sequence[float]) -> list[float]:
+    """The right edge of the column that each line stands in.
+
+    It is where the furthest of the lines that begin thereabouts ends, those left out that reach into a column to the
+    right. Where hardly any line is filled up to it, the lines are short by themselves, and the page's margin counts.
+    """
+    columns: dict[int, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        columns[round(line.left / _COLUMN)].append(place)
     leftmost = min((line.left for line in lines), default=0.0)
-    for key, found in columns.items():
-        near = [line for other in (key - 1, key, key + 1, key + 2) for line in columns.get(other, ())]
-        edges[key] = _supported([line.inner for line in near], median(line.size for line in found))
-        if len(near) < 6 and starts[key] < 0.4 * max(widths):
+    edges: dict[int, float] = {}
+    for key, own in columns.items():
+        near = [place for other in (key - 1, key, key + 1, key + 2) for place in columns.get(other, ())]
+        limit = _next_column(columns, key, len(lines), lines[own[0]].size)
+        within = [place for place in near if lines[place].inner <= limit] or near
+        edges[key] = max(lines[place].inner for place in within)
+        if limit == math.inf and lines[own[0]].left < 0.4 * max(widths) and _filled(lines, within, edges[key]) < 3:
             edges[key] = max(edges[key], max(widths) - leftmost)
-    return {place: edges[round(line.left / 18)] for place, line in enumerate(lines)}
+    return [max(edges[round(line.left / _COLUMN)], line.inner) for line in lines]
 
 
-def _supported(rights: list[float], size: float) -> float:
-    """The furthest right end that others come near to, so that a line across two columns does not count."""
-    ordered = sorted(rights, reverse=True)
-    needed = max(5, len(ordered) * 15 // 100)
-    for place, right in enumerate(ordered[: max(0, len(ordered) - needed + 1)]):
-        if right - ordered[place + needed - 1] <= 1.5 * size:
-            return right
-    return ordered[0]
+def _next_column(columns: dict[int, list[int]], key: int, count: int, size: float) -> float:
+    """Where the next column to the right begins that holds a good part of all lines; infinite without one."""
+    starts = [other for other, places in columns.items() if len(places) > 0.15 * count]
+    return min((other * _COLUMN for other in starts if (other - key) * _COLUMN > 10 * size), default=math.inf)
 
 
-def paragraphs(lines: list[TextLine], widths: list[float]) -> list[Paragraph]:
-    """The lines of a flow in reading order, joined."""
-    edges = right_edges(lines, widths)
+def _filled(lines: list[TextLine], places: list[int], edge: float) -> int:
+    """How many of these lines end because the next one's first part would not have fitted."""
+    count = 0
+    for place in places:
+        if (
+            place + 1 < len(lines)
+            and lines[place].text[-1] not in _STOPS
+            and lines[place].page == lines[place + 1].page
+        ):
+            following = lines[place + 1]
+            fits = following.token <= edge - lines[place].inner
+            count += not fits and find_label(following.text) is None
+    return count
+
+
+def paragraphs(lines: list[TextLine], *, widths: Sequence[float] = (), edge: float | None = None) -> list[Paragraph]:
+    """The lines of a flow in reading order, joined; ``edge`` is its right one, found from the pages' widths if not given."""
+    edges = right_edges(lines, widths) if edge is None else [edge] * len(lines)
     out: list[Paragraph] = []
     for place, line in enumerate(lines):
         if out and _goes_on(out[-1], lines[place - 1], line, edges[place - 1]):

@@ -27,6 +27,7 @@ _MAX_PATHS = 4_000
 _MAX_SEGMENTS = 2_000
 _MAX_RULES = 10_000
 _MAX_TABLES = 50
+_PADDING = 5.0  # points between a cell's text and its rule, in Word as in LibreOffice
 
 
 def sniff(source: bytes) -> float:
@@ -71,11 +72,11 @@ class _Table:
         rows: list[list[GridCell]] = [[] for _ in self.ruled.ys[1:]]
         for place, cell in enumerate(self.ruled.cells):
             lines = lines_of_glyphs(self.glyphs.get(place, []), page)
-            rows[cell.row].append(GridCell(_cell_text(lines, self._width(cell)), cell.rows, cell.columns))
+            rows[cell.row].append(GridCell(_cell_text(lines, self._edge(cell)), cell.rows, cell.columns))
         return rows
 
-    def _width(self, cell: RuledCell) -> float:
-        return self.ruled.xs[cell.column + cell.columns] - self.ruled.xs[cell.column]
+    def _edge(self, cell: RuledCell) -> float:
+        return self.ruled.xs[cell.column + cell.columns] - _PADDING
 
 
 @dataclass
@@ -296,13 +297,9 @@ def _footnote_rule(rules: list[Rule], tables: list[_Table], width: float, height
     return 0.0
 
 
-def _cell_text(lines: list[TextLine], width: float) -> str:
-    """A cell's lines joined where they are full, kept apart where they are not."""
-    if not lines:
-        return ""
-    edge = min(line.left for line in lines) + width - 2 * max(0.0, min(6.0, 0.1 * width))
-    found = paragraphs(lines, [edge])
-    return "\n".join(paragraph.text for paragraph in found)
+def _cell_text(lines: list[TextLine], edge: float) -> str:
+    """A cell's lines joined where they are filled up to its edge, kept apart where they are not."""
+    return "\n".join(paragraph.text for paragraph in paragraphs(lines, edge=edge))
 
 
 def _refuse_mute(pages: list[_Page], name: str) -> None:
@@ -363,7 +360,7 @@ class _Layer:
 
     def aside(self, page: int, kind: str, lines: list[TextLine]) -> None:
         """Lines that stand outside the flow of a page; laid once the paragraph that runs through it ends."""
-        for paragraph in paragraphs(lines, self._widths):
+        for paragraph in paragraphs(lines, widths=self._widths):
             paragraph.kind = kind
             if kind == "footnote":
                 paragraph.text = paragraph.text.lstrip("0123456789*†‡ ")
@@ -395,7 +392,7 @@ class _Layer:
             self._grid = None
 
     def _end_flow(self) -> None:
-        for paragraph in titled(paragraphs(self._flow, self._widths), self._body):
+        for paragraph in titled(paragraphs(self._flow, widths=self._widths), self._body):
             self._lay_asides(paragraph.page)
             self._builder.add(paragraph.kind, paragraph.text)
         self._flow = []
