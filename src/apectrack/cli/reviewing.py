@@ -134,8 +134,12 @@ def report(name: str, taken: Taken) -> None:
 def _candidates(sitting: Sitting) -> None:
     ordered = sitting.ordered
     out = console(sitting.desk.settings.color)
+    shown = -1
     while sitting.at < len(ordered) and not sitting.over:
         one = ordered[sitting.at]
+        if shown != sitting.at:
+            out.clear()
+        shown = sitting.at
         screen.show(one, f"{sitting.at + 1} of {len(ordered)}", sitting.decisions.get(one.candidate.n), out)
         act = _ACTS.get(_key(screen.keys(one)))
         if act is not None:

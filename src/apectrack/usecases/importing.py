@@ -179,7 +179,9 @@ def take_in(
             taken.left += decision is None or decision.verdict == "skip"
             outcomes.append(_outcome(one, decision, number))
         kept = [one for one in stored.proposals if one["decision"]]
-        w.save_document(stored._replace(proposals=(*kept, *outcomes), read_at=stored.read_at or w.now))
+        after = stored._replace(proposals=(*kept, *outcomes), read_at=stored.read_at or w.now)
+        if any(one["decision"] for one in outcomes) or not stored.read_at:
+            w.save_document(after)
         w.tell(f"import {filed.name}: {len(taken.created)} new, {len(taken.supported)} known")
     return taken
 
