@@ -115,7 +115,7 @@ def _filled(lines: list[TextLine], places: list[int], edge: float) -> int:
 
 
 def paragraphs(lines: list[TextLine], *, widths: Sequence[float] = (), edge: float | None = None) -> list[Paragraph]:
-    """The lines of a flow in reading order, joined; ``edge`` is its right one, found from the pages' widths if not given."""
+    """The lines of a flow in reading order, joined; ``edge`` is its right one, looked for if not given."""
     edges = right_edges(lines, widths) if edge is None else [edge] * len(lines)
     out: list[Paragraph] = []
     for place, line in enumerate(lines):

@@ -8,6 +8,19 @@ from dataclasses import dataclass, field, replace
 from apectrack.readers.build import Builder, Draft
 from apectrack.readers.errors import HostileFileError
 from apectrack.readers.labels import joined
+from apectrack.readers.rtfwords import (
+    ASIDES,
+    CHARSETS,
+    DROPPED,
+    READ,
+    SIGNS,
+    WORDS,
+    Row,
+    add_row,
+    code_page,
+    marked,
+    paired,
+)
 from apectrack.readers.tables import Grid, GridCell, lay
 
 NAME = "rtf"
@@ -18,22 +31,6 @@ _TOKEN = re.compile(
 )
 _MAX_DEPTH = 500
 _MAX_TOKENS = 4_000_000
-_CHARSETS = {128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254", 163: "cp1258",
-             177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250"}  # fmt: skip
-_CODE_PAGES = {936: "gb18030", 950: "cp950", 932: "cp932", 949: "cp949", 65001: "utf-8", 10000: "mac-roman"}
-_WORDS = {"tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
-          "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "lbr": "\n"}  # fmt: skip
-_SIGNS = {b"~": "\u00a0", b"_": "-", b"-": "", b"{": "{", b"}": "}", b"\\": "\\"}
-_DROPPED = frozenset(
-    ("annotation", "atnauthor", "atnid", "aftnsep", "aftnsepc", "author", "bkmkend", "bkmkstart", "category",
-     "colortbl", "company", "creatim", "doccomm", "filetbl", "fldinst", "footer", "footerf", "footerl", "footerr",
-     "ftnsep", "ftnsepc", "generator", "keywords", "listoverridetable", "listtable", "manager", "nonshppict",
-     "objdata", "object", "operator", "pict", "printim", "revtbl", "revtim", "rsidtbl", "sp", "subject", "tc",
-     "template", "themedata", "xe")
-)  # fmt: skip
-_ASIDES = {"footnote": "footnote", "shptxt": "textbox", "header": "header", "headerf": "header", "headerl": "header",
-           "headerr": "header"}  # fmt: skip
-_READ = {*_ASIDES, "fonttbl", "stylesheet", "listtext", "pntext", "title", "info", "shpinst", "shp", "ud", "shprslt"}
 
 
 def sniff(source: bytes) -> float:
@@ -76,17 +73,6 @@ class _Flow:
     lines: list[str] = field(default_factory=list)  # finished paragraphs of an aside
 
 
-@dataclass
-class _Row:
-    """A table row being read: the right edges of its cells, what merges, and the texts."""
-
-    edges: list[int] = field(default_factory=list)
-    merges: list[str] = field(default_factory=list)
-    is_head: bool = False
-    texts: list[str] = field(default_factory=list)
-    merge: str = ""
-
-
 class _Parser:
     """One pass over the tokens with a stack of groups."""
 
@@ -106,8 +92,8 @@ class _Parser:
         self._flows = [_Flow()]
         self._asides: list[tuple[str, str]] = []
         self._cell: list[str] = []
-        self._row = _Row()
-        self._rows: list[_Row] = []
+        self._row = Row()
+        self._rows: list[Row] = []
         self._tables = 0
         self._title: list[str] = []
         self._changes = 0
@@ -165,9 +151,9 @@ class _Parser:
             self._word("par", None)
         elif self._skipping:
             self._skipping -= 1
-        elif sign in _SIGNS:
+        elif sign in SIGNS:
             self._decode()
-            self._text(_SIGNS[sign])
+            self._text(SIGNS[sign])
 
     def _decode(self) -> None:
         if self._bytes:
@@ -194,14 +180,14 @@ class _Parser:
             return
         self._decode()
         self._skipping = 0
-        if word in _READ or word in _DROPPED or self._state.is_starred:
+        if word in READ or word in DROPPED or self._state.is_starred:
             self._destination(word)
         elif self._state.kind == "fonttbl":
             self._font_word(word, number)
         elif self._state.kind == "stylesheet":
             self._style_word(word, number)
-        elif word in _WORDS:
-            self._text(_WORDS[word])
+        elif word in WORDS:
+            self._text(WORDS[word])
         elif not (self._character_word(word, number) or self._state.kind == "drop"):
             self._paragraph_word(word, number)
 
@@ -221,24 +207,24 @@ class _Parser:
         starred, state.is_starred = state.is_starred, False
         if state.kind == "drop":
             return
-        if word in _ASIDES:
-            state.aside, state.kind = _ASIDES[word], "text"
+        if word in ASIDES:
+            state.aside, state.kind = ASIDES[word], "text"
             self._flows.append(_Flow())
         elif word in ("listtext", "pntext"):
             state.kind = "label"
             self._flows[-1].label.clear()
         elif word in ("fonttbl", "stylesheet", "title"):
             state.kind = word
-        elif word in _DROPPED or word == "info" or (starred and word not in _READ):
+        elif word in DROPPED or word == "info" or (starred and word not in READ):
             state.kind = "info" if word == "info" else "drop"
 
     def _font_word(self, word: str, number: int | None) -> None:
         if word == "f":
             self._font = number or 0
         elif word == "fcharset" and number is not None:
-            self._fonts[self._font] = _CHARSETS.get(number, "")
+            self._fonts[self._font] = CHARSETS.get(number, "")
         elif word == "cpg" and number is not None:
-            self._fonts[self._font] = _code_page(number)
+            self._fonts[self._font] = code_page(number)
 
     def _style_word(self, word: str, number: int | None) -> None:
         if word in ("s", "cs", "ds", "ts"):
@@ -251,7 +237,7 @@ class _Parser:
         if word == "f":
             state.encoding = self._forced or self._fonts.get(number or 0) or self._base
         elif word == "ansicpg" and number is not None:
-            self._base = state.encoding = self._forced or _code_page(number)
+            self._base = state.encoding = self._forced or code_page(number)
         elif word == "uc":
             state.skip = max(0, min(number if number is not None else 1, 10))
         elif word == "v":
@@ -310,7 +296,7 @@ class _Parser:
         flow = self._flows[-1]
         text, label = "".join(flow.words), "".join(flow.label).strip()
         flow.words, flow.label = [], []
-        lines = [line.strip() for line in re.split(r"[\n\r\v]", _paired(text)) if line.strip()]
+        lines = [line.strip() for line in re.split(r"[\n\r\v]", paired(text)) if line.strip()]
         if len(self._flows) > 1:
             flow.lines += lines
             return
@@ -319,7 +305,7 @@ class _Parser:
             return
         self._end_table()
         if lines:
-            self._emit(flow, _marked(label), lines)
+            self._emit(flow, marked(label), lines)
         for kind, aside in self._asides:
             self._builder.add(kind, aside)
         self._asides = []
@@ -358,7 +344,7 @@ class _Parser:
         for row in self._rows[:20_000]:
             if row.is_head and grid.heads == len(grid.rows):
                 grid.heads += 1
-            above = _add_row(row, columns, grid, above)
+            above = add_row(row, columns, grid, above)
         self._rows = []
         if len(grid.rows) == 1 and len(grid.rows[0]) == 1:
             for line in grid.rows[0][0].text.split("\n"):
@@ -378,45 +364,5 @@ class _Parser:
         if self._changes:
             self._builder.note("tracked changes were read as accepted: insertions kept, deletions dropped")
         title = "".join(self._title).strip()
-        self._builder.title = self._builder.title or _paired(title)
+        self._builder.title = self._builder.title or paired(title)
         return self._builder.draft(self._forced)
-
-
-def _code_page(number: int) -> str:
-    return _CODE_PAGES.get(number) or (
-        f"cp{number}" if number in range(1250, 1259) or number in (437, 850, 874) else "cp1252"
-    )
-
-
-def _paired(text: str) -> str:
-    """The text with the halves of characters beyond the first plane put together; lone halves become U+FFFD."""
-    return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
-
-
-def _marked(label: str) -> str:
-    """A bullet of a symbol font as the bullet that it is."""
-    return "•" if len(label) == 1 and ("\ue000" <= label <= "\uf8ff" or label in "·o§ü") else label
-
-
-def _add_row(row: _Row, columns: list[int], grid: Grid, above: dict[int, GridCell]) -> dict[int, GridCell]:
-    """Put a row into the grid; gives the cells that merge downwards, by column."""
-    cells: list[GridCell] = []
-    reaching: dict[int, GridCell] = {}
-    column = 0
-    for place, text in enumerate(row.texts):
-        edge = row.edges[place] if place < len(row.edges) else 0
-        end = next((at for at, right in enumerate(columns) if abs(right - edge) <= 20), column) + 1
-        span = max(1, end - column)
-        merge = row.merges[place] if place < len(row.merges) else ""
-        if merge == "mrg" and cells:
-            cells[-1].columns += span
-        elif merge == "vmrg" and column in above:
-            above[column].rows += 1
-            reaching[column] = above[column]
-        else:
-            cells.append(GridCell(text, 1, span))
-            if merge in ("vmgf", "vmrg"):
-                reaching[column] = cells[-1]
-        column += span
-    grid.rows.append(cells)
-    return reaching
