@@ -33,6 +33,8 @@ class Context:
         """Whether the sentence around ``offset`` tells what has happened."""
         if self.forced is not None:
             return not self.forced
+        if self.words["past"].search(self.text, max(0, offset - 14), offset):
+            return True
         sentence = self.sentence(offset)
         if self.words["ahead"].search(sentence):
             return False

@@ -35,6 +35,8 @@ WORDS = (
     "within",
     "leads",
     "leads_year",
+    "article",
+    "verb",
     "place",
     "placed_day",
     "lasting",
@@ -141,8 +143,8 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
 
 # What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese.
 _NEXT = re.compile(
-    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])"
-    r"|(?P<bare>[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))"
+    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<bare>[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
 )
 
 

@@ -151,6 +151,10 @@ _FIRST_WORDS = [
     r"once",
     r"twice",
     r"couple",
+    r"man\b",
+    r"girl\b",
+    r"joe\b",
+    r"mark\b",
     r"black",
     r"dozen",
     r"asap",
@@ -362,6 +366,8 @@ def month(m: re.Match[str], context: Context) -> Value | None:
             if len(context.text) > 24:
                 return None
             shaky = True
+        if shaky and text[0].isupper() and after == " " and context.before("article", m.start()):
+            shaky = bool(re.match(r" of\b", context.text[m.end() : m.end() + 4]))
         shaky = shaky and not m["p"]
     if m["s"]:
         return _near_month(_month(text), NEXT[m["s"].split()[-1].lower()], context)
@@ -1280,7 +1286,7 @@ RULES = (
     Rule(
         "en-nth-day",
         "t0mwfs",
-        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))",
+        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}})))",
         nth_day,
         ("on 【the 15th】.", "【Monday the 3rd】"),
         ("the second meeting", "the third item"),
@@ -1530,7 +1536,7 @@ RULES = (
     ),
     Rule(
         "en-guard-phrase",
-        "smtaofwn",
+        "smtaofwngj",
         rf"sun{_W}yat|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
@@ -1539,5 +1545,6 @@ RULES = (
 )
 WORDS["verb"] = rf"\b(?:will|to|would|should|can|could|may|might|must|not|n't|shall){_W}\Z"
 WORDS["leads_year"] = rf"\b(?:circa|the|around|about|year|ca\.|vs\.?|versus|compared{_W}(?:to|with)|than|and){_W}\Z"
+WORDS["article"] = rf"\bthe{_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
 WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"

@@ -30,9 +30,10 @@ TRIGGERS = (
     ("前后去未过最近", rf"(?<![年月日天会底以之].)(?=[年天日晚来去近两几个 0-9]|{C})"),
     ("近", "(?=[期日年])"),
     ("前", "(?=不久)"),
-    ("本", "(?=[年月周季星礼次世])"),
-    ("今", "(?=[年天日晚早晨夜后周明])"),
-    ("明昨翌", "(?=[年天日晚早晨夜后])"),
+    ("本", "(?=[年月周季星礼次世( ])"),
+    ("今", "(?=[年天日晚早晨夜后周明( ])"),
+    ("明昨翌", "(?=[年天日晚早晨夜后(])"),
+    ("去", r"(?=\()"),
     ("上下", "(?=[上下一个周星礼月半旬季世次届两三几年 (]|[0-9])"),
     ("中", "(?=[华旬秋])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
@@ -76,9 +77,9 @@ YEAR = (
 MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花街怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
-DAY = rf"(?P<d>{ND}){S}(?:日|号(?![0-9楼栋房馆门机院室弄文令函车病公]))(?![线码电方夜程内刊])"
+DAY = rf"(?P<d>{ND}){S}(?:日|号(?![0-9楼栋房馆门机院室弄文令函车病公]))(?![线码方夜程内刊]|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
-DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号(?![0-9楼栋房馆门机院室弄文令函车病公])|(?= ?[,。;:()]| ?$|前|之前|以前|晚|早|上午|下午))(?![线码电方夜程内刊])"
+DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号(?![0-9楼栋房馆门机院室弄文令函车病公])|(?= ?[,。;:()]| ?$|前|之前|以前|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
 HOUR = rf"(?:[0-9]{{1,2}}|{C}{{1,3}}){S}(?:[时点](?!间|候|期|代|而|议|建|要|意){S}(?:整|半|一刻|三刻|(?:[0-9]{{1,2}}|{C}{{1,3}}){S}分?)?|:[0-9]{{2}}(?::[0-9]{{2}})?)"
 HALFDAY = "(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早晨|深夜|夜间|午间|正午|午夜|夜里|夜晚|午后|午前|上半天|下半天|早|晚)"
 TAIL = rf" ?(?:{HALFDAY}(?:{S}{HOUR})?|(?<![0-9]){HOUR})(?:{S}[~\-至到]{S}(?:{HALFDAY}{S})?{HOUR})?"
@@ -89,7 +90,7 @@ LENGTH = (
 )
 PART_OF_MONTH = r"(?:的)?(?P<p>上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
-    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?|[前头](?P<fq>[1-4一二三两]|半)(?:个)?(?P<fu>季度?|月|年)"
+    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
     r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩])"
     r"|[春夏秋冬](?:季|天|初|末)?(?![节游令]))|Q(?P<qq>[1-4]))"
 )
@@ -179,6 +180,8 @@ def _short_year(text: str, context: Context) -> When | None:
     count = chinese(text.lstrip("'").replace(" ", ""))
     if count is None:
         return None
+    if "十" in text and 60 <= count < 100:  # the mainland writes 八八年
+        return _noted(context, 1911 + count, "year of the Republic of China")
     if count >= 60 and context.traditional and not text.startswith("'") and count <= 200:
         return _noted(context, 1911 + count, "year of the Republic of China")
     if count >= 100:
@@ -288,6 +291,8 @@ def _first_months(m: re.Match[str], when: When, context: Context) -> Value | Non
     if count is None or (m["fq"] == "半") != (m["fu"] == "年"):
         return None
     months = count * 3 if m["fu"] != "月" else count
+    if not 1 <= months <= 12:
+        return None
     assert when.year is not None
     return Fixed(Window.of_months(when.year, 1, months, "month"), relative=when.relative)
 
@@ -350,6 +355,8 @@ def years(m: re.Match[str], context: Context) -> Value | None:
 def day_only(m: re.Match[str], context: Context) -> Value | None:
     """15日: a day of the month spoken of, if the sentence gives it a place."""
     number = chinese(m["d"])
+    if number is not None and 31 < number < 100 and "日" in m[0]:
+        return Length(number, "d")
     if number is None or not 1 <= number <= 31:
         return None
     if "号" in m[0] and context.before("refused", m.start()):
@@ -565,7 +572,8 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     value = _length(m)
     if (
         value is None
-        or m["u"] in ("日", "年度")
+        or (m["u"] == "日" and value.amount <= 31)
+        or m["u"] == "年度"
         or (m["u"] == "季" and not m["ge"])
         or (m["u"] == "星期" and not m["ge"] and value.amount < 1)
     ):
@@ -675,6 +683,12 @@ def _often(times: int, code: str) -> str:
         return f"P{months / times:.3g}M"
     length_in_days = 7 if code == "w" else 1
     return f"P{length_in_days / times:.3g}D" if code == "w" else f"PT{24 / times:.3g}H"
+
+
+def once(m: re.Match[str], context: Context) -> Value | None:
+    """兩週一次, 三年一次."""
+    value = _length(m)
+    return Every(days.iso(value)) if value else None
 
 
 def often(m: re.Match[str], context: Context) -> Value | None:
@@ -1044,7 +1058,7 @@ RULES = (
         ("【過去三個月】", "【未來兩週】將", "【近五年】"),
         (),
     ),
-    Rule("zh-since", "0一半", rf"{LENGTH}(?:以)?来(?!自|到|回|说)", since, ("【三年來】",), ()),
+    Rule("zh-since", "0一半", rf"{LENGTH}多?(?:以)?来(?!自|到|回|说)", since, ("【三年來】",), ()),
     Rule(
         "zh-receipt",
         "文收",
@@ -1056,7 +1070,7 @@ RULES = (
     Rule(
         "zh-every",
         "每",
-        rf"每(?:逢|个)?(?P<gap>隔)?{S}(?:(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:个)?(?:(?P<u>学期|年度?|季度|季|月(?!刊|报|经)|周|星期|礼拜|天|日|小时|分钟|工作日)|半个?(?P<hu>年|月|天|日|小时))(?:(?:的)?(?:第?[一二三四五六日天0-9]{{1,3}}个?(?:周|星期|礼拜)?[一二三四五六日天]?[日号]?|(?:[一二三四五六日天]|末|底|初)|[0-9]{{1,2}}月[0-9]{{1,2}}日)(?![次回届]))?(?:(?:召开|举行|举办|开会)?(?P<times>[0-9]{{1,2}}|[两二三四五六])[次回])?(?![人家])",
+        rf"每(?:逢|个)?(?P<gap>隔)?{S}(?:(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S})?(?:个)?(?:(?P<u>学期|年度?|季度|季|月(?!刊|报|经)|周|星期|礼拜|天|日|小时|分钟|工作日)|半个?(?P<hu>年|月|天|日|小时))(?:(?:的)?(?:第?[一二三四五0-9]{{1,2}}个?(?:周|星期|礼拜)[一二三四五六日天]|(?:[0-9]{{1,2}}|{C}{{1,3}})[日号]|[一二三四五六日天](?:[、至到及和~\-][一二三四五六日天]){{0,4}}|末|底|初|[0-9]{{1,2}}月(?:[0-9]{{1,2}}日|份?(?:[及、和][0-9]{{1,2}}月份?){{0,3}}))(?![次回届]))?(?:(?:召开|举行|举办|开会)?(?P<times>[0-9]{{1,2}}|[两二三四五六])[次回])?(?![人家])",
         every,
         (
             "秘書處【每季】更新",
@@ -1069,6 +1083,7 @@ RULES = (
         ),
         ("每人每次5分", "每次"),
     ),
+    Rule("zh-once", "0一半", rf"{LENGTH}{S}[一1]{S}次", once, ("檢討【兩週一次】",), ()),
     Rule(
         "zh-often",
         "一每0",
