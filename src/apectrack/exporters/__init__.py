@@ -1,1 +1,1 @@
-"""Exporters: one file a format, each writing commitments for another program."""
+"""Commitments to a file: one module of ``formats/`` is one format; what they share stands beside the folder."""

@@ -1,0 +1,307 @@
+"""iCalendar (RFC 5545): to-dos, events and meetings for calendar programs, and reading such a calendar back.
+
+A to-do says in standard properties what a calendar knows, and carries the rest in X-APECTRACK-ITEM, so that nothing is
+lost on the way back; what a calendar program changed meanwhile goes before it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from apectrack.domain import repeat
+from apectrack.domain.commitment import Commitment
+from apectrack.domain.errors import ApectrackError
+from apectrack.domain.meeting import Meeting
+from apectrack.domain.party import Party
+from apectrack.domain.text import paragraphs, visible
+from apectrack.exporters.columns import quotes, sections
+from apectrack.exporters.context import Context
+from apectrack.usecases.calendars import CALENDAR, DIGEST, ITEM, MEETING, CalendarError, Todo, imprint
+from apectrack.usecases.exporting import plain_meeting
+from apectrack.usecases.plain import plain
+
+if TYPE_CHECKING:
+    from icalendar import Component
+
+NAME, SUFFIX, TEXT = "ics", ".ics", True
+STATUSES = {"open": "NEEDS-ACTION", "in_process": "IN-PROCESS", "done": "COMPLETED", "cancelled": "CANCELLED"}
+_EVENT_STATUSES = {"cancelled": "CANCELLED"}
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def write(items: Sequence[Commitment], out: BinaryIO, context: Context) -> None:
+    """Write one calendar: a VTODO an item, a VEVENT for each event and each meeting whose days are known."""
+    from icalendar import Calendar
+
+    head = Calendar()
+    head.add("prodid", "-//apectrack//apectrack//EN")
+    head.add("version", "2.0")
+    head.add("calscale", "GREGORIAN")
+    head.add("x-wr-calname", context.words.gettext("Commitments"))
+    meetings = _wanted(items, context)
+    for one in meetings:
+        _carry(head, MEETING, plain_meeting(one))
+    # The calendar is written part by part, so that it need not be held whole.
+    opening, closing, _ = head.to_ical().partition(b"END:VCALENDAR")
+    out.write(opening)
+    for one in meetings:
+        if one.window:
+            out.write(_meeting(one, context).to_ical())
+    uids = {item.id: uid(item, context.ledger) for item in items}
+    for item in items:
+        out.writelines(part.to_ical() for part in _parts(item, context, uids))
+    out.write(closing + b"\r\n")
+
+
+def uid(item: Commitment, ledger: str) -> str:
+    """The lasting name calendars know an item by: the one it came in with, else made of the ledger and its id."""
+    came = next((part.section for part in item.evidence if part.document == CALENDAR and part.section), None)
+    return came or f"commitment-{item.id}@{ledger}"
+
+
+def _wanted(items: Sequence[Commitment], context: Context) -> list[Meeting]:
+    """Meetings of the ledger that these items speak of, and those around them; all of them for a whole export."""
+    if context.whole is not None:
+        return list(context.meetings)
+    by_code = {one.code: one for one in context.meetings}
+    codes = {item.meeting for item in items if item.meeting}
+    codes |= {a.ref for i in items if i.deadline and (a := i.deadline.anchor) and a.kind == "meeting"}
+    waiting = list(codes)
+    for code in waiting:
+        outer = by_code[code].within if code in by_code else None
+        if outer and outer not in codes:
+            codes.add(outer)
+            waiting.append(outer)
+    return [one for one in context.meetings if one.code in codes]
+
+
+def _parts(item: Commitment, context: Context, uids: Mapping[int, str]) -> list[Component]:
+    """An item's to-do; an event with days of its own is an event as well."""
+    todo = _todo(item, context, uids)
+    if item.kind == "event" and item.due:
+        return [todo, _event(item, context)]
+    return [todo]
+
+
+def _todo(item: Commitment, context: Context, uids: Mapping[int, str]) -> Component:
+    from icalendar import Todo
+
+    todo = Todo()
+    _common(todo, item, context)
+    todo.add("status", STATUSES[item.status])
+    if item.start and item.start != item.due:  # RFC 5545: DUE is later than DTSTART, never the same
+        todo.add("dtstart", item.start)
+    if item.due:
+        todo.add("due", item.due)
+    if item.status == "in_process":
+        todo.add("percent-complete", 50)
+    if item.status == "done":
+        todo.add("percent-complete", 100)
+        if item.completed_on:
+            todo.add("completed", datetime(*item.completed_on.timetuple()[:3], 12, tzinfo=UTC))
+    anchor = item.deadline.anchor if item.deadline else None
+    if anchor and anchor.kind == "commitment":
+        other = uids.get(int(anchor.ref), f"commitment-{anchor.ref}@{context.ledger}")
+        todo.add("related-to", other, parameters={"RELTYPE": "FINISHTOSTART"})
+    if context.alarm and item.due and item.status in ("open", "in_process"):
+        todo.add_component(_alarm(item, context.alarm, context))
+    words = _described(item, context)
+    if words:
+        todo.add("description", words)
+    _carry(todo, ITEM, {**plain(item), **_parties(item)})
+    _carry(todo, DIGEST, imprint(words))
+    return todo
+
+
+def _event(item: Commitment, context: Context) -> Component:
+    from icalendar import Event
+
+    event = Event()
+    _common(event, item, context)
+    event["uid"] = f"event-{uid(item, context.ledger)}"
+    event.add("related-to", uid(item, context.ledger))
+    event.add("status", _EVENT_STATUSES.get(item.status, "CONFIRMED"))
+    assert item.due is not None
+    _days(event, item.start or item.due, item.due)
+    if words := _described(item, context):
+        event.add("description", words)
+    return event
+
+
+def _meeting(one: Meeting, context: Context) -> Component:
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", f"meeting-{imprint(one.code)}@{context.ledger}")
+    event.add("dtstamp", _EPOCH)
+    event.add("summary", visible(f"{one.code} {one.name}".strip()))
+    if one.place:
+        event.add("location", visible(one.place))
+    event.add("transp", "TRANSPARENT")
+    assert one.window is not None
+    assert one.window.earliest is not None
+    assert one.window.latest is not None
+    _days(event, one.window.earliest, one.window.latest)
+    return event
+
+
+def _common(part: Component, item: Commitment, context: Context) -> None:
+    part.add("uid", uid(item, context.ledger))
+    part.add("dtstamp", _instant(item.updated_at))
+    part.add("created", _instant(item.created_at))
+    part.add("last-modified", _instant(item.updated_at))
+    part.add("summary", visible(item.summary))
+    if item.topic:
+        part.add("categories", [visible(item.topic)])
+
+
+def _days(event: Component, first: date, last: date) -> None:
+    """All-day: DTEND is the day after the last. The calendar's very last day gets no end, and lasts one day."""
+    event.add("dtstart", first)
+    if last < date.max:
+        event.add("dtend", last + timedelta(days=1))
+
+
+def _alarm(item: Commitment, before: timedelta, context: Context) -> Component:
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", context.words.gettext("Due: {what}").format(what=visible(item.summary)))
+    alarm.add("trigger", -before, parameters={"RELATED": "END"})
+    return alarm
+
+
+def _described(item: Commitment, context: Context) -> str:
+    """What a person reads under the title: the detail, whose move it is, the deadline's words and the evidence."""
+    say = context.words.gettext
+    lines = [item.detail]
+    if item.original:
+        lines.append(say("In the report's words: {words}").format(words=item.original))
+    if item.owners:
+        lines.append(say("Owed by: {names}").format(names=context.people(item.owners)))
+    if item.counterparts:
+        lines.append(say("Owed to: {names}").format(names=context.people(item.counterparts)))
+    if item.deadline:
+        lines.append(say("Deadline: {words}").format(words="; ".join(filter(None, (item.deadline.text, item.how)))))
+    if item.evidence:
+        lines.append(say("Section: {places}").format(places=sections(item)))
+    if quoted := quotes(item):
+        lines.append(f"「{quoted}」")
+    lines += [f"{note.at[:10]} {note.by}: {note.text}" for note in item.notes]
+    return paragraphs("\n".join(line for line in lines if line))
+
+
+def _parties(item: Commitment) -> dict[str, Any]:
+    return {
+        role: [_without_aliases(party) for party in getattr(item, role)]
+        for role in ("owners", "counterparts")
+        if getattr(item, role)
+    }
+
+
+def _without_aliases(party: Party) -> dict[str, Any]:
+    return {name: value for name, value in asdict(party).items() if value and name != "aliases"}
+
+
+def _carry(part: Component, name: str, value: object) -> None:
+    """A value of ours as ASCII JSON; VALUE=TEXT makes every reader undo the escaping."""
+    from icalendar import vText
+
+    text = vText(json.dumps(value, separators=(",", ":")))
+    part.add(name, text, parameters={"VALUE": "TEXT"})
+
+
+def _instant(at: str) -> datetime:
+    """A stored timestamp in UTC."""
+    try:
+        found = datetime.fromisoformat(at)
+    except ValueError:
+        return _EPOCH
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def read(source: bytes) -> tuple[list[Todo], list[dict[str, Any]]]:
+    """The to-dos of a calendar, and the meetings it carries. Raises CalendarError for bytes that are no calendar."""
+    from icalendar import Calendar
+
+    try:
+        calendars = Calendar.from_ical(source.decode("utf-8-sig"), multiple=True)
+        todos = [_read_todo(part) for one in calendars for part in one.walk("VTODO")]
+        meetings = [json.loads(str(text)) for one in calendars for text in _several(one.get(MEETING))]
+    except ApectrackError:
+        raise
+    except Exception as error:  # hostile calendars fail in ways no parser foresees
+        raise CalendarError(f"The calendar cannot be read: {error!s:.120}".rstrip(".") + ".", "Is it whole?") from error
+    return todos, meetings
+
+
+def _read_todo(part: Any) -> Todo:
+    start, due = _date(part.get("dtstart")), _date(part.get("due"))
+    if due is None and start is not None and part.get("duration") is not None:
+        due = max(start, start + part["duration"].dt - timedelta(days=1))
+    summary, completed = str(part.get("summary", "")), _completed(part.get("completed"))
+    if not summary.strip() or not part.get("uid"):
+        raise CalendarError("A to-do of the calendar has no title or no UID.", "Mend the calendar.")
+    said, carried = str(part.get("description", "")), part.get(ITEM)
+    status = {name: code for code, name in STATUSES.items()}.get(str(part.get("status", "")).upper())
+    digest = part.get(DIGEST)
+    created = part.get("created") or part.get("dtstamp")
+    return Todo(
+        uid=str(part["uid"]),
+        summary=summary,
+        status=status or ("done" if completed else "open"),
+        start=start,
+        due=due,
+        completed_on=completed,
+        topic=next(iter(_categories(part)), ""),
+        description=said,
+        described=digest is not None and json.loads(str(digest)) == imprint(said),
+        carried=json.loads(str(carried)) if carried is not None else None,
+        created_at=_instant(created.dt.isoformat()).isoformat(timespec="seconds") if created else "",
+        repeat=_rule(part.get("rrule")),
+    )
+
+
+def _several(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _categories(part: Any) -> list[str]:
+    return [str(name) for one in _several(part.get("categories")) for name in getattr(one, "cats", [one])]
+
+
+def _date(value: Any) -> date | None:
+    """The day of a date or a time, as it stands in the calendar; of a time in UTC, the day it is here."""
+    if value is None:
+        return None
+    found = value.dt
+    if isinstance(found, datetime):
+        return (found.astimezone() if found.tzinfo is UTC or found.utcoffset() == timedelta(0) else found).date()
+    return found if isinstance(found, date) else None
+
+
+def _completed(value: Any) -> date | None:
+    """The day something was completed. We write noon in UTC for a day, wherever that is read."""
+    if value is None:
+        return None
+    found = value.dt
+    ours = isinstance(found, datetime) and (found.hour, found.minute, found.second) == (12, 0, 0)
+    return found.date() if ours else _date(value)
+
+
+def _rule(value: Any) -> str | None:
+    """How a to-do repeats, when it does so in a way we know."""
+    rule = next(iter(_several(value)), None)
+    if rule is None:
+        return None
+    try:
+        return repeat.parse(rule.to_ical().decode())
+    except ApectrackError:
+        return None
