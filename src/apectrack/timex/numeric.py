@@ -30,6 +30,8 @@ WEEKDAY = (
     r"(?: ?\((?:周|星期|礼拜)?(?P<wd>[一二三四五六日天])\)| ?\((?P<we>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)"
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
+# Capitals with a number that name no meeting.
+NO_MEETING = "COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 WORDS = {

@@ -15,6 +15,7 @@ from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
+from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
 
@@ -262,14 +263,14 @@ WORDS = {
     "and": rf"/| ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
     "between": rf"\bbetween{_W}(?:the{_W})?\Z",
     "from": rf"\b(?:from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
-    "lead_by": rf"\b(?:(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|up{_W}to|through)(?:{_W}the)?{_W}\Z",
+    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]m)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
     "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
     "lead_after": rf"\b(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
     "tail_from": rf"{_W}(?:onwards?|or{_W}later)\b",
     "offset_before": rf"{_W}(?:(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|preceding){_W}(?:the{_W}(?:start{_W}of{_W})?)?)",
     "offset_after": rf"{_W}(?:(?:after|following|from|of){_W}(?:the{_W}(?:end{_W}of{_W}|close{_W}of{_W})?)?)",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
-    "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
+    "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
     "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
     "ahead": r"\b(?:will|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": r"\b(?:was|were|had|has|have|did|said|says|told|announced|reported|met|went|came|made|took|held|closed|opened|rose|fell|sent|[a-z]{3,12}ed)\b",
@@ -1028,7 +1029,7 @@ def _easter(year_: int) -> date:
 
 # --- meetings -------------------------------------------------------------------------------------------------------
 
-CODE = r"(?-i:(?P<code>(?!COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|PM|Q|H)[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?![0-9A-Za-z/]|[.-][0-9]))"
+CODE = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9A-Za-z/]|[.-][0-9]))"
 GATHERING = r"(?:meeting|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call|workshop|conference|symposium)".replace(
     "{w}", _W
 )

@@ -16,6 +16,7 @@ from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.numerals import chinese
+from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
 
@@ -55,6 +56,7 @@ TRIGGERS = (
     ("及", "(?=早)"),
     ("不", "(?=久[的前])"),
     ("文收", "(?=[到文])"),
+    ("开", "(?=会[前后])"),
     ("会", "(?=[议前后]|结束)"),
     ("第附议编元半", ""),
     ("部领首资高总经贸财", "(?=[长袖深官理济易政])"),
@@ -812,11 +814,11 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
 
 # --- meetings -------------------------------------------------------------------------------------------------------
 
-NAME = r"(?-i:(?P<code>(?!COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD)[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?![0-9./-]))"
+NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9./-]))"
 NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
 SESSION = (
     rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会))"
-    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|会))"
+    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
 
@@ -1175,7 +1177,7 @@ RULES = (
     ),
     Rule(
         "zh-near-session",
-        "会第下本领部年首资高A总双经贸财",
+        "会开第下本领部年首资高A总双经贸财",
         rf"(?<![年开大协理机委学社议公展都工商议研协际]){SESSION}{S}{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?|(?!提[是下条]|[往续来述瞻者]))",
         near_session,
         (
@@ -1188,7 +1190,7 @@ RULES = (
     ),
     Rule(
         "zh-counted-before",
-        "会第下本领部年首资高A总双经贸财",
+        "会开第下本领部年首资高A总双经贸财",
         rf"(?<![年开大协理机委学社议]){SESSION}(?:召开|举行|开始|结束)?(?:的)?{S}{LENGTH}{S}(?P<tail>(?:之|以)?[前后内]|后?内)",
         counted_before,
         ("【會議三日前】提出", "【SOM 3會議兩週前】"),
