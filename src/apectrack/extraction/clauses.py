@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from apectrack.extraction.actors import Cast
@@ -109,4 +109,4 @@ def _cut(text: str, low: int, high: int, pattern: re.Pattern[str]) -> list[tuple
 def _filled(cue: Cue, cast: Cast) -> Cue:
     if "{A}" not in cue.pattern and "{K}" not in cue.pattern:
         return cue
-    return Cue(cue.name, cast.fill(cue.pattern), cue.weight, cue.says, cue.genres, cue.heads, cue.kind)
+    return replace(cue, pattern=cast.fill(cue.pattern))

@@ -15,8 +15,9 @@ GENRES = ("prose", "resolution", "action", "bullets", "recommend", "discussion",
 class Cue:
     """Words with a weight in log-odds: above 0 they commit, below 0 they only narrate.
 
-    ``says`` is the reason a reviewer reads. ``genres`` replaces the weight where a word means another thing. ``names``
-    tells that the cue alone makes a clause a commitment of its own, so that a sentence divides there. ``kind`` is the
+    ``says`` is the reason a reviewer reads. ``genres`` replaces the weight where a word means another thing. ``heads``
+    tells that the cue alone makes a clause a commitment of its own, so that a sentence divides there; ``breaks`` that
+    the clause begins another thought and adds nothing to the commitment before it. ``kind`` is the
     kind it suggests. ``yes`` and ``no`` are texts it must and must not match.
     """
 
@@ -26,6 +27,7 @@ class Cue:
     says: str
     genres: Mapping[str, float] = field(default_factory=dict)
     heads: bool = False
+    breaks: bool = False
     kind: str = ""
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()

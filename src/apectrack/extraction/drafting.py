@@ -16,6 +16,7 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7
+_LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _COLON = 2.0  # what a line is worth that opens with its date and a colon
 _AFTER_COLON = -0.6  # what is believed of the rest of such a line before its words are read
 _DATED = re.compile(r"^[\s：:）)，,]*(?:[：:]|[（(][^）)]{1,3}[）)]\s*[：:]?|(?=[^\s\d，。、~～-]))")
@@ -44,19 +45,22 @@ class Drafter:
         self._pending = re.compile(cast.words.PENDING)
         self._nothing = re.compile(cast.words.NOTHING)
 
-    def read(self, passage: Passage) -> Iterator[Draft | Passed]:
-        """The drafts of one passage, and the words that came near."""
+    def read(self, passage: Passage, following: str = "") -> Iterator[Draft | Passed]:
+        """The drafts of one passage, and the words that came near. ``following`` is what stands below it."""
         folded = self._cast.words.fold(passage.text)
         if self._nothing.match(folded.strip()) or not passage.text.strip():
             return
         self._owners.enter(passage)
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
+        if marks.earlier:
+            return
         bonus = self._bonus(passage, marks, folded)
         if passage.previous and not (marks.ticked is not None or marks.word):
-            bonus -= 3.0
+            told = folded + self._cast.words.fold(following[:40])
+            bonus -= 0.0 if self._pending.search(told) and not self._done.search(told) else 5.0
         first = True
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
-            lead = bonus if first else min(bonus, 0.0)
+            lead = bonus if first else min(bonus, _LATER)
             for made in self._sentence(passage, clauses, lead, marks if first else None):
                 if isinstance(made, Draft):
                     first = False
@@ -66,10 +70,12 @@ class Drafter:
     def _bonus(self, passage: Passage, marks: Marks, folded: str) -> float:
         """What the marks and the place of an item say before its words are read."""
         bonus = BIAS[passage.genre]
+        if passage.genre == "background" and not marks.word:
+            return bonus
         item = passage.kind in ("item", "heading") or len(passage.text) < 70
         if passage.genre == "action":
             if not item:
-                bonus = -1.2
+                bonus = -2.0
             elif passage.intro and passage.kind == "item":
                 bonus = -0.9
             elif passage.kind == "paragraph" and not marks.names:
@@ -77,10 +83,11 @@ class Drafter:
             if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
                 return -8.0
         elif passage.kind == "heading":
-            bonus -= 1.2
+            bonus -= 0.4 if passage.genre == "resolution" else 1.2
+            bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
         if marks.word:
-            bonus = max(bonus, BIAS["bullets"]) + 3.4
-        if marks.names:
+            bonus = (max(bonus, BIAS["bullets"]) if marks.word != "[ ]" or passage.genre != "background" else bonus) + 3.4
+        if marks.names and not marks.spoken:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
         return bonus
 
@@ -159,7 +166,7 @@ class Drafter:
             weight += self._date_weight(found)
         if reading and reading.frame in ("asked", "assigned"):
             weight += 0.5
-        elif reading and passage.genre in ("resolution", "action"):
+        elif reading and passage.genre == "resolution" and not self._leads.search(clause.text):
             weight += 1.0
         elif reading and reading.frame == "subject" and clause.heads(passage.genre):
             weight += 0.7
@@ -247,7 +254,7 @@ class Drafter:
         first, last = group.clauses[0], group.clauses[-1]
         draft = Draft(passage, first.start, last.end, group.weight, clauses=group.clauses)
         opened = marks is not None and (first.start == clauses[0].start)
-        if opened and marks and (marks.word or marks.names) and passage.genre != "prose":
+        if opened and marks and (marks.word or (marks.names and not marks.spoken)) and passage.genre != "prose":
             draft.start = passage.start + (len(passage.text) - len(passage.text.lstrip()))
             draft.marked = True
             if marks.end < len(passage.text) and last is clauses[-1] and passage.end - last.end < 60:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound
+from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound, Named
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
@@ -15,7 +16,7 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import body_of, named_meetings, next_meeting, own_meeting
+from apectrack.extraction.meetings import body_of, named_meetings, next_meeting, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
@@ -52,18 +53,20 @@ def extract(
     day = own.window.latest or own.window.earliest
     assert day is not None
     body = body_of(title, parties)
-    calendar = Calendar(document.text, day, lang)
+    calendar = Calendar(document.text, day, lang, ((block.start, block.end) for block in document.blocks))
     found = _meetings_found(document, placed, calendar, own, body)
+    placed = [passage for passage in placed if not tells_date(passage)]
     readers = _Readers(document, placed, calendar, parties, us, body, day)
     drafts, passed = readers.read()
     drafts = merged(drafts, document.text)
     for draft in drafts:
-        settle_references(draft, calendar, body, parties, document.text)
+        settle_references(draft, calendar, day, body, parties, document.text)
     attached = attach(drafts, passed, calendar, document.text)
     left = [words for place, words in enumerate(passed) if place not in attached]
     vocabulary = Topics(topics)
     candidates = tuple(
-        _candidate(n, draft, document, vocabulary, readers.words(draft.passage)) for n, draft in enumerate(drafts, 1)
+        _candidate(n, readers.unfolded(draft), document, vocabulary, readers.words(draft.passage))
+        for n, draft in enumerate(drafts, 1)
     )
     return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()))
 
@@ -84,16 +87,32 @@ class _Readers:
         self._document, self._placed, self._calendar = document, placed, calendar
         self._parties, self._us, self._body, self._day = parties, us, body, day
         self._made: dict[str, tuple[Drafter, Owners]] = {}
+        self._folded: dict[str, str] = {}
 
     @staticmethod
     def words(passage: Passage) -> Language:
         """The language a passage is read in."""
         return language(passage.lang)
 
+    def unfolded(self, draft: Draft) -> Draft:
+        """The draft with its parties called as the document spells them."""
+        folded = self._folded[draft.passage.lang]
+        draft.owners = tuple(self._spelled(named, folded, draft.start) for named in draft.owners)
+        draft.counterparts = tuple(self._spelled(named, folded, draft.start) for named in draft.counterparts)
+        return draft
+
+    def _spelled(self, named: Named, folded: str, near: int) -> Named:
+        name, bracket, rest = named.name.partition(" (")
+        at = folded.find(name, near)
+        at = at if at >= 0 else folded.find(name)
+        if at < 0:
+            return named
+        return replace(named, name=self._document.text[at : at + len(name)] + bracket + rest)
+
     def _reader(self, lang: str) -> tuple[Drafter, Owners]:
         if lang not in self._made:
             words = language(lang)
-            text = words.fold(self._document.text)
+            text = self._folded[lang] = words.fold(self._document.text)
             cast = Cast(words, self._parties, people(self._placed, words), text, us=self._us, body=self._body)
             owners = Owners(cast, self._day)
             self._made[lang] = (Drafter(cast, self._calendar, owners), owners)
@@ -110,8 +129,9 @@ class _Readers:
                 drafts.extend(register_drafts(cells, roles, self._reader(lang)[1], self._calendar, self._placed))
             else:
                 every.extend(loose_passages(cells, self._placed))
-        for passage in sorted(every, key=lambda one: one.start):
-            for made in self._reader(passage.lang)[0].read(passage):
+        every.sort(key=lambda one: one.start)
+        for passage, following in zip(every, [*every[1:], None], strict=True):
+            for made in self._reader(passage.lang)[0].read(passage, following.text if following else ""):
                 (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]
         return sorted(drafts, key=lambda draft: draft.start), passed
 

@@ -37,7 +37,6 @@ class Language(Protocol):
     PARTNER: str
     STARTS: str
     SPOKE: str
-    SPEAKER: str
     CUES: tuple[Cue, ...]
     SECTIONS: tuple[tuple[str, str], ...]
     SLOT: str
@@ -58,7 +57,7 @@ class Language(Protocol):
     SUMMARY_LIMIT: int
     EVENT: str
     REFERS: str
-    EVENT_ONLY: str
+    NEXT_SESSION: str
 
     def fold(self, text: str) -> str:
         """``text`` in the one spelling the patterns know, of the same length."""

@@ -10,6 +10,7 @@ _WORD = re.compile(
     r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
     r"(?:,? (?!none\b)(?P<who>[^:：\n.]{1,40})|\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
+_EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(r"\s*(?:--+|——|—|–) ?(?P<who>[^-—–\n]{1,40}?)\s*$")
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
@@ -29,11 +30,8 @@ class Marks:
     word: str = ""
     names: tuple[str, ...] = ()
     ticked: bool | None = None
-
-
-def action_word(text: str) -> re.Match[str] | None:
-    """The first AI:, ACTION: or TODO: of a text."""
-    return _WORD.search(text)
+    spoken: bool = False  # the name may only tell who speaks
+    earlier: bool = False  # the mark belongs to an earlier meeting's item
 
 
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
@@ -42,7 +40,10 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     names: list[str] = []
     if box := _BOX.match(text):
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
-    if (found := _WORD.search(text, start)) and (found.start() <= start + 2 or found["mark"].isupper()):
+    found = _WORD.search(text, start)
+    if found and _EARLIER.search(text[start : found.start()]):
+        return Marks(start, end, earlier=True)
+    if found and (found.start() <= start + 2 or found["mark"].isupper()):
         word, start = found["mark"], found.end()
         who = found["paren"] or found["who"]
         if who and _names_somebody(who, known):
@@ -53,10 +54,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         if _names_somebody(tail["who"], known):
             names.append(tail["who"])
             end = tail.start()
+    spoken = False
     if not names and (lead := _leading(text, start, known, loose=loose)):
         names.append(lead["who"])
-        start = lead.end()
-    return Marks(start, end, word, tuple(names), ticked)
+        start, spoken = lead.end(), not (loose or word)
+    return Marks(start, end, word, tuple(names), ticked, spoken)
 
 
 def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:

@@ -233,6 +233,11 @@ def _short(text: str) -> str:
     return flat if len(flat) <= 40 else flat[:39] + "…"
 
 
+def tells_date(passage: Passage) -> bool:
+    """Whether a passage is the line that tells when the document's own meeting was."""
+    return passage.start < 1500 and bool(_DATE_LINE.search(passage.text[:40])) and not _NEXT.search(passage.text[:20])
+
+
 def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
     """Meetings with their days beside them: 'SOM 3期間（9月12日至26日）', and a session said to sit within one."""
     for one, other in zip(findings, findings[1:], strict=False):

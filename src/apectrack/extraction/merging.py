@@ -17,6 +17,7 @@ _NOISE = re.compile(r"[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
 
 def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """Drafts without repeats, in document order. Candidates for a repeat share a pair of characters: near linear."""
+    drafts = _titled(drafts, text)
     kept: list[Draft] = []
     shapes: list[frozenset[str]] = []
     index: dict[str, list[int]] = {}
@@ -32,6 +33,28 @@ def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
             continue
         kept[twin], shapes[twin] = _joined(kept[twin], draft, text), shapes[twin] | shape
     return sorted(kept, key=lambda draft: draft.start)
+
+
+def _titled(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Drafts without those that only repeat the heading another draft stands under: an agenda item listed again."""
+    under: dict[str, Draft] = {}
+    for draft in drafts:
+        for heading in draft.passage.trail[-1:]:
+            under.setdefault(_flat(heading), draft)
+    kept = []
+    for draft in drafts:
+        home = under.get(_flat(text[draft.start : draft.end])) if draft.passage.genre == "action" else None
+        if home is None or home is draft or draft.passage.text in home.passage.trail:
+            kept.append(draft)
+            continue
+        home.mentions.append(Mention(text[draft.start : draft.end], draft.start, draft.end, draft.passage.section))
+        if draft.owners and draft.owners[0].how == "clause" and not (home.owners and home.owners[0].how == "clause"):
+            home.owners = draft.owners
+    return kept
+
+
+def _flat(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words.casefold())
 
 
 def _rivals(shape: frozenset[str], index: dict[str, list[int]]) -> list[int]:
@@ -70,9 +93,9 @@ def _days(deadline: Deadline | None) -> object:
 def _joined(one: Draft, other: Draft, text: str) -> Draft:
     """The fuller of two tellings, with the other as a mention."""
 
-    def fullness(draft: Draft) -> tuple[bool, bool, float]:
+    def fullness(draft: Draft) -> tuple[bool, bool]:
         named = bool(draft.owners) and draft.owners[0].how == "clause"
-        return named, _days(draft.deadline) is not None, draft.weight
+        return named, _days(draft.deadline) is not None
 
     best, rest = (other, one) if fullness(other) > fullness(one) else (one, other)
     best.mentions += [*rest.mentions, Mention(text[rest.start : rest.end], rest.start, rest.end, rest.passage.section)]

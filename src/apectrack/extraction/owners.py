@@ -49,18 +49,16 @@ class Owners:
         for clause in clauses:
             if said := self.cast.speaker(clause.text, 0, len(clause.text)):
                 self._speaker, self._spoke_at = said.parties, clause.start
-        if found := re.match(self.cast.words.SPEAKER, clauses[0].text):
-            del found
 
     def reading(self, clause: Clause) -> Reading | None:
         """The strongest frame that names an owner in a clause; else the party it opens with."""
-        framed = self.cast.framed(clause.text, 0, len(clause.text))
-        return framed[0] if framed else self.cast.subject(clause.text, 0, len(clause.text))
+        framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))
+        return framed[0] if framed else self.cast.subject(clause.text, _after_date(clause), len(clause.text))
 
     def assign(self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None) -> None:
         """Set who owes and who is owed, and say where it was read."""
-        owners, counterparts = self._in_clause(head)
-        if marks and marks.names:
+        owners, counterparts = self._in_clause(draft, head)
+        if marks and marks.names and not (marks.spoken and owners):
             names: list[Named] = []
             for name in marks.names:
                 names.extend(self.cast.named(self.cast.words.fold(name)))
@@ -87,11 +85,13 @@ class Owners:
             place = {"heading": "the heading", "context": "the words around it"}[draft.owners[0].how]
             draft.doubts.append(f"the owner was taken from {place}")
 
-    def _in_clause(self, head: Clause) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-        framed = self.cast.framed(head.text, 0, len(head.text))
-        opens = self.cast.subject(head.text, 0, len(head.text))
+    def _in_clause(self, draft: Draft, head: Clause) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+        low = _after_date(head)
+        framed = self.cast.framed(head.text, low, len(head.text))
+        opens = self.cast.subject(head.text, low, len(head.text))
         if not framed:
-            return (opens.parties if opens else ()), ()
+            sure = draft.passage.genre in ("resolution", "action") or low > 0
+            return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
         owners = best.parties
         if best.frame == "subject":
@@ -99,6 +99,10 @@ class Owners:
             return (*owners, *extra), ()
         counterparts = opens.parties if opens and opens.start < best.start else ()
         return owners, tuple(p for p in counterparts if p not in owners)
+
+    def _are_known(self, reading: Reading) -> bool:
+        """Whether parties are known ones, not merely called the way parties are."""
+        return all(named.code or named.name in self.cast.people for named in reading.parties)
 
     def _in_sentence(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """The subject of the clauses before the head, the nearest first."""
@@ -110,7 +114,8 @@ class Owners:
                     p for p in self.cast.partner(clause.text, 0, len(clause.text)) if p not in framed[0].parties
                 )
                 return (*framed[0].parties, *extra)
-            if opens := self.cast.subject(clause.text, 0, len(clause.text)):
+            opens = self.cast.subject(clause.text, 0, len(clause.text))
+            if opens and (self._are_known(opens) or draft.passage.genre in ("resolution", "action")):
                 extra = self.cast.partner(head.text, 0, len(head.text))
                 for other in before:
                     extra = extra or self.cast.partner(other.text, 0, len(other.text))
@@ -151,3 +156,12 @@ class Owners:
             else:
                 out.append(party)
         return tuple(dict.fromkeys(out))
+
+
+def _after_date(clause: Clause) -> int:
+    """Where a clause goes on after a date and a colon it opens with."""
+    if clause.dates and clause.dates[0].start == clause.start:
+        found = re.match(r"\s*(?:[（(].{1,3}[）)])?\s*[：:]\s*", clause.text[clause.dates[0].end - clause.start :])
+        if found:
+            return clause.dates[0].end - clause.start + found.end()
+    return 0

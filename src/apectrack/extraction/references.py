@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
+from apectrack.domain.deadline import Anchor, Deadline, Offset
 from apectrack.domain.party import Party
 from apectrack.extraction.drafts import Draft
-from apectrack.extraction.language import language
+from apectrack.extraction.language import Language, language
 from apectrack.extraction.when import Calendar, held_at, pointed
 
 _OUTCOME = re.compile(
@@ -15,11 +17,11 @@ _OUTCOME = re.compile(
 )
 
 
-def settle_references(draft: Draft, calendar: Calendar, body: str, parties: Sequence[Party], text: str) -> None:
+def settle_references(draft: Draft, calendar: Calendar, day: date, body: str, parties: Sequence[Party], text: str) -> None:
     """Give a draft the date its words point to, and the outcome its sentence already knows."""
     words = language(draft.passage.lang)
     quote = words.fold(text[draft.start : draft.end])
-    own = draft.deadline and (draft.deadline.named or draft.deadline.anchor)
+    own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
     if not own and (found := re.search(words.REFERS, quote)):
         nearest = calendar.reference(draft.start + found.start())
         if nearest:
@@ -27,14 +29,38 @@ def settle_references(draft: Draft, calendar: Calendar, body: str, parties: Sequ
             draft.rules.append("points-back")
             own = True
     if not own:
-        _session(draft, quote, body, parties, text)
+        _next_session(draft, quote, words, text) or _session(draft, quote, body, parties, text) or _more_days(
+            draft, quote, day, text
+        )
     after = words.fold(text[draft.start : draft.passage.end])
     stop = after.find("。")
     if outcome := _OUTCOME.search(after[: stop + 1 if stop >= 0 else None]):
         _outcome(draft, outcome, calendar)
 
 
-def _session(draft: Draft, quote: str, body: str, parties: Sequence[Party], text: str) -> None:
+def _next_session(draft: Draft, quote: str, words: Language, text: str) -> bool:
+    """下次開會報告, report to the tenth session: at the next meeting, where the time rules saw none."""
+    found = re.search(words.NEXT_SESSION, quote)
+    if found:
+        phrase = text[draft.start + found.start() : draft.start + found.end()]
+        draft.deadline = held_at("next meeting", phrase)
+        draft.rules.append("next-session")
+    return found is not None
+
+
+def _more_days(draft: Draft, quote: str, day: date, text: str) -> bool:
+    """3 more days: counted from the meeting."""
+    found = re.search(r"\b(?P<n>\d{1,2}) more (?P<unit>days|weeks)\b|再(?P<m>\d{1,2})(?P<han>天|日|週)(?:後|內)?", quote)
+    if found:
+        unit = "w" if (found["unit"] or "").startswith("w") or found["han"] == "週" else "d"
+        anchor = Anchor("date", day.isoformat(), None, Offset(int(found["n"] or found["m"]), unit))
+        phrase = text[draft.start + found.start() : draft.start + found.end()]
+        draft.deadline = Deadline(phrase, "on", anchor=anchor, how=f"counted from the meeting, {day}")
+        draft.rules.append("more-days")
+    return found is not None
+
+
+def _session(draft: Draft, quote: str, body: str, parties: Sequence[Party], text: str) -> bool:
     """於貿易暨投資委員會（CTI）中報告: at a session of a body named without its number."""
     for found in re.finditer(
         r"於(?P<name>[^於，。（]{2,20})(?:（(?P<short>[A-Z]{2,8})）)?(?:會議|大會)?(?:中|時)(?!程)", quote
@@ -56,7 +82,8 @@ def _session(draft: Draft, quote: str, body: str, parties: Sequence[Party], text
             draft.deadline = held_at(code, phrase)
             draft.rules.append("at-session")
             draft.doubts.append(f"which session of {code} is meant is not told")
-            return
+            return True
+    return False
 
 
 def _outcome(draft: Draft, outcome: re.Match[str], calendar: Calendar) -> None:

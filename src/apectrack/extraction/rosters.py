@@ -22,9 +22,12 @@ def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
     found: set[str] = set()
     for passage in passages:
         head = _HEAD.match(passage.text)
-        if not (head or passage.is_attendance):
+        listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
+        if not (head or listed):
             continue
         names = passage.text[head.end() :] if head else passage.text
+        if listed and passage.kind == "item" and passage.lang == "en":
+            names = names.split(",")[0]
         for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names[:4000]):
             found |= set(_names(part.strip(" -*•.。（）()"), words))
     return frozenset(found)

@@ -14,6 +14,7 @@ _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
+_PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,11 @@ class _Outline:
             lead += bullet.end()
         body, start = block.text[lead:], block.start + lead
         level: float = block.level or (1 if block.kind == "heading" else 50)
+        if block.kind == "paragraph" and _PERSON.fullmatch(body):
+            level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
+            self._close(level, items=True)
+            self._stack.append(_Open(level, "", body, ""))
+            return
         if block.kind == "heading":
             self._close(level, items=True)
             yield self._passage(body, start, words, "heading")
@@ -120,7 +126,7 @@ class _Outline:
             self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
         if rest < len(body):
             passage = self._passage(body[rest:], start + rest, words, block.kind)
-            yield replace(passage, genre=genre)
+            yield replace(passage, genre=genre, intro="" if one_line else passage.intro)
 
     def _close(self, level: float, *, items: bool) -> None:
         """Close what a heading of this level ends: deeper headings, list items, slot words."""
@@ -143,7 +149,7 @@ class _Outline:
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
         genre = next((known.genre for known in reversed(self._stack) if known.genre), "")
         previous = genre == "previous"
-        fallback = "bullets" if kind == "item" and len(body) < 140 else "prose"
+        fallback = "bullets" if kind == "item" and len(body) < (140 if words.NAME == "zh" else 320) else "prose"
         return Passage(
             body,
             start,

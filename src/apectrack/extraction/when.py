@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline
-from apectrack.timex import Finding, find_deadlines
+from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
     r"^(?:上午|下午|間|在[^，。]{1,12})?(?:舉行|召開|舉辦|發布|公布|所作|所提|通過|簽署|辦理|核定|修正公布)(?:之|的)|^[^，。]{0,8}(?:所作|所提)"
 )
 _TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始)")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
+_SLASHED = re.compile(r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))")
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
 class Calendar:
     """Every time phrase of a document that may bound work, by its place."""
 
-    def __init__(self, text: str, reference: date, lang: str) -> None:
+    def __init__(self, text: str, reference: date, lang: str, blocks: Iterable[tuple[int, int]]) -> None:
+        """``blocks`` are the spans of the text that are read each for itself."""
         self._text = text
-        every = list(find_deadlines(text, reference, lang, looks_ahead=True))
+        every = [found for low, high in sorted(set(blocks)) for found in _read(text, low, high, reference, lang)]
+        if any(found.rule.startswith("digits-short") for found in every):
+            every = sorted([*every, *_slashed(text, every, reference, lang)], key=lambda found: found.start)
         self.findings = [found for found in every if self._usable(found)]
         self.vague = [found for found in every if found.kind == "vague"]
         self._starts = [found.start for found in self.findings]
@@ -66,6 +71,31 @@ class Calendar:
         if window and window.grain == "year" and _TITLE_YEAR.match(after):
             return False
         return not (window and _PAST_EVENT.match(after))
+
+
+def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:
+    """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
+    for found in find_deadlines(text[low:high], reference, lang, looks_ahead=True):
+        deadline, doubts = found.deadline, found.doubts
+        if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
+            doubts = (*doubts, "'before' was taken to include the day itself")
+            deadline = replace(deadline, limit="by", doubts=doubts)
+        yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+
+
+def _slashed(text: str, every: list[Finding], reference: date, lang: str) -> Iterator[Finding]:
+    """3/4 where it might be a fraction, in a document that is known to write its days so."""
+    taken = [(found.start, found.end) for found in every]
+    at = 0
+    for found in _SLASHED.finditer(text):
+        while at < len(taken) and taken[at][1] <= found.start():
+            at += 1
+        if at < len(taken) and taken[at][0] < found.end():
+            continue
+        with suppress(UnreadableError):
+            deadline = read(found[0], reference, lang)
+            doubts = (*deadline.doubts, f"{found[0]} was taken for a day, as elsewhere in the document")
+            yield Finding(found[0], found.start(), found.end(), "date", deadline, None, "slashed", doubts)
 
 
 def strongest(some: Sequence[Finding]) -> Finding | None:

@@ -52,18 +52,17 @@ FRAMES = (
     ),
     (
         "assigned",
-        r"(?:[Aa]ssigned to|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
 STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s]+)*"
 SPOKE = r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)"
-SPEAKER = r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})(?: ?:| -(?= )|- )\s*(?=\S)"
 
 # --- cues -------------------------------------------------------------------------------------------------------
 
-_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 _CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|called upon)"
 
 CUES: tuple[Cue, ...] = (
@@ -116,7 +115,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:\bwill\b|'ll\b|\bWill\b)(?! (?:be able|not|never|likely|probably|continue to be|need to do|help|remain|mean|depend|have been|precede|focus))",
         1.5,
         "it is announced (will)",
-        genres={"prose": 1.5, "bullets": 1.6},
+        genres={"prose": 1.5, "bullets": 1.9},
         heads=True,
         yes=("Kristen will work on it",),
         no=("This will not change",),
@@ -124,7 +123,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-would",
         r"\bwould (?!like|be (?:helpful|useful|good|nice|great|welcome|appreciated|able|better)|have|need)(?=[a-z])",
-        0.8,
+        1.6,
         "somebody would do it",
         heads=True,
         yes=("It would reply within a month",),
@@ -141,7 +140,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-should",
         r"\b(?:should|must|has to|have to)\b(?! (?:be ready|not|have|be possible|fall|be noted|overlap))",
-        1.0,
+        1.4,
         "an obligation (should, must)",
         heads=True,
         yes=("Delegations should inform the coordinator",),
@@ -175,7 +174,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\bto be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -218,10 +217,10 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-work",
-        rf"^(?:and |then |also )?{_WORK}\b(?! (?:went|was|is|are|were|has|had)\b)",
+        rf"^(?:and |then |also )?{_WORK}\b(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
         1.3,
         "it opens with a verb of work",
-        genres={"prose": 0.3},
+        genres={"prose": 0.3, "bullets": 1.8},
         heads=True,
         yes=("Add missing figures",),
     ),
@@ -233,6 +232,7 @@ CUES: tuple[Cue, ...] = (
         kind="consult",
         yes=("to consult the union",),
     ),
+    Cue("en-soon", r"\b(?:shortly|soon|as soon as possible|promptly|in due course|right away|immediately)\b", 0.7, "it is to be done soon"),
     Cue("en-next", r"\bnext (?:step|meeting|session|call|week)\b|\bfollow[- ]up\b", 0.5, "it is left to a later time"),
     Cue(
         "en-gerund",
@@ -249,15 +249,15 @@ CUES: tuple[Cue, ...] = (
         -1.2,
         "it tells what somebody said",
         genres={"action": -0.2},
-        yes=("Canada noted that",),
+        breaks=True, yes=("Canada noted that",),
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:went|came|drew|received|completed|attended|closed|joined|released|moved|held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
-        yes=("Tenders had been received",),
+        breaks=True, yes=("Tenders had been received",),
     ),
     Cue(
         "en-previous-item",
@@ -271,7 +271,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:hopes? (?!to)|hoped|hoping that|wish(?:es|ed)?|would like|desire|look(?:s|ed|ing)? forward|keen)\b",
         -1.6,
         "it is a hope, not an undertaking",
-        yes=("Kenya expressed the hope that",),
+        breaks=True, yes=("Kenya expressed the hope that",),
     ),
     Cue(
         "en-refuses",
@@ -279,7 +279,7 @@ CUES: tuple[Cue, ...] = (
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
-        yes=("was not in a position to help",),
+        breaks=True, yes=("was not in a position to help",),
     ),
     Cue(
         "en-question",
@@ -313,7 +313,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-rule",
-        r"\b(?:shall be entitled|generally|usually|normally|always|every (?:week|month|year)|weekly|monthly|in general|[Ii]f you|[Cc]lick|as needed)\b",
+        r"\b(?:shall be entitled|generally|usually|normally|always|every (?:week|month|year)|(?<!bi-)weekly|monthly|in general|[Ii]f you|[Cc]lick|as needed)\b",
         -1.2,
         "it is a standing rule",
     ),
@@ -338,11 +338,12 @@ CUES: tuple[Cue, ...] = (
 SECTIONS = (
     (
         "previous",
-        r"(?i)^(?:(?:previous|old|last|past|open) action|actions? (?:from|arising from) (?:the )?(?:last|previous)|matters arising|minutes (?:of|from) (?:the )?(?:last|previous)|review of (?:previous )?action)",
+        r"(?i)^(?:(?:previous|old|last|past|open) action|actions? (?:from|arising from) (?:the )?(?:last|previous)|matters arising|review of (?:previous )?action)",
     ),
+    ("speech", r"(?i)^(?:committee reports|officers' reports|announcements$)"),
     (
         "background",
-        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda|approval of|adjourn|closing|details|metadata|agenda$|contents|invited|q&a|upcoming (?:meetings|events)$|committee reports|annex|list of)",
+        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda|approval of|adjourn|closing|details|metadata|minutes (?:of|from) (?:the )?(?:last|previous)|contents|invited|q&a|upcoming (?:meetings|events)$|annex|list of)",
     ),
     (
         "action",
@@ -381,4 +382,4 @@ SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|a
 SUMMARY_LIMIT = 80
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
 REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
-EVENT_ONLY = r"(?i)^(?:date|time|when):?$"
+NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:session|meeting|call)\b"
