@@ -114,7 +114,7 @@ def test_csv_and_markdown_say_the_same(run, command):
     assert [int(row["id"]) for row in rows] == [item["id"] for item in items]
     assert [row["summary"] for row in rows] == [item["summary"] for item in items]
     assert [row["due"] for row in rows] == [(item["deadline"] or {}).get("due") or "" for item in items]
-    assert [row["owners"] for row in rows] == [", ".join(one["name"] for one in item["owners"]) for item in items]
+    assert [row["owners"] for row in rows] == ["; ".join(one["name"] for one in item["owners"]) for item in items]
     head, rule, *lines = run(command, "--format", "markdown").out.splitlines()
     assert head.strip("| ").split(" | ") == list(rows[0])
     assert set(rule) <= set("|- ")

@@ -38,11 +38,11 @@ def test_the_daily_question(reading):
 
 
 def test_what_comes_next(reading):
-    found = reading.upcoming_items(FAR)
+    found = reading.upcoming_items(FAR, 3)
     assert len(found) == 3
     assert [item.due for item in found] == sorted(item.due for item in found)
     assert all(item.due > FAR for item in found)
-    assert reading.upcoming_items(date.max) == []
+    assert reading.upcoming_items(date.max, 3) == []
 
 
 def test_undated(reading):
@@ -154,7 +154,7 @@ def answers(reading):
     found = {"ids": ids, "commitments": reading.commitments(ids)}
     for until in (date.min, TODAY, FAR, date(2011, 9, 26), date.max):
         found["live", until] = reading.live_items(until)
-        found["upcoming", until] = reading.upcoming_items(until)
+        found["upcoming", until] = reading.upcoming_items(until, 3)
         found["undated", until] = reading.undated(until)
         found["counts", until] = reading.undated_counts(until)
     found["owners"] = reading.owners(ids)

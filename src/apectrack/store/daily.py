@@ -21,7 +21,7 @@ _DUE = f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND due_on IS NOT NULL A
 _STARTED = f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND start_on IS NOT NULL AND start_on <= :until"
 _NEXT = (
     f"SELECT {_COLUMNS} FROM commitment WHERE {LIVE} AND due_on IS NOT NULL AND due_on > :until"
-    " ORDER BY due_on, id LIMIT 3"
+    " ORDER BY due_on, id LIMIT :most"
 )
 _UNDATED = (
     f"SELECT waits_for, id, topic FROM commitment WHERE {LIVE} AND due_on IS NULL"
@@ -51,9 +51,9 @@ def items(ask: Ask, until: date) -> list[Item]:
     return due + [item for item in started if item.due is not None and item.due > until]
 
 
-def upcoming(ask: Ask, until: date) -> list[Item]:
-    """The first three live items due after ``until``."""
-    return [_item(row) for row in ask(_NEXT, {"until": until.isoformat()})]
+def upcoming(ask: Ask, until: date, most: int) -> list[Item]:
+    """The first live items due after ``until``, at most ``most`` of them."""
+    return [_item(row) for row in ask(_NEXT, {"until": until.isoformat(), "most": most})]
 
 
 def undated(ask: Ask, today: date) -> list[tuple[int, str, str | None]]:

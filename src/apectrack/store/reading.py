@@ -43,9 +43,9 @@ class Reading:
         """See daily.items."""
         return daily.items(self.ask, until)
 
-    def upcoming_items(self, until: date) -> list[Item]:
+    def upcoming_items(self, until: date, most: int) -> list[Item]:
         """See daily.upcoming."""
-        return daily.upcoming(self.ask, until)
+        return daily.upcoming(self.ask, until, most)
 
     def undated(self, today: date) -> list[tuple[int, str, str | None]]:
         """See daily.undated."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apectrack.usecases.ports import Daily
 
 EVERYONE = "ALL"
+UPCOMING, LOOKED_THROUGH = 3, 1000  # items
 
 
 class Question(NamedTuple):
@@ -29,6 +30,11 @@ class Question(NamedTuple):
     owner: str | None = None
     side: str | None = None
     limit: int | None = None
+
+    @property
+    def asks_all(self) -> bool:
+        """Whether it asks for every item, whosever and on whatever."""
+        return self.topic is None and self.owner is None and self.side is None
 
 
 def ask(ledger: Daily, question: Question) -> Agenda:
@@ -48,8 +54,15 @@ def ask(ledger: Daily, question: Question) -> Agenda:
         snoozed=asleep,
     )
     if found.empty:
-        found = found._replace(upcoming=tuple(_fitting(ledger, question, ledger.upcoming_items(until))))
+        found = found._replace(upcoming=_upcoming(ledger, question, until))
     return found
+
+
+def _upcoming(ledger: Daily, question: Question, until: date) -> tuple[Item, ...]:
+    """The next few awake items that fit; a question for a part of them looks further ahead."""
+    items = ledger.upcoming_items(until, UPCOMING if question.asks_all else LOOKED_THROUGH)
+    awake = [item for item in items if agenda.state(item, question.today, question.within) != "snoozed"]
+    return tuple(_fitting(ledger, question, awake)[:UPCOMING])
 
 
 def _fitting(ledger: Daily, question: Question, items: list[Item]) -> list[Item]:
@@ -84,7 +97,7 @@ def _wanted(question: Question, side: str, codes: list[str]) -> bool:
 
 
 def _waiting(ledger: Daily, question: Question) -> list[tuple[str | None, int]]:
-    if question.topic is None and question.owner is None and question.side is None:
+    if question.asks_all:
         return ledger.undated_counts(question.today)
     rows = [row for row in ledger.undated(question.today) if question.topic in (None, row[1])]
     owners = ledger.owners([row[0] for row in rows])

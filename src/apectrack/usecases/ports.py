@@ -105,8 +105,8 @@ class Daily(Protocol):
     def live_items(self, until: date) -> list[Item]:
         """Live items due on or before ``until``, or begun by then and closing later."""
 
-    def upcoming_items(self, until: date) -> list[Item]:
-        """The first few live items due after ``until``."""
+    def upcoming_items(self, until: date, most: int) -> list[Item]:
+        """The first live items due after ``until``, at most ``most`` of them."""
 
     def undated(self, today: date) -> list[tuple[int, str, str | None]]:
         """``(id, topic, waits_for)`` of live, unsnoozed items without a due day."""

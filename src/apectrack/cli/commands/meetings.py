@@ -51,7 +51,7 @@ def _list(ctx: typer.Context, format: str) -> None:
     asking.format_known(format, ("table", "json"))
     desk = Desk(ctx.obj)
     with desk.reading() as ledger:
-        rows = [view.Row.of(one, desk.calendar_over(ledger)) for one in ledger.meetings()]
+        rows = view.in_order(view.Row.of(one, desk.calendar_over(ledger)) for one in ledger.meetings())
         counts = ledger.counts("meeting")
         hanging = {row.meeting.code: len(ledger.hanging("meeting", [row.meeting.code])) for row in rows}
     if format == "json":

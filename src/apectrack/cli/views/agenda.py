@@ -18,6 +18,8 @@ STYLES = {"overdue": "bold red", "today": "bold yellow", "soon": "bold", "runnin
 SIDES = {"ours": ("●", "*"), "theirs": ("○", "o"), "everyone": ("◇", "+"), "nobody": ("?", "?")}
 LEGEND = {"ours": "ours", "theirs": "waiting for others", "everyone": "everyone's", "nobody": "nobody named"}
 STACKED_BELOW = 72  # columns
+SEPARATOR = "; "  # between names: some hold a comma of their own (Hong Kong, China)
+FAR_LONG, FAR_SHORT = 18, 12  # starts in 300 days, starts 300 d
 GAPS = Box("\n".join(["    "] * 8))
 
 
@@ -56,7 +58,10 @@ def tail(agenda: Agenda) -> list[str]:
 
 
 def far(item: Item, today: date, *, short: bool = False) -> str:
-    """How far away, in words: ``12 days late``, ``today``, ``in 5 days``, ``starts in 3 days``, ``78 days left``."""
+    """How far away, in words: ``12 days late``, ``today``, ``in 5 days``, ``starts in 3 days``, ``78 days left``.
+
+    Short, it is at most FAR_SHORT wide, else FAR_LONG, up to 999 days.
+    """
     if item.due is None:
         return "no date"
     days, unit = (item.due - today).days, "d" if short else "days"
@@ -64,7 +69,7 @@ def far(item: Item, today: date, *, short: bool = False) -> str:
         return f"{-days} {unit if days < -1 or short else 'day'} late"
     begins = item.start is not None and item.start > today
     if item.kind == "event" and begins and item.start is not None and item.start != item.due:
-        return f"starts in {_count((item.start - today).days, short=short)}"
+        return f"starts {'' if short else 'in '}{_count((item.start - today).days, short=short)}"
     if days == 0:
         return "today"
     open_now = item.start is not None and item.start <= today and item.start != item.due
@@ -87,7 +92,7 @@ def _count(days: int, *, short: bool) -> str:
 
 def who(item: Item) -> str:
     """Whose move it is, as a mark that needs no colour, and the owners' names."""
-    return f"{mark(item.side)} {', '.join(item.owners) or 'nobody named'}"
+    return f"{mark(item.side)} {SEPARATOR.join(item.owners) or 'nobody named'}"
 
 
 def mark(side: str) -> str:
@@ -105,7 +110,7 @@ def _table(items: list[Item], agenda: Agenda, width: int, *, heads: bool) -> Tab
     if width < STACKED_BELOW:
         return _stacked(items, agenda, digits)
     wide = width >= 100
-    fixed = (digits + 12 + (16 if wide else 9), 15 if wide else 10, 24 if wide else 15)
+    fixed = (digits + 12 + (FAR_LONG if wide else FAR_SHORT), 15 if wide else 10, 24 if wide else 15)
     # Few cells, fixed widths, and gaps drawn as dividers: Rich then measures and pads nothing, at half the time.
     table = Table(box=GAPS, show_header=False, show_edge=False, padding=0)
     table.add_column(width=fixed[0], no_wrap=True)

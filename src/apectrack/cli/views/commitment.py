@@ -17,7 +17,11 @@ from apectrack.usecases.ports import Change
 
 def show(item: Commitment, changes: Sequence[Change], eyes: shapes.Seen, console: Console) -> None:
     """Print everything known of ``item``."""
-    console.print(Text.assemble(text(f"{item.id}  ", "bold"), text(item.summary, "bold")))
+    title = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    title.add_column(no_wrap=True)
+    title.add_column(overflow="fold")
+    title.add_row(text(item.id, "bold"), text(item.summary, "bold"))
+    console.print(title)
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
@@ -41,7 +45,7 @@ def _lines(item: Commitment, eyes: shapes.Seen) -> Iterator[tuple[str, str]]:
     yield "kind", item.kind.replace("_", " ")
     yield "topic", item.topic or "-"
     yield "owed by", agenda.who(seen)
-    yield "owed to", ", ".join(eyes.name(party) for party in item.counterparts) or "-"
+    yield "owed to", agenda.SEPARATOR.join(eyes.name(party) for party in item.counterparts) or "-"
     if item.detail:
         yield "detail", item.detail
     if item.meeting:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from apectrack.cli.printing import text
+from apectrack.cli.views.agenda import STACKED_BELOW
 from apectrack.usecases.ports import Batch, Change
 
 _QUIET = ("updated_at", "created_at", "how", "deadline_how", "deadline_grain", "deadline_doubts", "id")
@@ -28,23 +29,31 @@ SHOWN = 3  # changes of a big batch that are told one by one
 
 
 def table(batches: Sequence[Batch], changes: Sequence[Change], console: Console) -> None:
-    """Print batches, the newest first, with what changed in each."""
-    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for name in ("change", "when (UTC)", "who"):
-        grid.add_column(name, no_wrap=True)
-    grid.add_column("what", overflow="fold")
+    """Print batches, the newest first, with what changed in each; stacked where it is narrow."""
     of: dict[int, list[Change]] = {}
     for change in changes:
         of.setdefault(change.batch, []).append(change)
+    narrow = console.width < STACKED_BELOW
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", show_header=not narrow)
+    for name in ("change",) if narrow else ("change", "when (UTC)", "who"):
+        grid.add_column(name, no_wrap=True)
+    grid.add_column("what", overflow="fold")
     for batch in batches:
-        told = [batch.told or batch.verb]
-        parts = of.get(batch.id, [])
-        if batch.verb != "init":
-            told += [f"  {line}" for change in parts[:SHOWN] for line in _difference(change, names_it=len(parts) > 1)]
-            if len(parts) > SHOWN:
-                told.append(f"  and {len(parts) - SHOWN} more")
-        grid.add_row(text(batch.id), text(batch.at[:16].replace("T", " ")), text(batch.by), text("\n".join(told), ""))
+        when, told = batch.at[:16].replace("T", " "), "\n".join(_told(batch, of.get(batch.id, [])))
+        if narrow:
+            grid.add_row(text(batch.id), text(f"{when} UTC  {batch.by}\n{told}"))
+        else:
+            grid.add_row(text(batch.id), text(when), text(batch.by), text(told))
     console.print(grid)
+
+
+def _told(batch: Batch, parts: Sequence[Change]) -> list[str]:
+    """What a batch did, in lines. What made a single thing has said so already."""
+    told = [batch.told or batch.verb]
+    if batch.verb == "init" or (len(parts) == 1 and parts[0].before is None):
+        return told
+    told += [f"  {line}" for change in parts[:SHOWN] for line in _difference(change, names_it=len(parts) > 1)]
+    return [*told, f"  and {len(parts) - SHOWN} more"] if len(parts) > SHOWN else told
 
 
 def of_one(changes: Sequence[Change]) -> Iterator[str]:

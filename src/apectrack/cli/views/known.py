@@ -9,9 +9,11 @@ from rich.console import Console
 from rich.table import Table
 
 from apectrack.cli.printing import text
+from apectrack.cli.views.agenda import STACKED_BELOW
 from apectrack.usecases.ports import Ledger
 
 Row = dict[str, Any]
+HEADS = {"name_zh": "in Chinese", "is_owed": "owed"}
 
 
 def parties(ledger: Ledger, names: Mapping[str, str]) -> list[Row]:
@@ -46,17 +48,19 @@ def topics(ledger: Ledger, _names: Mapping[str, str]) -> list[Row]:
 
 
 def table(rows: Sequence[Row], console: Console) -> None:
-    """Print rows, those that items use first; aliases cut to one line."""
-    columns = [name for name in rows[0] if name not in ("economy", "aliases")] if rows else []
-    roomy = console.width >= 100
+    """Print rows, those that items use first: Chinese names where there is room, aliases cut to one line where more."""
+    narrow, roomy = console.width < STACKED_BELOW, console.width >= 100
+    hidden = {"economy", "aliases", "kind", *(("name_zh", "items") if narrow else ())}
+    columns = [name for name in rows[0] if name not in hidden] if rows else []
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", expand=roomy)
     for name in columns:
         number = isinstance(rows[0][name], int)
-        grid.add_column(name.replace("_", " "), justify="right" if number else "left", overflow="fold")
+        widest = {"name": 36, "name_zh": 20}.get(name) if roomy else None
+        grid.add_column(HEADS.get(name, name), justify="right" if number else "left", overflow="fold", max_width=widest)
     if roomy:
-        grid.add_column("also", ratio=1, min_width=30, no_wrap=True, overflow="ellipsis")
+        grid.add_column("also", ratio=1, no_wrap=True, overflow="ellipsis")
     for row in sorted(rows, key=lambda row: -row["items"]):
         cells = [row[name] if row[name] != 0 else "" for name in columns]
-        also = [", ".join(row["aliases"])] if roomy else []
+        also = ["; ".join(row["aliases"])] if roomy else []
         grid.add_row(*(text(cell) for cell in (*cells, *also)))
     console.print(grid)

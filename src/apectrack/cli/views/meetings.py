@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from apectrack.cli.printing import text
 from apectrack.cli.views import shapes
+from apectrack.cli.views.agenda import STACKED_BELOW
 from apectrack.domain.commitment import Commitment
 from apectrack.domain.deadline import Calendar, Span
 from apectrack.domain.meeting import Meeting
@@ -27,11 +30,26 @@ class Row(NamedTuple):
         """The meeting with the days the calendar knows for it."""
         return cls(meeting, calendar.meeting(meeting.code) or Span(meeting.code, None))
 
+    def known(self) -> str:
+        """Its days in words, or those of the meeting around it."""
+        if self.meeting.window is None and self.span.window:
+            return f"some days in {days(self.span.window)}"
+        return days(self.meeting.window)
+
     def json(self) -> dict[str, Any]:
         """In the shape programs read."""
         window = self.span.window
         known = (window.earliest, window.latest) if window and window.earliest and window.latest else None
         return shapes.meeting(self.meeting, known, self.span.how)
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """By the days as far as they are known; those without any last."""
+    return sorted(rows, key=lambda row: (row.span.window is None, _first(row.span.window), row.meeting.code))
+
+
+def _first(window: Window | None) -> date:
+    return (window and window.earliest) or date.max
 
 
 def days(window: Window | None) -> str:
@@ -44,7 +62,10 @@ def days(window: Window | None) -> str:
 def table(
     rows: Sequence[Row], counts: Mapping[str, tuple[int, int]], hanging: Mapping[str, int], console: Console
 ) -> None:
-    """Print meetings with how many items came out of them and how many hang on them."""
+    """Print meetings with how many items came out of them and how many hang on them; stacked where it is narrow."""
+    if console.width < STACKED_BELOW:
+        console.print(_stacked(rows, counts, hanging))
+        return
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     grid.add_column("meeting", overflow="fold")
     grid.add_column("days", overflow="fold")
@@ -52,13 +73,21 @@ def table(
     grid.add_column("items", justify="right")
     grid.add_column("hanging", justify="right")
     for row in rows:
-        code = row.meeting.code
-        known = days(row.meeting.window)
-        if row.meeting.window is None and row.span.window:
-            known = f"some days in {days(row.span.window)}"
-        items = counts.get(code, (0, 0))[1]
+        code, items = row.meeting.code, counts.get(row.meeting.code, (0, 0))[1]
+        known = row.known()
         grid.add_row(*(text(v) for v in (code, known, row.meeting.within or "", items or "", hanging[code] or "")))
     console.print(grid)
+
+
+def _stacked(rows: Sequence[Row], counts: Mapping[str, tuple[int, int]], hanging: Mapping[str, int]) -> Text:
+    lines: list[Text] = []
+    for row in rows:
+        code, items = row.meeting.code, counts.get(row.meeting.code, (0, 0))[1]
+        lines += [text(code, "bold"), text(f"  {row.known()}")]
+        lines += [text(f"  within {row.meeting.within}")] if row.meeting.within else []
+        told = [f"{items} items" if items else "", f"{hanging[code]} hanging on it" if hanging[code] else ""]
+        lines += [text(f"  {', '.join(one for one in told if one)}")] if any(told) else []
+    return Text("\n").join(lines)
 
 
 def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) -> None:
@@ -74,7 +103,7 @@ def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) 
         "known": f"{days(row.span.window)}: {row.span.how}" if row.span.how else "",
         "within": meeting.within or "",
         "place": meeting.place,
-        "also": ", ".join(meeting.aliases),
+        "also": "; ".join(meeting.aliases),
         "items": f"{arisen} came out of it: apectrack list --meeting" if arisen else "",
     }
     for label, words in lines.items():

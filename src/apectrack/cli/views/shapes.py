@@ -18,6 +18,7 @@ from apectrack.domain.text import one_line, visible
 
 FORMATS = ("table", "json", "csv", "markdown")
 COLUMNS = ("id", "due", "start", "days_left", "state", "kind", "topic", "summary", "original", "owners", "counterparts")
+SEPARATOR = "; "  # between names: some hold a comma of their own (Hong Kong, China)
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
@@ -35,7 +36,7 @@ class Seen(NamedTuple):
 
     def owners(self, item: Commitment) -> str:
         """The owners' names."""
-        return ", ".join(self.name(party) for party in item.owners)
+        return SEPARATOR.join(self.name(party) for party in item.owners)
 
     def item(self, item: Commitment) -> agenda.Item:
         """The commitment as the agenda sees it."""
@@ -156,7 +157,7 @@ def row(item: Commitment, seen: Seen) -> dict[str, object]:
         "due": _iso(item.due),
         "start": _iso(item.start),
         "owners": seen.owners(item),
-        "counterparts": ", ".join(seen.name(one) for one in item.counterparts),
+        "counterparts": SEPARATOR.join(seen.name(one) for one in item.counterparts),
     }
 
 
