@@ -18,7 +18,7 @@ class Column(NamedTuple):
     name: str
     heading: str
     value: Callable[[Commitment, Context], Value]
-    width: int = 12
+    width: float = 12
 
 
 def label(code: str) -> str:
@@ -64,22 +64,22 @@ def _kind(one: Commitment, context: Context) -> str:
 
 ID = Column("id", "No.", lambda one, _: one.id, 6)
 STATE = Column("state", "State", _state, 10)
-DUE = Column("due", "Due", lambda one, _: one.due, 12)
-START = Column("start", "From", lambda one, _: one.start, 12)
-OPENS = Column("start", "From", lambda one, _: one.start if one.start != one.due else None, 12)
-LEFT = Column("days_left", "Days left", lambda one, context: context.days_left(one), 8)
-TOPIC = Column("topic", "Topic", lambda one, context: context.topic(one.topic), 16)
-SUMMARY = Column("summary", "What", lambda one, _: one.summary, 44)
-ORIGINAL = Column("original", "In the report's words", lambda one, _: one.original, 30)
-OWNERS = Column("owners", "Owed by", lambda one, context: context.people(one.owners), 20)
-COUNTERPARTS = Column("counterparts", "Owed to", lambda one, context: context.people(one.counterparts), 20)
-DEADLINE = Column("deadline", "Deadline as written", lambda one, _: one.deadline.text if one.deadline else None, 20)
+DUE = Column("due", "Due", lambda one, _: one.due, 11.5)
+START = Column("start", "From", lambda one, _: one.start, 11.5)
+OPENS = Column("start", "From", lambda one, _: one.start if one.start != one.due else None, 11.5)
+LEFT = Column("days_left", "Days left", lambda one, context: context.days_left(one), 9)
+TOPIC = Column("topic", "Topic", lambda one, context: context.topic(one.topic), 14)
+SUMMARY = Column("summary", "What", lambda one, _: one.summary, 36)
+ORIGINAL = Column("original", "In the report's words", lambda one, _: one.original, 20)
+OWNERS = Column("owners", "Owed by", lambda one, context: context.people(one.owners), 16)
+COUNTERPARTS = Column("counterparts", "Owed to", lambda one, context: context.people(one.counterparts), 16)
+DEADLINE = Column("deadline", "Deadline as written", lambda one, _: one.deadline.text if one.deadline else None, 14)
 HOW = Column("how", "How the date was found", lambda one, _: one.how, 30)
-MEETING = Column("meeting", "Meeting", lambda one, _: one.meeting, 14)
-EVIDENCE = Column("evidence", "Evidence", lambda one, _: sections(one), 24)
-DETAIL = Column("detail", "Detail", lambda one, _: one.detail, 40)
-NOTES = Column("notes", "Notes", lambda one, _: notes(one), 30)
-DONE = Column("completed_on", "Done on", lambda one, _: one.completed_on, 12)
+MEETING = Column("meeting", "Meeting", lambda one, _: one.meeting, 12)
+EVIDENCE = Column("evidence", "Evidence", lambda one, _: sections(one), 18)
+DETAIL = Column("detail", "Detail", lambda one, _: one.detail, 32)
+NOTES = Column("notes", "Notes", lambda one, _: notes(one), 22)
+DONE = Column("completed_on", "Done on", lambda one, _: one.completed_on, 11.5)
 
 # The 列管表 as an office keeps it.
 LISTED = (

@@ -59,8 +59,7 @@ TABLE = {
     "today": "今日",
     "in {n} day": "尚餘 {n} 日",
     "in {n} days": "尚餘 {n} 日",
-    "from {day} on": "自 {day} 起",
-    "{first} to {last}": "{first} 至 {last}",
+    "from {day}": "自 {day} 起",
     "waits for {name}": "等候 {name}",
     # Calendars
     "Due: {what}": "到期：{what}",

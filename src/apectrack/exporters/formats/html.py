@@ -117,7 +117,7 @@ def _window(one: Commitment, context: Context) -> str:
     words = context.words.gettext
     if one.due is None:
         return words("waits for {name}").format(name=one.waits_for) if one.waits_for else ""
-    return words("from {day} on").format(day=one.start) if one.start and one.start != one.due else ""
+    return words("from {day}").format(day=one.start) if one.start and one.start != one.due else ""
 
 
 def _small(words: str) -> str:

@@ -18,6 +18,7 @@ Workbook = Any  # xlsxwriter has no types
 Worksheet = Any
 
 NAME, SUFFIX, TEXT = "xlsx", ".xlsx", False
+_LINE, _TALLEST = 15, 409  # points
 LONGEST = 32_767  # what a cell holds
 _EARLIEST = date(1900, 3, 1)  # Excel counts a 29 February 1900; days before are written as text
 _COLOURS = {"overdue": "#F8CBAD", "today": "#FFE699", "done": "#E2EFDA", "cancelled": "#EDEDED"}
@@ -54,8 +55,11 @@ def _rows(book: Workbook, sheet: Worksheet, items: Sequence[Commitment], context
     for row, one in enumerate(items, start=1):
         state = context.state(one)
         style = styles.get(state, styles[""])
-        for n, column in enumerate(LISTED):
-            value = column.value(one, context)
+        values = [column.value(one, context) for column in LISTED]
+        # Programs other than Excel do not fit rows to their text by themselves.
+        lines = max(_lines(value, column) for value, column in zip(values, LISTED, strict=True))
+        sheet.set_row(row, min(_LINE * lines + 3, _TALLEST))
+        for n, (column, value) in enumerate(zip(LISTED, values, strict=True)):
             _put(sheet, row, n, value, style, bold=column is STATE and state == "overdue")
             widths[n] = max(widths[n], _width(value, column))
     return widths
@@ -93,6 +97,15 @@ def _width(value: Value, column: Column) -> float:
         return 0
     longest = max((cell_len(line[:100]) for line in str(value).split("\n")), default=0)
     return min(longest + 1.5, column.width)
+
+
+def _lines(value: Value, column: Column) -> int:
+    """How many lines a value takes in its column."""
+    if not isinstance(value, str):
+        return 1
+    return sum(
+        1 + int((cell_len(line[:4000]) - 1) // (column.width - 1.5)) if line else 1 for line in value.split("\n")
+    )
 
 
 def _print_settings(sheet: Worksheet, context: Context, count: int) -> None:
