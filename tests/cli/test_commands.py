@@ -320,6 +320,8 @@ def test_snooze_hides_and_the_deadline_stays(run):
     item = loaded(run("show", "11", "--format", "json"))[0]
     assert (item["state"], item["snoozed_until"], item["deadline"]["due"]) == ("snoozed", "2011-05-01", "2011-04-15")
     assert 11 in ids(run("due", "--format", "json", today="2011-05-01"))
+    assert run("snooze", "11", "today").out.startswith("11  awake again: ")
+    assert 11 in ids(run("due", "--format", "json"))
 
 
 def test_repeat(run):
@@ -432,6 +434,35 @@ def test_settings_by_precedence(shell, ledger, tmp_path, monkeypatch):
         2011, 4, 8
     )
     assert "Taiwan" in shell("show", "31", APECTRACK_CONFIG=str(config)).out
+
+
+def test_a_clock_that_went_back_is_noticed(run, ledger):
+    import contextlib
+    import sqlite3
+
+    with contextlib.closing(sqlite3.connect(ledger)) as connection, connection:
+        connection.execute("UPDATE batch SET at = '2999-01-01T00:00:00+00:00'")
+    result = run("due")
+    assert result.code == 0
+    assert result.err.startswith("apectrack: The clock says ")
+    assert "2999-01-01" in result.err
+
+
+@pytest.mark.parametrize("user", ["陳小姐", "a\x1b[31m", "\ud800", " "], ids=ascii)
+def test_whoever_is_written_down(run, monkeypatch, user):
+    monkeypatch.setattr("apectrack.settings.gather", _with_user(user))
+    assert run("note", "11", "x").code == 0
+    (note,) = loaded(run("show", "11", "--format", "json"))[0]["notes"]
+    assert note["by"].isprintable()
+    assert note["by"].strip()
+    assert run("history").code == 0
+
+
+def _with_user(user):
+    from apectrack import settings
+
+    gather = settings.gather
+    return lambda *args: gather(*args)._replace(user=user)
 
 
 def test_the_day_is_a_day_wherever_the_clock_hangs(shell):

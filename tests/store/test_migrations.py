@@ -170,6 +170,22 @@ def test_six_programs_make_one_ledger(tmp_path, scrubbed, sound):
     assert sound(path)
 
 
+def test_an_init_cut_short_is_finished_by_the_next(tmp_path, scrubbed, sound, run):
+    path = tmp_path / "ledger.db"
+    for seconds in (0.3, 0.5, 0.6, 0.7, 0.8, 0.9):
+        child = started(path, "init", scrubbed=scrubbed)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(seconds)
+        child.kill()
+        child.communicate()
+    assert run("init", db=path).code == 0
+    assert "62 commitments" in run("init", db=path).out
+    assert sound(path)
+    ledger = Lite(path)
+    assert len(ledger.batches()) == 1
+    ledger.close()
+
+
 def test_three_programs_upgrade_one_ledger(ledger, scrubbed, dump, sound):
     before = dump(ledger)
     upgrade.move(ledger, lambda config: command.downgrade(config, revision.KNOWN[0]))

@@ -70,6 +70,8 @@ def test_notes_keep_their_order(store):
 def test_snooze_takes_one_day_ahead(store):
     item = done.snooze(store, calendar_over, 11, "1 May", TODAY).items[0]
     assert (item.snoozed_until, item.due) == (date(2011, 5, 1), date(2011, 4, 15))
+    item = done.snooze(store, calendar_over, 11, "today", TODAY).items[0]
+    assert item.snoozed_until is None, "until today is awake"
     for phrase in ("2011-04-10", "2011-06", "SCCP 2", "whenever"):
         with pytest.raises(UsageError):
             done.snooze(store, calendar_over, 11, phrase, TODAY)

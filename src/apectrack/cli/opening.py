@@ -82,12 +82,14 @@ class Desk:
     @property
     def user(self) -> str:
         """Who is written into the history."""
-        if self.settings.user:
-            return self.settings.user
+        from apectrack.domain.text import one_line
+
+        if said := one_line(self.settings.user):
+            return said
         import getpass
 
         try:
-            return getpass.getuser()
+            return one_line(getpass.getuser()) or "unknown"
         except (OSError, KeyError, ImportError):
             return "unknown"
 

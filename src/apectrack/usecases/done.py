@@ -73,13 +73,17 @@ def cancel(
 
 
 def snooze(ledger: WritableLedger, calendar_over: CalendarOver, number: int, phrase: str, today: date) -> Changed:
-    """Hide a commitment from the daily list until the day ``phrase`` names. Raises UsageError for a day not ahead."""
+    """Hide a commitment from the daily list until the day ``phrase`` names; today wakes one that is hidden.
+
+    Raises UsageError for a day not ahead.
+    """
 
     def hide(w: Writing, item: Commitment) -> Commitment:
         until = when.day(phrase, today, w)
-        if until <= today:
+        wakes = until == today and item.snoozed_until is not None and item.snoozed_until > today
+        if until <= today and not wakes:
             raise UsageError(f"{until} is not ahead.", "Give a day after today.")
-        return item.snooze(until)
+        return item.snooze(None if wakes else until)
 
     return _change(ledger, calendar_over, "snooze", [number], hide)
 

@@ -19,14 +19,16 @@ def snooze(
     id: Annotated[str, typer.Argument(metavar="ID", autocompletion=completing.ids)],
     when: Annotated[str, typer.Argument(metavar="WHEN", help="Until this day.")],
 ) -> None:
-    """Hide an item from the daily list until a day. Its deadline stays.
+    """Hide an item from the daily list until a day. Its deadline stays. Until today wakes it.
 
     \b
     Example:
       apectrack snooze 11 "1 May"
       apectrack snooze 11 2011-05-01
+      apectrack snooze 11 today
     """
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         changed = verb.snooze(ledger, desk.calendar_over, asking.ids([id])[0], when, desk.settings.today)
-    telling.changed(f"hidden until {changed.items[0].snoozed_until}", changed)
+    until = changed.items[0].snoozed_until
+    telling.changed(f"hidden until {until}" if until else "awake again", changed)
