@@ -11,11 +11,12 @@ from apectrack.extraction.clauses import Clause, Splitter
 from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.sections import Passage
+from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7
+_OPENING = 3  # characters within which a verb opens an item
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _COLON = 2.0  # what a line is worth that opens with its date and a colon
 _AFTER_COLON = -0.6  # what is believed of the rest of such a line before its words are read
@@ -49,6 +50,9 @@ class Drafter:
         """The drafts of one passage, and the words that came near. ``following`` is what stands below it."""
         folded = self._cast.words.fold(passage.text)
         if self._nothing.match(folded.strip()) or not passage.text.strip():
+            return
+        if passage.kind == "heading" and genre_of(passage.text, self._cast.words):
+            self._owners.enter(passage)
             return
         self._owners.enter(passage)
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
@@ -100,6 +104,7 @@ class Drafter:
         leads: list[Clause] = []
         lead_date: Finding | None = None
         subject: Reading | None = None
+        past = False
         for place, clause in enumerate(clauses):
             found = strongest(clause.dates)
             opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
@@ -109,6 +114,8 @@ class Drafter:
             reading = self._owners.reading(clause)
             weight = self._weigh(passage, clause, bias, found or lead_date, reading) + dated
             weight += self._carried(passage, clause, leads, reading, subject)
+            weight += self._coordinated(clause, found, groups, past=past)
+            past = past or (found is not None and self._date_weight(found) < 0)
             subject = subject or reading
             if weight < 0:
                 if groups and not self._breaks(clause):
@@ -162,6 +169,8 @@ class Drafter:
         self, passage: Passage, clause: Clause, bias: float, found: Finding | None, reading: Reading | None
     ) -> float:
         weight = bias + clause.weight(passage.genre)
+        if clause.start - passage.start < _OPENING and any(hit.cue.name.endswith("-work") for hit in clause.hits):
+            weight += 0.5
         if found:
             weight += self._date_weight(found)
         if reading and reading.frame in ("asked", "assigned"):
@@ -183,10 +192,20 @@ class Drafter:
             lent += 1.3
         return lent
 
+    def _coordinated(self, clause: Clause, found: Finding | None, groups: list[_Group], *, past: bool) -> float:
+        """What a time of its own adds to a clause that goes on from a commitment, and a past one takes away."""
+        ahead = found is not None and self._date_weight(found) >= 1.0
+        if groups and ahead and not self._breaks(clause):
+            return 1.2
+        return -0.9 if past and not ahead else 0.0
+
     def _date_weight(self, found: Finding) -> float:
         deadline, window = found.deadline, found.deadline.named
         if window and window.latest and window.latest < self._owners.day:
             return -0.6
+        if deadline.anchor and (year := re.search(r"(?:19|20)\d\d$", deadline.anchor.ref)):
+            if int(year[0]) < self._owners.day.year:
+                return -0.6
         if deadline.anchor:
             return 1.5 if deadline.anchor.offset else 1.1
         if found.kind == "deadline":
@@ -215,23 +234,13 @@ class Drafter:
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
         if found and group.found:
-            return (
-                found.deadline.named == group.found.deadline.named
-                and found.deadline.anchor == group.found.deadline.anchor
-                or self._one_session(group.found, found)
-            )
+            return _one_time(group.found, found)
         consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
         if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
             return True
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre)
-
-    @staticmethod
-    def _one_session(one: Finding, other: Finding) -> bool:
-        """Whether two phrases hang on the same session: after SCCP 2, within ten days of SCCP 2."""
-        a, b = one.deadline.anchor, other.deadline.anchor
-        return bool(a and b and a.kind == b.kind == "meeting" and a.ref == b.ref)
 
     def _extend(self, group: _Group, clause: Clause, found: Finding | None, *, head: bool = False) -> None:
         group.clauses.append(clause)
@@ -244,7 +253,7 @@ class Drafter:
         """Whether a clause before the one that commits belongs to it: it dates it, names its subject or its matter."""
         if clause.start - lead.end > 40:
             return False
-        if self._breaks(lead):
+        if self._breaks(lead) or re.match(r"[並且亦也及]|and |but ", lead.text):
             return False
         return bool(lead.dates) or bool(self._leads.search(lead.text)) or len(lead.text) <= 3 * _SHORT
 
@@ -313,3 +322,15 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
+
+
+def _one_time(one: Finding, other: Finding) -> bool:
+    """Whether two phrases tell one time: the same days, a day of that week, two counts from one session."""
+    a, b = one.deadline, other.deadline
+    if a.anchor and b.anchor:
+        return a.anchor.kind == b.anchor.kind == "meeting" and a.anchor.ref == b.anchor.ref
+    x, y = a.named, b.named
+    if not (x and y and x.earliest and x.latest and y.earliest and y.latest):
+        return False
+    within = x.earliest <= y.earliest <= y.latest <= x.latest
+    return x == y or (within and x.grain != y.grain and x.grain != "year")

@@ -44,7 +44,7 @@ def _titled(drafts: Sequence[Draft], text: str) -> list[Draft]:
     kept = []
     for draft in drafts:
         home = under.get(_flat(text[draft.start : draft.end])) if draft.passage.genre == "action" else None
-        if home is None or home is draft or draft.passage.text in home.passage.trail:
+        if home is None or home is draft or home.start > draft.start:
             kept.append(draft)
             continue
         home.mentions.append(Mention(text[draft.start : draft.end], draft.start, draft.end, draft.passage.section))

@@ -129,12 +129,17 @@ class Owners:
             text = re.sub(r"^(?:[0-9.]+|[A-Z]\.)\s+", "", text)
             if len(text) > 70:
                 continue
-            if len(text) <= 24 and self.cast.is_party(re.sub(r"(?:工作)?報告$", "", text)):
-                return self.cast.named(re.sub(r"(?:工作)?報告$", "", text), "heading")
+            bare = re.sub(r"(?:工作)?報告$", "", text)
+            if len(bare) <= 24 and self.cast.is_party(bare) and (self.cast.words.NAME != "en" or self._is_sure(bare)):
+                return self.cast.named(bare, "heading")
             for pattern in _HEAD_OWNER:
                 if found := pattern.search(line.strip(" *:：")):
                     return self.cast.named(self.cast.words.fold(found["who"]), "heading")
         return ()
+
+    def _is_sure(self, name: str) -> bool:
+        """Whether an English heading names a party beyond doubt: any capitalised word could."""
+        return name in self.cast.people or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
 
     def _sides(self, trail: Iterable[str]) -> tuple[Named, ...]:
         """The other side of a bilateral section: 與日本進行雙邊會談."""

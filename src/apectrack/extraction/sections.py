@@ -82,6 +82,7 @@ class _Outline:
     def __init__(self, form: str) -> None:
         self._stack: list[_Open] = []
         self._md = form == "md"
+        self._item_end = 0
 
     def place(self, block: Block) -> Iterator[Passage]:
         """The passages of one block, after it was put in its place."""
@@ -105,13 +106,17 @@ class _Outline:
         if block.kind == "item":
             level = level + 40 if self._md or not _COUNTED.search(block.label) else level
             self._close_items(level, block.label)
+        kind = block.kind
+        if kind == "paragraph" and self._md and self._item_end and block.start - self._item_end <= 2:
+            kind = "item"  # the line of an item that was broken
+        self._item_end = block.end if kind == "item" else 0
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
         if block.kind == "item":
             self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
         slot = _slot(body, words)
         if slot is None:
-            passage = self._passage(body, start, words, block.kind)
-            yield replace(passage, intro=intro if block.kind == "item" else passage.intro)
+            passage = self._passage(body, start, words, kind)
+            yield replace(passage, intro=intro if kind == "item" else passage.intro)
         else:
             yield from self._slotted(slot, body, start, words, block)
 

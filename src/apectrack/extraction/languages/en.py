@@ -27,7 +27,7 @@ _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
 _NOT = r"(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he )?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
-_GROUP = rf"(?:[A-Za-z][\w-]* ){{0,3}}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b"
+_GROUP = rf"(?:[A-Za-z][\w-]* ){{0,3}}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
 GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
@@ -95,7 +95,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-asked-to",
-        rf"\b(?:{_CHARGE}|requests|invites|instructs|encourages|urges|asks|called on|calls on|reminded|tasks) [^.;]{{2,60}}? to (?=[a-z])",
+        rf"\b(?:{_CHARGE}|(?<!pull )(?<!feature )requests|invites|instructs|encourages|urges|asks|called on|calls on|reminded|tasks) [^.;]{{2,60}}? to (?=[a-z])",
         2.0,
         "somebody is asked to do it",
         heads=True,
@@ -220,7 +220,7 @@ CUES: tuple[Cue, ...] = (
         rf"^(?:and |then |also )?{_WORK}\b(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
         1.3,
         "it opens with a verb of work",
-        genres={"prose": 0.3, "bullets": 1.8},
+        genres={"prose": 0.3, "bullets": 1.3},
         heads=True,
         yes=("Add missing figures",),
     ),
@@ -326,7 +326,7 @@ CUES: tuple[Cue, ...] = (
     Cue("en-thanks", r"\b[Tt]hank(?:s|ed)?\b|\bgrateful\b|\bcongratulat", -1.2, "it is thanks"),
     Cue(
         "en-describes",
-        r"\bwill (?:also be|be (?:a|the|an|able|in|at)|have|precede|focus|allow|help|include)\b|\bwe (?:have|are)\b",
+        r"\bwill (?:also be|be (?:a|the|an|able|in|at)|have|precede|focus|allow|help|include)\b",
         -0.9,
         "it describes rather than commits",
         genres={"action": 0.0},
@@ -370,7 +370,7 @@ TABLE = {
 # --- sentences --------------------------------------------------------------------------------------------------
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r",? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=\w) - (?=(?:propose|need to|to be|AI)\b)"
+CLAUSE = r",? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
 REACTS = r"(?!)"
