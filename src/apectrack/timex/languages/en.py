@@ -40,7 +40,7 @@ UNIT = (
     r"|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![A-Za-z])"
 )
 LENGTH = (
-    rf"(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
+    rf"(?:[0-9]{{1,3}}-|(?:[0-9]{{1,3}}|{ENGLISH}){_W}(?:to|or){_W})?(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
     rf"(?P<u>{UNIT})(?P<more>{_W}and{_W}a{_W}half)?"
 )
 CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap](?:m\b|\.m\.))?"
@@ -252,7 +252,7 @@ def _first_words() -> tuple[tuple[str, str], ...]:
     tails: dict[str, list[str]] = {}
     for word in _FIRST_WORDS:
         tails.setdefault(word[0], []).append(word[1:])
-    start = r"(?<![A-Za-z0-9_@#/].)"
+    start = r"(?<![A-Za-z0-9_@#].)"
     return tuple((c + c.upper(), f"{start}(?i:{'|'.join(some)})") for c, some in tails.items())
 
 
