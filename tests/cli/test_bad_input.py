@@ -148,6 +148,7 @@ def test_an_unknown_meeting_is_answered_with_the_nearest(run, ledger, digest):
         (["due", "--mine", "--waiting"], "exclude each other"),
         (["due", "--limit", "0"], "--limit"),
         (["due", "--limit", "x"], "--limit"),
+        (["list", "--search", "x" * 10_001], "too long to search for"),
         (["add", ""], "needs a summary"),
         (["add", " \u200b\x1b "], "needs a summary"),
         (["edit", "11", "--summary", ""], "needs a summary"),
@@ -177,7 +178,7 @@ def test_an_unknown_meeting_is_answered_with_the_nearest(run, ledger, digest):
         (["meetings", "bogus"], "No such command"),
         (["--color", "sometimes", "due"], "is not a way to colour"),
     ],
-    ids=lambda one: " ".join(one) if isinstance(one, list) else None,
+    ids=lambda one: " ".join(one)[:60] if isinstance(one, list) else None,
 )
 def test_what_is_refused(run, ledger, digest, args, words):
     before = digest(ledger)

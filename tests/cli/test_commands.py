@@ -229,6 +229,7 @@ def test_init_again_changes_nothing(run, ledger, dump):
         (["--search", "問卷"], 2),
         (["--search", "QUESTIONNAIRE"], 3),
         (["--search", "%"], 0),
+        (["--search", "問" * 10_000], 0),
         (["--limit", "5"], 5),
         (["--limit", "99999999999999999999"], 62),
     ],
@@ -354,6 +355,12 @@ def test_meetings_move_tells_old_and_new(run):
     assert "followed" in run("meetings", "move", "SOM 3", "unknown").out
     assert "waits for SCCP 2 2011" in run("show", "41").out
     assert "waiting for SCCP 2 2011" in run("due").out
+
+
+def test_what_has_a_first_day_only_is_told_by_it(run):
+    assert "from 2011-09-27 on" in run("add", "Ring", "--due", "after SCCP 2").out
+    assert "63  from 2011-09-27 on → from 2011-09-17 on" in run("meetings", "move", "SCCP 2", "2011-09-16").out
+    assert "from 2011-09-17 on, no last day" in run("show", "63").out
 
 
 def test_meetings(run):

@@ -53,7 +53,7 @@ def test_printable_text_is_left_as_it_is(text):
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("  回復AEO問卷\n（美國）  ", "回復AEO問卷 （美國）"),
+        ("  寄出意見\n（美國）  ", "寄出意見 （美國）"),
         ("a\r\n\r\n b", "a b"),
         ("a\tb", "a b"),
         ("a  b", "a  b"),

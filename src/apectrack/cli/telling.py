@@ -55,10 +55,10 @@ def date_told(item: Commitment) -> str:
     """The window in words: ``due 2011-06-01 to 2011-07-31``, or what it waits for."""
     if item.waits_for:
         return f"no date yet, waits for {item.waits_for}"
-    return f"due {_days(item)}" if item.due else f"from {item.start} on" if item.start else "no date"
+    return f"due {_days(item)}" if item.due else _days(item)
 
 
 def _days(item: Commitment) -> str:
     if item.due is None:
-        return "no date"
+        return f"from {item.start} on" if item.start else "no date"
     return f"{item.start} to {item.due}" if item.start and item.start != item.due else str(item.due)

@@ -10,10 +10,12 @@ from typing import Any, NamedTuple, Protocol
 
 from apectrack.domain.agenda import Item
 from apectrack.domain.commitment import Commitment
+from apectrack.domain.errors import UsageError
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 
 SORTS = ("due", "id", "topic")
+LONGEST_SEARCH = 10_000  # characters: what every database compares
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class Selection:
     search: str | None = None
     sort: str = "due"
     limit: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.search is not None and len(self.search) > LONGEST_SEARCH:
+            raise UsageError("That is too long to search for.", f"Give at most {LONGEST_SEARCH:,} characters.")
 
 
 class Topic(NamedTuple):

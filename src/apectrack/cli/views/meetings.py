@@ -104,7 +104,7 @@ def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) 
         "within": meeting.within or "",
         "place": meeting.place,
         "also": "; ".join(meeting.aliases),
-        "items": f"{arisen} came out of it: apectrack list --meeting" if arisen else "",
+        "items": f'{arisen} came out of it: apectrack list --meeting "{meeting.code}"' if arisen else "",
     }
     for label, words in lines.items():
         if words:
