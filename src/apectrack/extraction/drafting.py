@@ -16,10 +16,12 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7
+_YEAR = 0.2  # what a bare year is worth
 _OPENING = 3  # characters within which a verb opens an item
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _COLON = 2.0  # what a line is worth that opens with its date and a colon
 _AFTER_COLON = -0.6  # what is believed of the rest of such a line before its words are read
+_ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
 _DATED = re.compile(r"^[\s：:）)，,]*(?:[：:]|[（(][^）)]{1,3}[）)]\s*[：:]?|(?=[^\s\d，。、~～-]))")
 
 
@@ -122,7 +124,7 @@ class Drafter:
                     self._extend(groups[-1], clause, found)
                 else:
                     leads.append(clause)
-                    lead_date = found if found and self._date_weight(found) > 0 else lead_date
+                    lead_date = found if found and self._date_weight(found) > _YEAR else lead_date
                 continue
             if groups and self._same(passage, groups[-1], clause, found, reading):
                 self._extend(
@@ -197,7 +199,8 @@ class Drafter:
         ahead = found is not None and self._date_weight(found) >= 1.0
         if groups and ahead and not self._breaks(clause):
             return 1.2
-        return -0.9 if past and not ahead else 0.0
+        asks = any(hit.cue.name in _ASKS for hit in clause.hits)
+        return -0.9 if past and not ahead and not asks else 0.0
 
     def _date_weight(self, found: Finding) -> float:
         deadline, window = found.deadline, found.deadline.named
@@ -211,7 +214,7 @@ class Drafter:
         if found.kind == "deadline":
             return 1.7
         if window and window.grain == "year":
-            return 0.2
+            return _YEAR
         return 1.2 if window and window.grain in ("day", "week") else 0.8
 
     def _breaks(self, clause: Clause) -> bool:
@@ -262,6 +265,8 @@ class Drafter:
     def _draft(self, passage: Passage, group: _Group, clauses: list[Clause], marks: Marks | None) -> Draft:
         first, last = group.clauses[0], group.clauses[-1]
         draft = Draft(passage, first.start, last.end, group.weight, clauses=group.clauses)
+        draft.answers = any(re.search(self._cast.words.REPLIES, clause.text) for clause in group.clauses)
+        draft.core = (group.head.start, last.end)
         opened = marks is not None and (first.start == clauses[0].start)
         if opened and marks and (marks.word or (marks.names and not marks.spoken)) and passage.genre != "prose":
             draft.start = passage.start + (len(passage.text) - len(passage.text.lstrip()))
@@ -309,6 +314,9 @@ class Drafter:
                 draft.completed_on = window.latest
         events = [hit.cue.kind for hit in group.head.hits if hit.cue.kind]
         draft.kind = events[0] if events else ""
+        led = draft.deadline and draft.deadline.named and group.found and group.found.start - draft.start < _OPENING
+        if led and draft.deadline and draft.deadline.limit in ("on", "during") and not group.head.hits:
+            draft.kind = "event"
 
     def _passed(self, passage: Passage, clause: Clause) -> Iterator[Passed]:
         if passage.genre == "background":

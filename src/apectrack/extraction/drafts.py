@@ -50,7 +50,8 @@ class Draft:
     rules: list[str] = field(default_factory=list)
     cues: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
-    words: str = ""  # what the summary is made from, when that is not the quote
+    core: tuple[int, int] = (0, 0)  # the clause that commits and what follows it, the summary's source
+    answers: bool = False  # somebody says they will, in answer to what was asked
     subject: str = ""  # what the line stands under, for a summary that has to stand alone
     marked: bool = False
 

@@ -17,7 +17,7 @@ from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
 from apectrack.extraction.meetings import body_of, named_meetings, next_meeting, own_meeting, tells_date
-from apectrack.extraction.merging import attach, merged
+from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
@@ -58,7 +58,7 @@ def extract(
     placed = [passage for passage in placed if not tells_date(passage)]
     readers = _Readers(document, placed, calendar, parties, us, body, day)
     drafts, passed = readers.read()
-    drafts = merged(drafts, document.text)
+    drafts = vaguer(merged(drafts, document.text), document.text)
     for draft in drafts:
         settle_references(draft, calendar, day, body, parties, document.text)
     attached = attach(drafts, passed, calendar, document.text)
@@ -185,6 +185,8 @@ def _kind(draft: Draft, quote: str, words: Language) -> str:
     deadline = draft.deadline
     window = deadline.named if deadline else None
     dated = bool(deadline and (deadline.named or deadline.anchor))
+    if draft.kind == "event":
+        return "event"
     asked = any(rule in draft.rules for rule in ("zh-request", "en-was-asked", "en-please"))
     if (
         dated

@@ -35,6 +35,9 @@ class Language(Protocol):
     ROSTER_TITLE: str
     FRAMES: tuple[tuple[str, str], ...]
     PARTNER: str
+    SENT_TO: str
+    ANSWERS: str
+    REPLIES: str
     STARTS: str
     SPOKE: str
     CUES: tuple[Cue, ...]

@@ -12,12 +12,13 @@ from apectrack.extraction.drafts import Draft, Passed
 from apectrack.extraction.when import Calendar
 
 _ALIKE = 0.72
+_SHARED = 6  # pairs of characters two tellings of one event have in common
 _NOISE = re.compile(r"[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
 
 
 def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """Drafts without repeats, in document order. Candidates for a repeat share a pair of characters: near linear."""
-    drafts = _titled(drafts, text)
+    drafts = _answered(_titled(drafts, text), text)
     kept: list[Draft] = []
     shapes: list[frozenset[str]] = []
     index: dict[str, list[int]] = {}
@@ -51,6 +52,39 @@ def _titled(drafts: Sequence[Draft], text: str) -> list[Draft]:
         if draft.owners and draft.owners[0].how == "clause" and not (home.owners and home.owners[0].how == "clause"):
             home.owners = draft.owners
     return kept
+
+
+def _answered(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Requests taken together with the answer in the next sentence that says it will be done."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if before and _answers(before, draft, text):
+            before.end = draft.end
+            before.owners = draft.owners if not before.owners or draft.owners[0].how == "clause" else before.owners
+            before.counterparts = tuple(p for p in before.counterparts if p not in before.owners)
+            before.doubts = [doubt for doubt in before.doubts if "not stated" not in doubt]
+            before.kind = draft.kind or before.kind
+            before.weight = max(before.weight, draft.weight)
+            before.rules += [*draft.rules, "answered"]
+            before.cues += draft.cues
+            before.reasons.append("the one asked said that they would")
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _answers(before: Draft, draft: Draft, text: str) -> bool:
+    asked = any(rule in ("zh-request", "zh-suggest", "en-asked-to", "en-was-asked") for rule in before.rules)
+    if not (asked and draft.answers and draft.owners and before.passage is draft.passage):
+        return False
+    gap = text[before.end : draft.start]
+    if draft.start - before.end > 60 or _days(draft.deadline) is not None or "\n" in gap:
+        return False
+    if not before.owners or before.owners[0].how != "clause":
+        return True
+    ours, theirs = {o.code or o.name for o in before.owners}, {o.code or o.name for o in draft.owners}
+    return bool(ours & theirs)
 
 
 def _flat(words: str) -> str:
@@ -107,6 +141,32 @@ def _joined(one: Draft, other: Draft, text: str) -> Draft:
         best.status, best.completed_on = rest.status, best.completed_on or rest.completed_on
     best.reasons.append("it is told more than once")
     return best
+
+
+def vaguer(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Drafts without those that only tell a known event again by its month."""
+    shapes = {id(draft): _shape(text[draft.start : draft.end]) for draft in drafts}
+    dated = [d for d in drafts if d.deadline and d.deadline.named and d.deadline.named.grain == "day"][:400]
+    kept = []
+    for draft in drafts:
+        window = draft.deadline.named if draft.deadline else None
+        twin = None
+        if window and window.grain == "month":
+            near = (d for d in dated if d is not draft and _inside(d, draft))
+            twin = next((d for d in near if len(shapes[id(d)] & shapes[id(draft)]) >= _SHARED), None)
+        if twin is None:
+            kept.append(draft)
+            continue
+        twin.mentions.append(Mention(text[draft.start : draft.end], draft.start, draft.end, draft.passage.section))
+    return kept
+
+
+def _inside(one: Draft, other: Draft) -> bool:
+    """Whether the days of ``one`` lie in the month of ``other``, both told in prose."""
+    a, b = one.deadline and one.deadline.named, other.deadline and other.deadline.named
+    if not (a and b and a.latest and b.earliest and b.latest):
+        return False
+    return b.earliest <= a.latest <= b.latest and one.passage.genre == other.passage.genre == "prose"
 
 
 def attach(drafts: Sequence[Draft], passed: Sequence[Passed], calendar: Calendar, text: str) -> set[int]:

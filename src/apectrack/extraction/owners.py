@@ -64,16 +64,19 @@ class Owners:
                 names.extend(self.cast.named(self.cast.words.fold(name)))
             named_inside = owners and not marks.word.strip("[ ]")
             owners = tuple(dict.fromkeys(names)) if not (named_inside and set(owners) & set(names)) else owners
+        advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
-            owners = self._in_sentence(draft, head, sentence)
-        if (
+            owners = self._recipient(head, sentence) or self._in_sentence(draft, head, sentence)
+        if advises:
+            owners, counterparts = (), with_how(owners or self._speaker, "context")
+        elif (
             not owners
             and draft.start - self._spoke_at < _SPEAKER_GAP
             and self._speaker
             and draft.passage.genre in ("prose", "recommend")
         ):
             owners = with_how(self._speaker, "context")
-        if not owners and self._holder:
+        if not owners and self._holder and not advises:
             owners = with_how(self._holder, "heading")
         draft.owners = self._both(owners)
         draft.counterparts = tuple(
@@ -99,6 +102,14 @@ class Owners:
             return (*owners, *extra), ()
         counterparts = opens.parties if opens and opens.start < best.start else ()
         return owners, tuple(p for p in counterparts if p not in owners)
+
+    def _recipient(self, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
+        """Those a thing was sent to in the clause before owe the answer to it."""
+        before = [clause for clause in sentence if clause.start < head.start]
+        if not before or not re.search(self.cast.words.ANSWERS, head.text):
+            return ()
+        found = re.search(self.cast.fill(self.cast.words.SENT_TO, "who"), before[-1].text)
+        return with_how(self.cast.named(found["who"]), "context") if found else ()
 
     def _are_known(self, reading: Reading) -> bool:
         """Whether parties are known ones, not merely called the way parties are."""

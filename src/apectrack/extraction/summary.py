@@ -12,23 +12,34 @@ _EDGE = " \t\n\u3000，,、；;：:。.-–—*_>"
 
 def summarise(draft: Draft, text: str, words: Language) -> str:
     """A line of at most the language's limit, in the document's own words and script."""
-    source = draft.words or text[draft.start : draft.end]
+    low, high = draft.core if draft.core[1] and not draft.marked else (draft.start, draft.end)
+    line = _plain(text[low:high], words)
+    for _ in range(2):
+        folded = words.fold(line)
+        if cut := re.match(words.SUMMARY_LEAD, folded):
+            line = line[cut.end() :]
+    folded = words.fold(line)
+    if (tail := re.search(words.SUMMARY_CUT, folded)) and tail.start() >= 6:
+        line = line[: tail.start()]
+    line = line.strip(_EDGE)
+    named = [owner.name.partition(" (")[0] for owner in draft.owners[:2] if owner.how in ("clause", "context")]
+    colon = "：" if words.NAME == "zh" else ": "
+    absent = [name for name in named if name not in line and name not in words.EVERYONE]
+    if absent and len(absent) == len(named) and len(line) < words.SUMMARY_LIMIT:
+        line = f"{('、' if words.NAME == 'zh' else ', ').join(named)}{colon}{line}"
+    elif not named and draft.passage.intro and len(line) < words.SUMMARY_LIMIT // 4:
+        line = f"{shortened(_plain(draft.passage.intro, words), words)}{colon}{line}"
+    return shortened(line, words)
+
+
+def _plain(source: str, words: Language) -> str:
+    """One line without the marks of Markdown and of action items."""
     line = re.sub(r"\s*\n\s*", "" if words.NAME == "zh" else " ", source).strip(_EDGE)
-    line = re.sub(r"\[([^\]]{1,80})\]\([^)]*\)", r"\1", line).replace("**", "")
+    line = re.sub(r"\[([^\]]{1,80})\]\([^)]*\)", r"\1", line).replace("**", "").replace("\\#", "#")
     line = re.sub(r"^(?:\[[ xX]?\]|[☐☑✅])\s*", "", line)
-    line = re.sub(
+    return re.sub(
         r"^(?:AI|A/I|AP|ACTION(?: ITEM)?|Action(?: item)?|TODO|To-?do)(?:,? [^:：]{1,40})?\s?[:：]\s*", "", line
     )
-    folded = words.fold(line)
-    if cut := re.match(words.SUMMARY_LEAD, folded):
-        line, folded = line[cut.end() :], folded[cut.end() :]
-    if tail := re.search(words.SUMMARY_CUT, folded):
-        if tail.start() >= 6:
-            line = line[: tail.start()]
-    line = line.strip(_EDGE)
-    if draft.subject and draft.subject not in line and len(line) < words.SUMMARY_LIMIT // 2:
-        line = f"{draft.subject}：{line}" if words.NAME == "zh" else f"{draft.subject}: {line}"
-    return shortened(line, words)
 
 
 def shortened(line: str, words: Language) -> str:

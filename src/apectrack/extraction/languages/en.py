@@ -57,6 +57,9 @@ FRAMES = (
     ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
+SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
+ANSWERS = r"\\b(?:reply|respond|comment|complete|return|fill)\\b"
+REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
 STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s]+)*"
 SPOKE = r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)"
 
