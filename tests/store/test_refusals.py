@@ -180,6 +180,7 @@ def test_a_locked_ledger_is_busy(ledger, locked, run, digest, args):
 @pytest.mark.parametrize("args", READS + WRITES, ids=" ".join)
 def test_a_ledger_being_committed_is_busy(ledger, locked, run, args):
     locked.execute("BEGIN EXCLUSIVE")
+    locked.execute("UPDATE note SET text = text")
     started = time.monotonic()
     assert_told(run(*args), 4, "is busy", ledger)
     assert time.monotonic() - started < 4, "the time set is the time waited, not the default of 5 seconds"

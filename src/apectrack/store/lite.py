@@ -53,22 +53,25 @@ def opened(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> sqlite3.C
     """A connection that can read ``path``, after a crash too. Raises StoreError when nothing can be read there."""
     files.existing(path)
     try:
-        connection = files.connect(path, writable=False, busy_seconds=busy_seconds)
-        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+        return _read(files.connect(path, writable=False, busy_seconds=busy_seconds))
     except sqlite3.OperationalError as error:
-        # A journal left by a crash must be rolled back by a writer before anybody can read.
-        if not Path(f"{path}-journal").exists():
+        # A journal left by a crash must be rolled back by a writer before anybody can read. One who is still writing
+        # has a journal too, and has been waited for already.
+        if "locked" in str(error) or not Path(f"{path}-journal").exists():
             raise faults.told(error, str(path)) from error
-        return _recovered(path, busy_seconds)
     except sqlite3.Error as error:
         raise faults.told(error, str(path)) from error
-    return connection
-
-
-def _recovered(path: Path, busy_seconds: float) -> sqlite3.Connection:
     try:
-        with_rights = files.connect(path, writable=True, busy_seconds=busy_seconds)
-        with_rights.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+        return _read(files.connect(path, writable=True, busy_seconds=busy_seconds))
     except sqlite3.Error as error:
         raise faults.told(error, str(path)) from error
-    return with_rights
+
+
+def _read(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """``connection`` when it can be read from; else it is closed, and sqlite3.Error says why."""
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
