@@ -294,3 +294,60 @@ def test_lite_never_writes(ledger, digest):
         reading.ask("DELETE FROM note", {})
     reading.close()
     assert digest(ledger) == before
+
+
+def cramped(kib, *args, scrubbed):
+    """Run apectrack where no file may grow beyond ``kib``: what a full disk does to it."""
+    command = f'ulimit -f {kib}; exec "$@"'
+    return subprocess.run(
+        ["bash", "-c", command, "-", sys.executable, "-m", "apectrack", *args],
+        env=scrubbed(PYTHONDONTWRITEBYTECODE="1"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_no_room_to_write(ledger, scrubbed, dump, sound, run):
+    before = dump(ledger, without=())
+    room = ledger.stat().st_size // 1024 + 8
+    found = cramped(room, "--db", str(ledger), "add", "x", "--detail", "長" * 40_000, scrubbed=scrubbed)
+    assert (found.returncode, found.stdout) == (1, "")
+    assert found.stderr.startswith(f"apectrack: {ledger} could not be") or "disk is full" in found.stderr
+    assert run("due").code == 0
+    assert dump(ledger, without=()) == before
+    assert sound(ledger)
+
+
+def test_no_room_to_begin(tmp_path, scrubbed, run, sound):
+    path = tmp_path / "new.db"
+    for room in (4, 64, 150):
+        found = cramped(room, "--db", str(path), "init", scrubbed=scrubbed)
+        assert (found.returncode, found.stdout) == (1, "")
+        assert "Traceback" not in found.stderr
+        assert found.stderr.startswith("apectrack: ")
+    assert run("init", db=path).out.count("62 commitments") == 1
+    assert sound(path)
+
+
+def test_no_room_for_a_copy(ledger, tmp_path, scrubbed):
+    copy = tmp_path / "copy.db"
+    found = cramped(100, "--db", str(ledger), "db", "backup", str(copy), scrubbed=scrubbed)
+    assert (found.returncode, found.stdout) == (1, "")
+    assert found.stderr.startswith("apectrack: ")
+    assert not copy.exists()
+
+
+def test_sqlite_itself_says_full(ledger, monkeypatch, run, dump):
+    connect = files.connect
+
+    def bounded(path, **more):
+        connection = connect(path, **more)
+        connection.execute("PRAGMA max_page_count=1")  # as many pages as there are
+        return connection
+
+    before = dump(ledger, without=())
+    monkeypatch.setattr(files, "connect", bounded)
+    assert_told(run("add", "x", "--detail", "長" * 40_000), 1, "The disk is full", ledger)
+    monkeypatch.undo()
+    assert dump(ledger, without=()) == before
