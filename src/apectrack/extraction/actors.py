@@ -31,7 +31,7 @@ class Cast:
         self, words: Language, parties: Sequence[Party], people: Iterable[str], text: str, *, us: str, body: str
     ) -> None:
         """``text`` is the folded document: names that do not occur in it need not be looked for."""
-        self.words, self.us, self._body = words, us, body
+        self.words, self.us, self.body = words, us, body
         self._parties = {party.code: party for party in parties}
         self._known: dict[str, Party] = {}
         for party in parties:
@@ -45,6 +45,12 @@ class Cast:
     def _among_economies(self) -> bool:
         """Whether the document speaks of several economies, so that its members are all of them."""
         return len({party.code for party in self._known.values() if party.kind == "economy"}) > 1
+
+    @property
+    def ours(self) -> str:
+        """What our own side is called in a summary."""
+        party = self._parties.get(self.us)
+        return "我方" if self.words.NAME == "zh" else (party.name if party else self.us)
 
     @cached_property
     def known(self) -> str:
@@ -140,7 +146,7 @@ class Cast:
         bare = re.sub(r"^(?:the|The|all the) (?=\S)", "", name).strip()
         party = self._known.get(bare) or self._known.get(re.sub(rf"{self.words.AFTER_NAME}$", "", bare))
         if party is None and re.fullmatch(self.words.CHAIR, name):
-            party = next((p for code, p in self._parties.items() if code == f"{self._body}-CHAIR"), None)
+            party = next((p for code, p in self._parties.items() if code == f"{self.body}-CHAIR"), None)
         if party is None and re.fullmatch(self.words.MEMBERS, bare) and self._among_economies:
             return Named(EVERYONE, bare, how)
         if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):

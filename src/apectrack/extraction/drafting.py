@@ -16,6 +16,7 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7
+_BRIEF = 15  # characters after a date within which only a name stands, of an event
 _YEAR = 0.2  # what a bare year is worth
 _OPENING = 3  # characters within which a verb opens an item
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
@@ -117,14 +118,14 @@ class Drafter:
             weight = self._weigh(passage, clause, bias, found or lead_date, reading) + dated
             weight += self._carried(passage, clause, leads, reading, subject)
             weight += self._coordinated(clause, found, groups, past=past)
-            past = past or (found is not None and self._date_weight(found) < 0)
+            past = past or (found is not None and self._date_weight(found) < 0) or clause.hears("zh-thanks")
             subject = subject or reading
             if weight < 0:
-                if groups and not self._breaks(clause):
+                if groups and not self._breaks(clause) and not self._elsewhen(groups[-1], found):
                     self._extend(groups[-1], clause, found)
                 else:
                     leads.append(clause)
-                    lead_date = found if found and self._date_weight(found) > _YEAR else lead_date
+                    lead_date = found if found and self._bounds(found) else lead_date
                 continue
             if groups and self._same(passage, groups[-1], clause, found, reading):
                 self._extend(
@@ -132,7 +133,7 @@ class Drafter:
                 )
                 leads = []
                 continue
-            scene = [lead for lead in leads if self._sets_scene(lead, clause)]
+            scene = self._scene(leads, clause)
             shared = found or lead_date or (self._lead_date(opening, clauses) if place else None)
             groups.append(_Group([*scene, clause], clause, weight, shared, reading))
             leads, lead_date = [], None if found else lead_date
@@ -158,8 +159,11 @@ class Drafter:
         if opening is None or len(passage.text) > 160:
             return 0.0
         after = clause.text[opening.end - clause.start :]
-        if not after.strip(" ：:。）)"):
+        rest = after.strip(" ：:。）)")
+        if not rest:
             return -2.0
+        if len(rest) < _BRIEF and self._leads.search(rest) and rest[-1:] in "內後前時間":
+            return -3.0
         colon = bool(re.match(r"\s*(?:[（(].{1,3}[）)])?\s*[：:]", after))
         if passage.genre == "background":
             return 0.0
@@ -192,6 +196,8 @@ class Drafter:
             lent += 0.6
         if leads and leads[-1].hears("zh-condition"):
             lent += 1.3
+        if leads and leads[-1].hears("zh-rule") and passage.genre != "resolution":
+            lent -= 1.5
         return lent
 
     def _coordinated(self, clause: Clause, found: Finding | None, groups: list[_Group], *, past: bool) -> float:
@@ -211,11 +217,20 @@ class Drafter:
                 return -0.6
         if deadline.anchor:
             return 1.5 if deadline.anchor.offset else 1.1
+        if found.rule.endswith("holiday"):
+            return 0.3
         if found.kind == "deadline":
             return 1.7
         if window and window.grain == "year":
             return _YEAR
         return 1.2 if window and window.grain in ("day", "week") else 0.8
+
+    def _bounds(self, found: Finding) -> bool:
+        """Whether the time of a clause also holds for what follows it: a bare year does when it is still to come."""
+        window = found.deadline.named
+        if window and window.grain == "year":
+            return window.earliest is not None and window.earliest > self._owners.day
+        return self._date_weight(found) > 0
 
     def _breaks(self, clause: Clause) -> bool:
         """Whether a clause that commits to nothing begins another thought."""
@@ -225,6 +240,10 @@ class Drafter:
             or clause.hears("zh-past")
             or clause.hears("zh-hope")
         )
+
+    def _elsewhen(self, group: _Group, found: Finding | None) -> bool:
+        """Whether a clause has a time of its own that is not the commitment's."""
+        return found is not None and group.found is not None and not _one_time(group.found, found)
 
     def _same(
         self, passage: Passage, group: _Group, clause: Clause, found: Finding | None, reading: Reading | None
@@ -252,6 +271,15 @@ class Drafter:
         if found and (group.found is None or strongest([group.found, found]) is found):
             group.found = found
 
+    def _scene(self, leads: list[Clause], clause: Clause) -> list[Clause]:
+        """The run of clauses right before the one that commits that belong to it."""
+        scene: list[Clause] = []
+        for lead in reversed(leads):
+            if not self._sets_scene(lead, scene[0] if scene else clause):
+                break
+            scene.insert(0, lead)
+        return scene
+
     def _sets_scene(self, lead: Clause, clause: Clause) -> bool:
         """Whether a clause before the one that commits belongs to it: it dates it, names its subject or its matter."""
         if clause.start - lead.end > 40:
@@ -265,7 +293,8 @@ class Drafter:
     def _draft(self, passage: Passage, group: _Group, clauses: list[Clause], marks: Marks | None) -> Draft:
         first, last = group.clauses[0], group.clauses[-1]
         draft = Draft(passage, first.start, last.end, group.weight, clauses=group.clauses)
-        draft.answers = any(re.search(self._cast.words.REPLIES, clause.text) for clause in group.clauses)
+        said = self._cast.words.fold(passage.text[first.start - passage.start : last.end - passage.start])
+        draft.answers = re.search(self._cast.words.REPLIES, said) is not None
         draft.core = (group.head.start, last.end)
         opened = marks is not None and (first.start == clauses[0].start)
         if opened and marks and (marks.word or (marks.names and not marks.spoken)) and passage.genre != "prose":
@@ -314,8 +343,9 @@ class Drafter:
                 draft.completed_on = window.latest
         events = [hit.cue.kind for hit in group.head.hits if hit.cue.kind]
         draft.kind = events[0] if events else ""
-        led = draft.deadline and draft.deadline.named and group.found and group.found.start - draft.start < _OPENING
-        if led and draft.deadline and draft.deadline.limit in ("on", "during") and not group.head.hits:
+        led = group.found is not None and group.found.start - draft.start < _OPENING
+        brief = led and group.found is not None and draft.end - group.found.end < _BRIEF
+        if brief and draft.deadline and draft.deadline.limit in ("on", "during") and not group.head.heads(draft.passage.genre):
             draft.kind = "event"
 
     def _passed(self, passage: Passage, clause: Clause) -> Iterator[Passed]:

@@ -16,7 +16,7 @@ BIAS = {
     "bullets": -1.7,
     "resolution": -0.5,
     "action": 1.6,
-    "recommend": -2.0,
+    "recommend": -1.8,
     "discussion": -2.8,
     "speech": -2.6,
     "background": -6.0,

@@ -35,6 +35,10 @@ _ORDINAL = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
+_FOLLOWING = re.compile(
+    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)|下次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下屆(?:年會|會議)|下届(?:年会|会议)"
+)
+_REACH = 40  # characters after its name within which the next meeting's days stand
 _AROUND = re.compile(r"^[\s（(，,]{0,3}$")
 _PART_OF = re.compile(
     r"(?:本年度?|今年|本年)?第\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?次(?:會議|会议)[^。；，]{0,12}$"
@@ -86,7 +90,9 @@ def body_of(title: str, parties: Sequence[Party]) -> str:
                     best = (name, party.code)
     if best[1]:
         return best[1]
-    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID")]
+    if title.isupper():
+        return ""
+    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
     return acronyms[0] if acronyms else ""
 
 
@@ -98,7 +104,8 @@ def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequen
         code = f"{body} {number} {year}"
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
         return same or code
-    name = " ".join(title.split())[:40].strip(" ,;:-#*") if not body else body
+    bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
+    name = bare[:40].strip(" ,;:-#*") if not body else body
     return f"{name} {window.earliest or window.latest}"
 
 
@@ -149,7 +156,7 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
     year = _year_of(title) or _year_of(document.name) or _name_year(document.name)
     opening = blocks[:_OPENING]
     for place, passage in enumerate(opening):
-        if not _DATE_LINE.search(passage.text[:40]) or _NEXT.search(passage.text[:20]):
+        if not _DATE_LINE.search(passage.text[:40]) or _NEXT.search(passage.text[:60]):
             continue
         below = []
         if passage.kind == "heading":
@@ -235,7 +242,7 @@ def _short(text: str) -> str:
 
 def tells_date(passage: Passage) -> bool:
     """Whether a passage is the line that tells when the document's own meeting was."""
-    return passage.start < 1500 and bool(_DATE_LINE.search(passage.text[:40])) and not _NEXT.search(passage.text[:20])
+    return passage.start < 1500 and bool(_DATE_LINE.search(passage.text[:40])) and not _NEXT.search(passage.text[:60])
 
 
 def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
@@ -270,19 +277,18 @@ def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, bo
 
 def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> MeetingFound | None:
     """The days of the next meeting where the document gives them, under the name ``next meeting``."""
-    spots = [
-        p
-        for p in passages
-        if re.search(
-            r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)|下次(?:會議|会议|例會|例会|開會|开会|週會|周会|區務會議)|下屆(?:年會|會議)|[a-z]+th (?:meeting|session) will",
-            " ".join((*p.trail[-1:], p.text)),
-        )
-    ]
-    for passage in spots:
+    for passage in passages:
+        headed = bool(passage.trail) and _FOLLOWING.search(passage.trail[-1]) is not None
+        named = _FOLLOWING.search(passage.text)
+        if not headed and not named:
+            continue
+        low = passage.start if headed or named is None else passage.start + named.end()
+        high = passage.end if headed else min(passage.end, low + _REACH)
         for found in findings:
             window = found.deadline.named
-            if passage.start <= found.start < passage.end and window and window.earliest and window.grain == "day":
-                return MeetingFound(
-                    "next meeting", window, passage.text, passage.start, passage.end, how="the document says when it is"
-                )
+            if low <= found.start < high and window and window.earliest and window.grain == "day":
+                if found.deadline.limit not in ("by", "before", "after") and (window.days or 99) < 30:
+                    return MeetingFound(
+                        "next meeting", window, passage.text, passage.start, passage.end, how="the document says when it is"
+                    )
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from apectrack.domain.candidate import Named
+from apectrack.domain.party import EVERYONE
 from apectrack.extraction.actors import Cast, Reading, with_how
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.drafts import Draft
@@ -23,6 +24,7 @@ _HEAD_OWNER = (
     re.compile(r"[（(](?P<who>[\u4e00-\u9fff]{2,4})[）)]\s*$"),
     re.compile(r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
 )
+_PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
 
@@ -67,6 +69,9 @@ class Owners:
         advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
             owners = self._recipient(head, sentence) or self._in_sentence(draft, head, sentence)
+        if owners and self.cast.body and [party.code for party in owners] == [self.cast.body]:
+            agreed = self._in_sentence(draft, head, sentence)  # what a body is to do, its members agreed to
+            owners = tuple(dict.fromkeys((*owners, *(party for party in agreed if party.code == EVERYONE))))
         if advises:
             owners, counterparts = (), with_how(owners or self._speaker, "context")
         elif (
@@ -78,7 +83,7 @@ class Owners:
             owners = with_how(self._speaker, "context")
         if not owners and self._holder and not advises:
             owners = with_how(self._holder, "heading")
-        draft.owners = self._both(owners)
+        draft.owners = self._both(tuple(self._meant(owner, draft.passage, head) for owner in owners))
         draft.counterparts = tuple(
             party for party in self._both(counterparts) if party.name not in {o.name for o in draft.owners}
         )
@@ -93,7 +98,8 @@ class Owners:
         framed = self.cast.framed(head.text, low, len(head.text))
         opens = self.cast.subject(head.text, low, len(head.text))
         if not framed:
-            sure = draft.passage.genre in ("resolution", "action") or low > 0
+            rest = len(head.text) - opens.end if opens else 0
+            sure = draft.passage.genre in ("resolution", "action") or (low > 0 and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
         owners = best.parties
@@ -110,6 +116,14 @@ class Owners:
             return ()
         found = re.search(self.cast.fill(self.cast.words.SENT_TO, "who"), before[-1].text)
         return with_how(self.cast.named(found["who"]), "context") if found else ()
+
+    def _meant(self, owner: Named, passage: Passage, head: Clause) -> Named:
+        """該組, that group: the last known party named before it that is called so."""
+        if not owner.name.startswith("該"):
+            return owner
+        before = self.cast.words.fold(passage.text[: head.start - passage.start])
+        named = [name for name in re.findall(self.cast.known, before) if name.endswith(owner.name[1:])]
+        return self.cast.resolve(named[-1], "context") if named else owner
 
     def _are_known(self, reading: Reading) -> bool:
         """Whether parties are known ones, not merely called the way parties are."""
@@ -144,13 +158,14 @@ class Owners:
             if len(bare) <= 24 and self.cast.is_party(bare) and (self.cast.words.NAME != "en" or self._is_sure(bare)):
                 return self.cast.named(bare, "heading")
             for pattern in _HEAD_OWNER:
-                if found := pattern.search(line.strip(" *:：")):
+                found = pattern.search(line.strip(" *:："))
+                if found and (pattern is not _HEAD_OWNER[-1] or "(" in line or self._is_sure(found["who"])):
                     return self.cast.named(self.cast.words.fold(found["who"]), "heading")
         return ()
 
     def _is_sure(self, name: str) -> bool:
         """Whether an English heading names a party beyond doubt: any capitalised word could."""
-        return name in self.cast.people or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
+        return name in self.cast.people or name.split()[0] in self.cast.people or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
 
     def _sides(self, trail: Iterable[str]) -> tuple[Named, ...]:
         """The other side of a bilateral section: 與日本進行雙邊會談."""
@@ -160,7 +175,7 @@ class Owners:
                 names = [n for n in re.findall(self.cast.known, folded) if n]
                 found = [self.cast.resolve(name) for name in names if not re.fullmatch(self.cast.words.BOTH, name)]
                 if found:
-                    return (Named(self.cast.us, self.cast.us, "context"), *(p for p in found if p.code != self.cast.us))
+                    return (Named(self.cast.us, self.cast.ours, "context"), *(p for p in found if p.code != self.cast.us))
         return ()
 
     def _both(self, parties: tuple[Named, ...]) -> tuple[Named, ...]:

@@ -14,6 +14,7 @@ _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
+_NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 
@@ -120,6 +121,13 @@ class _Outline:
         else:
             yield from self._slotted(slot, body, start, words, block)
 
+    def _brief(self, body: str, words: Language) -> bool:
+        """Whether an item is a note, not a paragraph that happens to be numbered."""
+        if words.NAME == "en":
+            return len(body) < _NOTE_EN
+        label = next((known.label for known in reversed(self._stack) if known.item), "")
+        return len(body) < _NOTE and not (_COUNTED.search(label) and body.count("。") > 1)
+
     def _slotted(
         self, slot: tuple[str, int], body: str, start: int, words: Language, block: Block
     ) -> Iterator[Passage]:
@@ -154,7 +162,7 @@ class _Outline:
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
         genre = next((known.genre for known in reversed(self._stack) if known.genre), "")
         previous = genre == "previous"
-        fallback = "bullets" if kind == "item" and len(body) < (140 if words.NAME == "zh" else 320) else "prose"
+        fallback = "bullets" if kind == "item" and self._brief(body, words) else "prose"
         return Passage(
             body,
             start,
@@ -199,6 +207,8 @@ def _path(stack: list[_Open]) -> str:
     parts: list[str] = []
     last = max((at for at, known in enumerate(stack) if known.label), default=0)
     for at, known in enumerate(stack):
+        if at == 0 and not known.label and not known.item and len(stack) > 1:
+            continue  # the title
         if at < last and _LABEL_OPEN.match(_LABEL_TRIM.sub("", known.label)):
             continue
         label = _LABEL_TRIM.sub("", known.label)

@@ -380,7 +380,7 @@ REACTS = r"(?!)"
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
-SUMMARY_LEAD = r"^(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that|[,;: -])+ ?(?=.{4})"
+SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
 SUMMARY_LIMIT = 80
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
