@@ -45,6 +45,14 @@ def test_what_comes_next(reading):
     assert reading.upcoming_items(date.max, 3) == []
 
 
+def test_ids_that_begin_with_digits(reading):
+    found = reading.live_starting("1", 100)
+    assert [number for number, _ in found] == [1, *range(10, 20)]
+    assert dict(found)[11] == "Send the AEO questionnaire to the economies"
+    assert [number for number, _ in reading.live_starting("", 3)] == [1, 2, 3]
+    assert reading.live_starting("31", 100) == [], "it is done"
+
+
 def test_undated(reading):
     rows = reading.undated(TODAY)
     assert (2, "SFC", "CTI 1 2011") in rows

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from apectrack.store.reading import Reading
 
 Offer = tuple[str, str]
+MOST = 200  # ids offered: more is no help, and a huge ledger would be a wait
 
 
 def _from_ledger(ctx: typer.Context, found: Callable[[Reading], list[Offer]]) -> list[Offer]:
@@ -27,14 +28,11 @@ def _from_ledger(ctx: typer.Context, found: Callable[[Reading], list[Offer]]) ->
 
 def ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
     """Ids of live items, with their summaries."""
-
-    def found(ledger: Reading) -> list[Offer]:
-        from apectrack.usecases.ports import Selection
-
-        items = [item for status in ("open", "in_process") for item in ledger.select(Selection(status=status))]
-        return [(str(item.id), item.summary) for item in items if str(item.id).startswith(incomplete)]
-
-    return _from_ledger(ctx, found)
+    if incomplete and not (incomplete.isascii() and incomplete.isdigit()):
+        return []
+    return _from_ledger(
+        ctx, lambda ledger: [(str(number), told) for number, told in ledger.live_starting(incomplete, MOST)]
+    )
 
 
 def topics(ctx: typer.Context, incomplete: str) -> list[Offer]:

@@ -66,6 +66,13 @@ class Reading:
 
     # Commitments
 
+    def live_starting(self, digits: str, most: int) -> list[tuple[int, str]]:
+        """``(id, summary)`` of the first live items whose id begins with these digits."""
+        sql = f"SELECT id, summary FROM commitment WHERE {daily.LIVE}"
+        sql += " AND CAST(id AS TEXT) LIKE :begins ORDER BY id LIMIT :most"
+        rows = self.ask(sql, {"begins": f"{int(digits)}%" if digits else "%", "most": most})
+        return [(row["id"], row["summary"]) for row in rows]
+
     def commitments(self, ids: Sequence[int]) -> list[Commitment]:
         """The commitments with these ids, in this order; ids nobody has are left out."""
         known = self._commitments(f"c.id IN ({_numbers(ids)})", {}) if ids else []
