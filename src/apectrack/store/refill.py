@@ -8,7 +8,7 @@ from dataclasses import asdict
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from apectrack.domain.commitment import Commitment
@@ -16,7 +16,7 @@ from apectrack.domain.meeting import key as meeting_key
 from apectrack.domain.party import folded
 from apectrack.store import faults, rows, tables
 from apectrack.store.sql import Store
-from apectrack.usecases.exporting import GROUND, Whole
+from apectrack.usecases.exporting import GROUND, Whole, outer_first
 from apectrack.usecases.ports import Change
 
 Row = dict[str, Any]
@@ -38,6 +38,7 @@ def fill(store: Store, whole: Whole) -> bool:
         with store.engine.begin() as connection:
             if not _empty(connection):
                 return False
+            connection.execute(update(_sa(tables.MeetingRow)).values(within=None))
             for table in _CHILDREN_FIRST:
                 connection.execute(delete(_sa(table)))
             for table, values in _all(whole):
@@ -58,7 +59,7 @@ def _empty(connection: Connection) -> bool:
 
 def _all(whole: Whole) -> Iterator[tuple[type[Any], Iterable[Row]]]:
     """Every table with its rows, parents first."""
-    parties, meetings = list(whole.parties), list(whole.meetings)
+    parties, meetings = list(whole.parties), outer_first(whole.meetings)
     commitments = list(whole.commitments)
     yield tables.PartyRow, [_without(asdict(one), "aliases") for one in parties]
     yield (
@@ -80,7 +81,7 @@ def _all(whole: Whole) -> Iterator[tuple[type[Any], Iterable[Row]]]:
         ({"commitment": one.id, **rows.evidence_row(part)} for one in commitments for part in one.evidence),
     )
     yield tables.NoteRow, ({"commitment": one.id, **asdict(part)} for one in commitments for part in one.notes)
-    yield tables.HistoryRow, (_history(change) for change in whole.changes)
+    yield tables.HistoryRow, (_history(n, change) for n, change in enumerate(whole.changes, start=1))
 
 
 def _links(one: Commitment) -> Iterator[Row]:
@@ -89,8 +90,8 @@ def _links(one: Commitment) -> Iterator[Row]:
             yield {"commitment": one.id, "role": role, "position": n, "party": party.code}
 
 
-def _history(change: Change) -> Row:
-    kept = {name: getattr(change, name) for name in ("batch", "entity", "ref")}
+def _history(number: int, change: Change) -> Row:
+    kept = {"id": number} | {name: getattr(change, name) for name in ("batch", "entity", "ref")}
     return kept | {
         name: _dumps(snapshot) if snapshot is not None else None
         for name, snapshot in (("before", change.before), ("after", change.after))

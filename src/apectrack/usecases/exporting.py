@@ -108,7 +108,7 @@ def read_whole(value: object) -> Whole:
         raise NotALedgerError("it is a selection of one")
     try:
         return _whole(value)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, UsageError) as error:
         raise NotALedgerError(f"{type(error).__name__} {error!s:.80}".rstrip(".")) from error
 
 
@@ -117,7 +117,7 @@ def _whole(value: Mapping[str, Any]) -> Whole:
     by_code = {one.code: one for one in parties}
     return Whole(
         parties=parties,
-        meetings=_outer_first([meeting_from(one) for one in value["meetings"]]),
+        meetings=outer_first(meeting_from(one) for one in value["meetings"]),
         topics=[Topic(one["name"], one["name_zh"], tuple(one["aliases"])) for one in value["topics"]],
         documents=[Filed(**{**one, "proposals": tuple(one["proposals"])}) for one in value["documents"]],
         commitments=[plain.commitment(one, by_code) for one in value["commitments"]],
@@ -138,9 +138,12 @@ def _changes(value: Mapping[str, Any]) -> list[Change]:
     ]
 
 
-def _outer_first(meetings: list[Meeting]) -> list[Meeting]:
-    """Meetings in an order in which each finds the one around it there already."""
-    waiting, ordered = {one.code: one for one in meetings}, list[Meeting]()
+def outer_first(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Meetings in an order in which each finds the one around it there already. Raises ValueError for circles."""
+    known = list(meetings)
+    waiting, ordered = {one.code: one for one in known}, list[Meeting]()
+    if len(waiting) < len(known):
+        raise ValueError("two meetings have one code")
     while waiting:
         ready = [one for one in waiting.values() if one.within not in waiting]
         if not ready:
