@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apectrack.extraction.actors import Cast, Reading
 from apectrack.extraction.clauses import Clause, Splitter
@@ -12,29 +12,13 @@ from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of
+from apectrack.extraction.weighing import BRIEF, COLON, OPENING, Group, Heard, Weigher, better, breaks, led_by, one_time
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
-_SHORT = 7
-_BRIEF = 15  # characters after a date within which only a name stands, of an event
-_YEAR = 0.2  # what a bare year is worth
-_OPENING = 3  # characters within which a verb opens an item
+_SHORT = 7  # characters up to which a clause only adds to the one before it
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
-_COLON = 2.0  # what a line is worth that opens with its date and a colon
-_AFTER_COLON = -0.6  # what is believed of the rest of such a line before its words are read
-_ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
-_DATED = re.compile(r"^[\s：:）)，,]*(?:[：:]|[（(][^）)]{1,3}[）)]\s*[：:]?|(?=[^\s\d，。、~～-]))")
-
-
-@dataclass
-class _Group:
-    """Clauses of one sentence that make one commitment; ``head`` is the one that commits."""
-
-    clauses: list[Clause]
-    head: Clause
-    weight: float
-    found: Finding | None
-    reading: Reading | None
+_AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
 
 class Drafter:
@@ -43,7 +27,7 @@ class Drafter:
     def __init__(self, cast: Cast, calendar: Calendar, owners: Owners) -> None:
         self._cast, self._calendar, self._owners = cast, calendar, owners
         self._splitter = Splitter(cast, calendar)
-        self._leads = re.compile(cast.words.LEAD)
+        self._weigher = Weigher(cast.words, owners.day)
         self._continues = re.compile(cast.words.CONTINUES)
         self._done = re.compile(cast.words.DONE_MARK)
         self._pending = re.compile(cast.words.PENDING)
@@ -93,7 +77,9 @@ class Drafter:
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
             bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
         if marks.word:
-            bonus = (max(bonus, BIAS["bullets"]) if marks.word != "[ ]" or passage.genre != "background" else bonus) + 3.4
+            bonus = (
+                max(bonus, BIAS["bullets"]) if marks.word != "[ ]" or passage.genre != "background" else bonus
+            ) + 3.4
         if marks.names and not marks.spoken:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
         return bonus
@@ -103,150 +89,66 @@ class Drafter:
     def _sentence(
         self, passage: Passage, clauses: list[Clause], bias: float, marks: Marks | None
     ) -> Iterator[Draft | Passed]:
-        groups: list[_Group] = []
-        leads: list[Clause] = []
-        lead_date: Finding | None = None
-        subject: Reading | None = None
-        past = False
+        heard = Heard()
+        led = self._weigher.date_led(passage, clauses[0])
+        if led >= COLON:
+            bias = max(bias, _AFTER_COLON)
         for place, clause in enumerate(clauses):
-            found = strongest(clause.dates)
-            opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
-            dated = self._date_led(passage, clause, opening) if place == 0 else 0.0
-            if dated >= _COLON:
-                bias = max(bias, _AFTER_COLON)
-            reading = self._owners.reading(clause)
-            weight = self._weigh(passage, clause, bias, found or lead_date, reading) + dated
-            weight += self._carried(passage, clause, leads, reading, subject)
-            weight += self._coordinated(clause, found, groups, past=past)
-            past = past or (found is not None and self._date_weight(found) < 0) or clause.hears("zh-thanks")
-            subject = subject or reading
+            found, reading = strongest(clause.dates), self._owners.reading(clause)
+            weight = self._weigher.weigh(passage, clause, bias, found or heard.lead_date, reading)
+            weight += self._weigher.lent(passage, clause, found, reading, heard) + (0.0 if place else led)
+            heard.past |= clause.hears("zh-thanks") or (found is not None and self._weigher.date_weight(found) < 0)
+            heard.here |= clause.hears("zh-here")
+            heard.subject = heard.subject or reading
             if weight < 0:
-                if groups and not self._breaks(clause) and not self._elsewhen(groups[-1], found):
-                    self._extend(groups[-1], clause, found)
-                else:
-                    leads.append(clause)
-                    lead_date = found if found and self._bounds(found) else lead_date
-                continue
-            if groups and self._same(passage, groups[-1], clause, found, reading):
-                self._extend(
-                    groups[-1], clause, found, head=clause.weight(passage.genre) > groups[-1].head.weight(passage.genre)
-                )
-                leads = []
-                continue
-            scene = self._scene(leads, clause)
-            shared = found or lead_date or (self._lead_date(opening, clauses) if place else None)
-            groups.append(_Group([*scene, clause], clause, weight, shared, reading))
-            leads, lead_date = [], None if found else lead_date
-        for group in groups:
+                self._leave(clause, found, heard)
+            else:
+                self._take(passage, clause, weight, found or (led_by(clauses[0]) if place else None), reading, heard)
+        for group in heard.groups:
             yield self._draft(passage, group, clauses, marks)
-        for lead in leads if not groups else ():
+        for lead in () if heard.groups else heard.leads:
             yield from self._passed(passage, lead)
 
-    def _lead_date(self, opening: Finding | None, clauses: list[Clause]) -> Finding | None:
-        """The date a whole line hangs on: '4月8日：' before everything else."""
-        del opening
-        first = clauses[0]
-        if (
-            first.dates
-            and first.dates[0].start == first.start
-            and first.text[first.dates[0].end - first.start :][:1] in "：:"
-        ):
-            return first.dates[0]
-        return None
+    def _leave(self, clause: Clause, found: Finding | None, heard: Heard) -> None:
+        """A clause that does not commit goes on with the commitment before it, or leads to the next."""
+        group = heard.groups[-1] if heard.groups else None
+        if group and not breaks(clause) and not self._elsewhen(group, found):
+            self._extend(group, clause, found)
+            return
+        heard.leads.append(clause)
+        if found and self._weigher.bounds(found):
+            heard.lead_date = found
 
-    def _date_led(self, passage: Passage, clause: Clause, opening: Finding | None) -> float:
-        """What it says that a line opens with its date: '3/14: …'."""
-        if opening is None or len(passage.text) > 160:
-            return 0.0
-        after = clause.text[opening.end - clause.start :]
-        rest = after.strip(" ：:。）)")
-        if not rest:
-            return -2.0
-        if len(rest) < _BRIEF and self._leads.search(rest) and rest[-1:] in "內後前時間":
-            return -3.0
-        colon = bool(re.match(r"\s*(?:[（(].{1,3}[）)])?\s*[：:]", after))
-        if passage.genre == "background":
-            return 0.0
-        if colon:
-            return 3.4 if passage.genre != "prose" or len(clause.text) < 60 else _COLON
-        return 1.0 if passage.kind == "item" else 0.4
+    def _take(
+        self,
+        passage: Passage,
+        clause: Clause,
+        weight: float,
+        found: Finding | None,
+        reading: Reading | None,
+        heard: Heard,
+    ) -> None:
+        """A clause that commits begins a commitment, or adds to the one before it."""
+        own = found if found in clause.dates else None
+        group = heard.groups[-1] if heard.groups else None
+        if group and self._same(passage, group, clause, own, reading):
+            self._extend(group, clause, own)
+            if clause.weight(passage.genre) > group.head.weight(passage.genre):
+                group.head = clause
+            heard.leads = []
+            return
+        scene = self._weigher.scene(heard.leads, clause)
+        shared = own or heard.lead_date or found
+        heard.groups.append(Group([*scene, clause], clause, weight, shared, reading))
+        heard.leads = []
+        heard.lead_date = None if own else heard.lead_date
 
-    def _weigh(
-        self, passage: Passage, clause: Clause, bias: float, found: Finding | None, reading: Reading | None
-    ) -> float:
-        weight = bias + clause.weight(passage.genre)
-        if clause.start - passage.start < _OPENING and any(hit.cue.name.endswith("-work") for hit in clause.hits):
-            weight += 0.5
-        if found:
-            weight += self._date_weight(found)
-        if reading and reading.frame in ("asked", "assigned"):
-            weight += 0.5
-        elif reading and passage.genre == "resolution" and not self._leads.search(clause.text):
-            weight += 1.0
-        elif reading and reading.frame == "subject" and clause.heads(passage.genre):
-            weight += 0.7
-        return weight
-
-    def _carried(
-        self, passage: Passage, clause: Clause, leads: list[Clause], reading: Reading | None, subject: Reading | None
-    ) -> float:
-        """What the clauses before it lend a clause: their subject, and the condition it waits for."""
-        lent = 0.0
-        if reading is None and subject and clause.heads(passage.genre) and passage.genre in ("prose", "recommend"):
-            lent += 0.6
-        if leads and leads[-1].hears("zh-condition"):
-            lent += 1.3
-        if leads and leads[-1].hears("zh-rule") and passage.genre != "resolution":
-            lent -= 1.5
-        return lent
-
-    def _coordinated(self, clause: Clause, found: Finding | None, groups: list[_Group], *, past: bool) -> float:
-        """What a time of its own adds to a clause that goes on from a commitment, and a past one takes away."""
-        ahead = found is not None and self._date_weight(found) >= 1.0
-        if groups and ahead and not self._breaks(clause):
-            return 1.2
-        asks = any(hit.cue.name in _ASKS for hit in clause.hits)
-        return -0.9 if past and not ahead and not asks else 0.0
-
-    def _date_weight(self, found: Finding) -> float:
-        deadline, window = found.deadline, found.deadline.named
-        if window and window.latest and window.latest < self._owners.day:
-            return -0.6
-        if deadline.anchor and (year := re.search(r"(?:19|20)\d\d$", deadline.anchor.ref)):
-            if int(year[0]) < self._owners.day.year:
-                return -0.6
-        if deadline.anchor:
-            return 1.5 if deadline.anchor.offset else 1.1
-        if found.rule.endswith("holiday"):
-            return 0.3
-        if found.kind == "deadline":
-            return 1.7
-        if window and window.grain == "year":
-            return _YEAR
-        return 1.2 if window and window.grain in ("day", "week") else 0.8
-
-    def _bounds(self, found: Finding) -> bool:
-        """Whether the time of a clause also holds for what follows it: a bare year does when it is still to come."""
-        window = found.deadline.named
-        if window and window.grain == "year":
-            return window.earliest is not None and window.earliest > self._owners.day
-        return self._date_weight(found) > 0
-
-    def _breaks(self, clause: Clause) -> bool:
-        """Whether a clause that commits to nothing begins another thought."""
-        return (
-            clause.hears("zh-narrates")
-            or clause.hears("zh-refuses")
-            or clause.hears("zh-past")
-            or clause.hears("zh-hope")
-        )
-
-    def _elsewhen(self, group: _Group, found: Finding | None) -> bool:
+    def _elsewhen(self, group: Group, found: Finding | None) -> bool:
         """Whether a clause has a time of its own that is not the commitment's."""
-        return found is not None and group.found is not None and not _one_time(group.found, found)
+        return found is not None and group.found is not None and not one_time(group.found, found)
 
     def _same(
-        self, passage: Passage, group: _Group, clause: Clause, found: Finding | None, reading: Reading | None
+        self, passage: Passage, group: Group, clause: Clause, found: Finding | None, reading: Reading | None
     ) -> bool:
         """Whether a clause that commits goes on with the commitment before it."""
         if len(clause.text) <= _SHORT and not found:
@@ -256,7 +158,7 @@ class Drafter:
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
         if found and group.found:
-            return _one_time(group.found, found)
+            return one_time(group.found, found)
         consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
         if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
             return True
@@ -264,33 +166,15 @@ class Drafter:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre)
 
-    def _extend(self, group: _Group, clause: Clause, found: Finding | None, *, head: bool = False) -> None:
+    @staticmethod
+    def _extend(group: Group, clause: Clause, found: Finding | None) -> None:
         group.clauses.append(clause)
-        if head:
-            group.head = clause
-        if found and (group.found is None or strongest([group.found, found]) is found):
-            group.found = found
-
-    def _scene(self, leads: list[Clause], clause: Clause) -> list[Clause]:
-        """The run of clauses right before the one that commits that belong to it."""
-        scene: list[Clause] = []
-        for lead in reversed(leads):
-            if not self._sets_scene(lead, scene[0] if scene else clause):
-                break
-            scene.insert(0, lead)
-        return scene
-
-    def _sets_scene(self, lead: Clause, clause: Clause) -> bool:
-        """Whether a clause before the one that commits belongs to it: it dates it, names its subject or its matter."""
-        if clause.start - lead.end > 40:
-            return False
-        if self._breaks(lead) or re.match(r"[並且亦也及]|and |but ", lead.text):
-            return False
-        return bool(lead.dates) or bool(self._leads.search(lead.text)) or len(lead.text) <= 3 * _SHORT
+        if found:
+            group.found = better(group.found, found)
 
     # --- results ---
 
-    def _draft(self, passage: Passage, group: _Group, clauses: list[Clause], marks: Marks | None) -> Draft:
+    def _draft(self, passage: Passage, group: Group, clauses: list[Clause], marks: Marks | None) -> Draft:
         first, last = group.clauses[0], group.clauses[-1]
         draft = Draft(passage, first.start, last.end, group.weight, clauses=group.clauses)
         said = self._cast.words.fold(passage.text[first.start - passage.start : last.end - passage.start])
@@ -317,7 +201,7 @@ class Drafter:
             draft.rules.append("mark")
         return draft
 
-    def _date(self, draft: Draft, group: _Group) -> None:
+    def _date(self, draft: Draft, group: Group) -> None:
         found = group.found
         if found is None:
             found = self._calendar.vague_within(draft.start, draft.end)
@@ -326,7 +210,7 @@ class Drafter:
             draft.time_rule = found.rule
             draft.doubts += list(found.doubts)
 
-    def _settle(self, draft: Draft, group: _Group, marks: Marks | None) -> None:
+    def _settle(self, draft: Draft, group: Group, marks: Marks | None) -> None:
         words = self._cast.words
         text = group.head.text
         if marks and marks.ticked:
@@ -343,9 +227,14 @@ class Drafter:
                 draft.completed_on = window.latest
         events = [hit.cue.kind for hit in group.head.hits if hit.cue.kind]
         draft.kind = events[0] if events else ""
-        led = group.found is not None and group.found.start - draft.start < _OPENING
-        brief = led and group.found is not None and draft.end - group.found.end < _BRIEF
-        if brief and draft.deadline and draft.deadline.limit in ("on", "during") and not group.head.heads(draft.passage.genre):
+        led = group.found is not None and group.found.start - draft.start < OPENING
+        brief = led and group.found is not None and draft.end - group.found.end < BRIEF
+        if (
+            brief
+            and draft.deadline
+            and draft.deadline.limit in ("on", "during")
+            and not group.head.heads(draft.passage.genre)
+        ):
             draft.kind = "event"
 
     def _passed(self, passage: Passage, clause: Clause) -> Iterator[Passed]:
@@ -360,15 +249,3 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
-
-
-def _one_time(one: Finding, other: Finding) -> bool:
-    """Whether two phrases tell one time: the same days, a day of that week, two counts from one session."""
-    a, b = one.deadline, other.deadline
-    if a.anchor and b.anchor:
-        return a.anchor.kind == b.anchor.kind == "meeting" and a.anchor.ref == b.anchor.ref
-    x, y = a.named, b.named
-    if not (x and y and x.earliest and x.latest and y.earliest and y.latest):
-        return False
-    within = x.earliest <= y.earliest <= y.latest <= x.latest
-    return x == y or (within and x.grain != y.grain and x.grain != "year")

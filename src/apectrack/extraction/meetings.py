@@ -289,6 +289,11 @@ def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> Me
             if low <= found.start < high and window and window.earliest and window.grain == "day":
                 if found.deadline.limit not in ("by", "before", "after") and (window.days or 99) < 30:
                     return MeetingFound(
-                        "next meeting", window, passage.text, passage.start, passage.end, how="the document says when it is"
+                        "next meeting",
+                        window,
+                        passage.text,
+                        passage.start,
+                        passage.end,
+                        how="the document says when it is",
                     )
     return None

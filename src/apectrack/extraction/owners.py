@@ -165,7 +165,11 @@ class Owners:
 
     def _is_sure(self, name: str) -> bool:
         """Whether an English heading names a party beyond doubt: any capitalised word could."""
-        return name in self.cast.people or name.split()[0] in self.cast.people or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
+        return (
+            name in self.cast.people
+            or name.split()[0] in self.cast.people
+            or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
+        )
 
     def _sides(self, trail: Iterable[str]) -> tuple[Named, ...]:
         """The other side of a bilateral section: 與日本進行雙邊會談."""
@@ -175,7 +179,10 @@ class Owners:
                 names = [n for n in re.findall(self.cast.known, folded) if n]
                 found = [self.cast.resolve(name) for name in names if not re.fullmatch(self.cast.words.BOTH, name)]
                 if found:
-                    return (Named(self.cast.us, self.cast.ours, "context"), *(p for p in found if p.code != self.cast.us))
+                    return (
+                        Named(self.cast.us, self.cast.ours, "context"),
+                        *(p for p in found if p.code != self.cast.us),
+                    )
         return ()
 
     def _both(self, parties: tuple[Named, ...]) -> tuple[Named, ...]:

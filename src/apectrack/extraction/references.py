@@ -17,7 +17,9 @@ _OUTCOME = re.compile(
 )
 
 
-def settle_references(draft: Draft, calendar: Calendar, day: date, body: str, parties: Sequence[Party], text: str) -> None:
+def settle_references(
+    draft: Draft, calendar: Calendar, day: date, body: str, parties: Sequence[Party], text: str
+) -> None:
     """Give a draft the date its words point to, and the outcome its sentence already knows."""
     words = language(draft.passage.lang)
     quote = words.fold(text[draft.start : draft.end])
@@ -50,7 +52,9 @@ def _next_session(draft: Draft, quote: str, words: Language, text: str) -> bool:
 
 def _more_days(draft: Draft, quote: str, day: date, text: str) -> bool:
     """3 more days: counted from the meeting."""
-    found = re.search(r"\b(?P<n>\d{1,2}) more (?P<unit>days|weeks)\b|再(?P<m>\d{1,2})(?P<han>天|日|週)(?:後|內)?", quote)
+    found = re.search(
+        r"\b(?P<n>\d{1,2}) more (?P<unit>days|weeks)\b|再(?P<m>\d{1,2})(?P<han>天|日|週)(?:後|內)?", quote
+    )
     if found:
         unit = "w" if (found["unit"] or "").startswith("w") or found["han"] == "週" else "d"
         anchor = Anchor("date", day.isoformat(), None, Offset(int(found["n"] or found["m"]), unit))

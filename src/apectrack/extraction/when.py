@@ -17,7 +17,9 @@ _PAST_EVENT = re.compile(
 )
 _TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始)")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
-_SLASHED = re.compile(r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))")
+_SLASHED = re.compile(
+    r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))"
+)
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -56,7 +58,13 @@ class Calendar:
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]
-        if found.rule == "zh-counted" and self._text[max(0, found.start - 1) : found.start] in ("此", "這", "这", "該", "该"):
+        if found.rule == "zh-counted" and self._text[max(0, found.start - 1) : found.start] in (
+            "此",
+            "這",
+            "这",
+            "該",
+            "该",
+        ):
             return False
         if deadline.anchor and deadline.anchor.ref == "this meeting":
             return False

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """English: the words that commit and those that only narrate, who may owe, how minutes and notes are laid out."""
 
 from __future__ import annotations
@@ -235,7 +236,12 @@ CUES: tuple[Cue, ...] = (
         kind="consult",
         yes=("to consult the union",),
     ),
-    Cue("en-soon", r"\b(?:shortly|soon|as soon as possible|promptly|in due course|right away|immediately)\b", 0.7, "it is to be done soon"),
+    Cue(
+        "en-soon",
+        r"\b(?:shortly|soon|as soon as possible|promptly|in due course|right away|immediately)\b",
+        0.7,
+        "it is to be done soon",
+    ),
     Cue("en-next", r"\bnext (?:step|meeting|session|call|week)\b|\bfollow[- ]up\b", 0.5, "it is left to a later time"),
     Cue(
         "en-gerund",
@@ -252,7 +258,8 @@ CUES: tuple[Cue, ...] = (
         -1.2,
         "it tells what somebody said",
         genres={"action": -0.2},
-        breaks=True, yes=("Canada noted that",),
+        breaks=True,
+        yes=("Canada noted that",),
     ),
     Cue(
         "en-past",
@@ -260,7 +267,8 @@ CUES: tuple[Cue, ...] = (
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
-        breaks=True, yes=("Tenders had been received",),
+        breaks=True,
+        yes=("Tenders had been received",),
     ),
     Cue(
         "en-previous-item",
@@ -274,7 +282,8 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:hopes? (?!to)|hoped|hoping that|wish(?:es|ed)?|would like|desire|look(?:s|ed|ing)? forward|keen)\b",
         -1.6,
         "it is a hope, not an undertaking",
-        breaks=True, yes=("Kenya expressed the hope that",),
+        breaks=True,
+        yes=("Kenya expressed the hope that",),
     ),
     Cue(
         "en-refuses",
@@ -282,7 +291,8 @@ CUES: tuple[Cue, ...] = (
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
-        breaks=True, yes=("was not in a position to help",),
+        breaks=True,
+        yes=("was not in a position to help",),
     ),
     Cue(
         "en-question",

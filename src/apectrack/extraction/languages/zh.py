@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """Chinese, both scripts: the words that commit and those that only narrate, who may owe, how minutes are laid out.
 
 Patterns are written in Traditional characters and search folded text (``fold``), one character for one character.
@@ -88,7 +89,10 @@ FRAMES = (
         "asked",
         r"(?:謹?建議|建請|要求|敦請|促請|鼓勵|籲請|呼籲|洽請|委請|責成|授權|委託|指示|囑|提醒|催請|函請|轉請|交由|改由|交給|交辦)(?:未來|今後|爾後|日後|後續)?{A}",
     ),
-    ("asked", r"(?:發送|寄送|送|提供|交|函送)(?:給|予|請|由){A}(?=檢視|審閱|審查|修訂|填|確認|簽|表示意見|提供意見|參考|試用|測試|會簽)"),
+    (
+        "asked",
+        r"(?:發送|寄送|送|提供|交|函送)(?:給|予|請|由){A}(?=檢視|審閱|審查|修訂|填|確認|簽|表示意見|提供意見|參考|試用|測試|會簽)",
+    ),
     ("asked", r"同意(?:由|請)?{K}(?=於|在|將|應|可|以|擔|舉|就|再)"),
     ("assigned", r"(?<![經理自緣事係])由(?!於){A}"),
     ("assigned", rf"(?<![經理自緣事係])由(?!於|此|衷|上|下|內)(?P<who>[^，、]{{2,8}}?)(?={_CHARGE})"),
@@ -121,7 +125,7 @@ CUES: tuple[Cue, ...] = (
         rf"{_SEEK}請(?!辭|問|教|假|款|客|益|領|示|求|柬|帖|討|君|說明其)",
         2.4,
         "somebody is asked to do it (請…)",
-        genres={"prose": 1.7, "bullets": 2.0, "speech": 1.4, "discussion": 1.2},
+        genres={"prose": 1.7, "recommend": 1.7, "bullets": 2.0, "speech": 1.4, "discussion": 1.2},
         heads=True,
         yes=("請各組於週五前交卷", "並請會員提出意見"),
         no=("申請補助", "向公司請假", "邀請來賓"),
@@ -153,7 +157,14 @@ CUES: tuple[Cue, ...] = (
         yes=("建議雙方加強合作",),
         no=("提出相關建議。", "按其所提建議，"),
     ),
-    Cue("zh-suggest-named", r"建議(?:未來|今後|爾後|日後|後續|應由)?{A}", 1.0, "the one advised is named", heads=True, kind="recommendation"),
+    Cue(
+        "zh-suggest-named",
+        r"建議(?:未來|今後|爾後|日後|後續|應由)?{A}",
+        1.0,
+        "the one advised is named",
+        heads=True,
+        kind="recommendation",
+    ),
     Cue(
         "zh-suggest-formal",
         r"謹建議|建請",
@@ -173,7 +184,16 @@ CUES: tuple[Cue, ...] = (
         yes=("各校應於月底前回報", "廠商須提交報告", "需尋找第二供應商"),
         no=("回應表示", "因應需求", "供應鏈", "無須擔心"),
     ),
-    Cue("zh-needs", r"(?<![不所])需要(?=[\u4e00-\u9fff])(?!的|時)", 1.2, "it needs to be done", genres={"bullets": 1.0}, heads=True, yes=("需要與原廠確認",), no=("依需要",)),
+    Cue(
+        "zh-needs",
+        r"(?<![不所])需要(?=[\u4e00-\u9fff])(?!的|時)",
+        1.2,
+        "it needs to be done",
+        genres={"bullets": 1.0},
+        heads=True,
+        yes=("需要與原廠確認",),
+        no=("依需要",),
+    ),
     Cue(
         "zh-should-named",
         rf"(?:^(?:並|另|且|惟|但)?{{A}}|{{K}})(?:代表)?(?:亦|均|也|並)?(?:{_SHOULD})",
@@ -400,7 +420,8 @@ CUES: tuple[Cue, ...] = (
         -1.7,
         "it tells what was done before",
         genres={"action": -0.5},
-        breaks=True, yes=("已於三月完成", "業經核定"),
+        breaks=True,
+        yes=("已於三月完成", "業經核定"),
         no=("不得已",),
     ),
     Cue(
@@ -409,22 +430,32 @@ CUES: tuple[Cue, ...] = (
         -1.1,
         "it tells what somebody said",
         genres={"resolution": -0.3, "action": -0.2, "bullets": -0.9},
-        breaks=True, yes=("主席指出",),
+        breaks=True,
+        yes=("主席指出",),
     ),
     Cue("zh-thanks", r"感謝|致謝|謝謝|銘謝", -0.5, "it is thanks", yes=("感謝日方",)),
+    Cue(
+        "zh-here",
+        r"本(?:次|屆)(?:會議|大會)?期間|會議期間(?!舉|續|再)|^會(?:議)?中",
+        -0.6,
+        "it was done at this meeting",
+        yes=("本次會議期間",),
+    ),
     Cue(
         "zh-hope",
         r"希望|期望|期待|期許|盼望?|冀|願景|樂觀其成|祝",
         -1.6,
         "it is a hope, not an undertaking",
-        breaks=True, yes=("希望早日恢復",),
+        breaks=True,
+        yes=("希望早日恢復",),
     ),
     Cue(
         "zh-refuses",
         r"無法|不克|礙於|婉拒|不能|不得|不同意|不開放|不予|不宜|暫不|暫緩|緩議|沒有意願|無意願|未獲|尚無|維持現狀|毋須|無須|不需|不用",
         -2.2,
         "it is refused or ruled out",
-        breaks=True, yes=("目前無法配合",),
+        breaks=True,
+        yes=("目前無法配合",),
     ),
     Cue(
         "zh-question",

@@ -1,0 +1,190 @@
+"""How much a clause weighs where it stands: its cues, its time, its owner, and what the clauses before it lend it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from apectrack.extraction.actors import Reading
+from apectrack.extraction.clauses import Clause
+from apectrack.extraction.language import Language
+from apectrack.extraction.sections import Passage
+from apectrack.extraction.when import strongest
+from apectrack.timex import Finding
+
+COLON = 2.0  # what a line is worth that opens with its date and a colon
+BRIEF = 15  # characters after a date within which only a name stands, of an event
+OPENING = 3  # characters within which a verb or a date opens an item
+_LED = 3.4  # the same in a list, where such lines make a timetable
+_YEAR = 0.2  # what a bare year is worth
+_PAST = -0.6  # what a time before the meeting takes away
+_ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
+_YEAR_OF = re.compile(r"(?:19|20)\d\d$")
+
+
+@dataclass
+class Group:
+    """Clauses of one sentence that make one commitment; ``head`` is the one that commits."""
+
+    clauses: list[Clause]
+    head: Clause
+    weight: float
+    found: Finding | None
+    reading: Reading | None
+
+
+@dataclass
+class Heard:
+    """What the clauses of a sentence have said so far."""
+
+    groups: list[Group] = field(default_factory=list)
+    leads: list[Clause] = field(default_factory=list)
+    lead_date: Finding | None = None
+    subject: Reading | None = None
+    past: bool = False  # a time before the meeting was named, or thanks were given
+    here: bool = False  # it is told of this very meeting
+
+
+class Weigher:
+    """Weighs clauses in log-odds, for a meeting that ended on ``day``."""
+
+    def __init__(self, words: Language, day: date) -> None:
+        self._leads = re.compile(words.LEAD)
+        self._day = day
+
+    def weigh(
+        self, passage: Passage, clause: Clause, bias: float, found: Finding | None, reading: Reading | None
+    ) -> float:
+        """The clause by itself: the bias of its place, its cues, its time and its owner."""
+        weight = bias + clause.weight(passage.genre)
+        opens = any(hit.cue.name.endswith("-work") for hit in clause.hits)
+        if opens and clause.start - passage.start < OPENING:
+            weight += 0.5
+        if found:
+            weight += self.date_weight(found)
+        return weight + self._owner_weight(passage, clause, reading)
+
+    def _owner_weight(self, passage: Passage, clause: Clause, reading: Reading | None) -> float:
+        if reading is None:
+            return 0.0
+        if reading.frame in ("asked", "assigned"):
+            return 0.5
+        if passage.genre == "resolution" and not self._leads.search(clause.text):
+            return 1.0
+        return 0.7 if reading.frame == "subject" and clause.heads(passage.genre) else 0.0
+
+    def lent(
+        self, passage: Passage, clause: Clause, found: Finding | None, reading: Reading | None, heard: Heard
+    ) -> float:
+        """What the clauses before it lend a clause: their subject, their condition, their time; or take from it."""
+        lent = 0.0
+        if (
+            reading is None
+            and heard.subject
+            and clause.heads(passage.genre)
+            and passage.genre in ("prose", "recommend")
+        ):
+            lent += 0.6
+        before = heard.leads[-1] if heard.leads else None
+        if before and before.hears("zh-condition"):
+            lent += 1.3
+        if before and before.hears("zh-rule") and passage.genre != "resolution":
+            lent -= 1.5
+        ahead = found is not None and self.date_weight(found) >= 1.0
+        asks = any(hit.cue.name in _ASKS for hit in clause.hits)
+        if heard.groups and ahead and not breaks(clause):
+            lent += 1.2
+        elif heard.past and not ahead and not asks:
+            lent -= 0.9
+        return lent - (2.0 if heard.here and not ahead else 0.0)
+
+    def date_led(self, passage: Passage, clause: Clause) -> float:
+        """What it says that a line opens with its date: '3/14: …'."""
+        opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
+        if opening is None or len(passage.text) > 160:
+            return 0.0
+        after = clause.text[opening.end - clause.start :]
+        rest = after.strip(" ：:。）)")
+        if not rest:
+            return -2.0
+        if len(rest) < BRIEF and self._leads.search(rest) and rest[-1:] in "內後前時間":
+            return -3.0
+        if passage.genre == "background":
+            return 0.0
+        if re.match(r"\s*(?:[（(].{1,3}[）)])?\s*[：:]", after):
+            return _LED if passage.genre != "prose" or len(clause.text) < 60 else COLON
+        return 1.0 if passage.kind == "item" else 0.4
+
+    def date_weight(self, found: Finding) -> float:
+        """What a time phrase says for a commitment; one before the meeting speaks against it."""
+        deadline, window = found.deadline, found.deadline.named
+        if window and window.latest and window.latest < self._day:
+            return _PAST
+        if deadline.anchor:
+            year = _YEAR_OF.search(deadline.anchor.ref)
+            if year and int(year[0]) < self._day.year:
+                return _PAST
+            return 1.5 if deadline.anchor.offset else 1.1
+        if found.rule.endswith("holiday"):
+            return 0.3
+        if found.kind == "deadline":
+            return 1.7
+        if window and window.grain == "year":
+            return _YEAR
+        return 1.2 if window and window.grain in ("day", "week") else 0.8
+
+    def bounds(self, found: Finding) -> bool:
+        """Whether the time of a clause also holds for what follows it: a bare year does when it is still to come."""
+        window = found.deadline.named
+        if window and window.grain == "year":
+            return window.earliest is not None and window.earliest > self._day
+        return self.date_weight(found) > 0
+
+    def scene(self, leads: Sequence[Clause], clause: Clause) -> list[Clause]:
+        """The run of clauses right before the one that commits that belong to it."""
+        scene: list[Clause] = []
+        for lead in reversed(leads):
+            if not self._sets_scene(lead, scene[0] if scene else clause):
+                break
+            scene.insert(0, lead)
+        return scene
+
+    def _sets_scene(self, lead: Clause, clause: Clause) -> bool:
+        """Whether a clause before the one that commits dates it, names its subject or its matter."""
+        if clause.start - lead.end > 40 or breaks(lead):
+            return False
+        if re.match(r"[並且亦也及]|and |but ", lead.text):
+            return False
+        return bool(lead.dates) or bool(self._leads.search(lead.text)) or len(lead.text) <= 21
+
+
+def breaks(clause: Clause) -> bool:
+    """Whether a clause that commits to nothing begins another thought."""
+    return any(hit.cue.breaks for hit in clause.hits)
+
+
+def led_by(clause: Clause) -> Finding | None:
+    """The date a whole line hangs on: '4月8日：' before everything else."""
+    first = clause.dates[0] if clause.dates else None
+    if first and first.start == clause.start and clause.text[first.end - clause.start :][:1] in ("：", ":"):
+        return first
+    return None
+
+
+def one_time(one: Finding, other: Finding) -> bool:
+    """Whether two phrases tell one time: the same days, a day of that week, two counts from one session."""
+    a, b = one.deadline, other.deadline
+    if a.anchor and b.anchor:
+        return a.anchor.kind == b.anchor.kind == "meeting" and a.anchor.ref == b.anchor.ref
+    x, y = a.named, b.named
+    if not (x and y and x.earliest and x.latest and y.earliest and y.latest):
+        return False
+    within = x.earliest <= y.earliest <= y.latest <= x.latest
+    return x == y or (within and x.grain not in (y.grain, "year"))
+
+
+def better(one: Finding | None, other: Finding) -> Finding:
+    """The phrase of the two that bounds a commitment best."""
+    return (strongest([one, other]) if one else None) or other
