@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from apectrack.domain.candidate import Candidate, Extraction, Named  # noqa: E402
 from apectrack.domain.deadline import Anchor, Deadline, Span, resolve  # noqa: E402
 from apectrack.domain.document import Document  # noqa: E402
+from apectrack.domain.errors import ApectrackError  # noqa: E402
 from apectrack.domain.meeting import key  # noqa: E402
 from apectrack.domain.party import Party  # noqa: E402
 from apectrack.domain.workdays import Holidays, Weekdays  # noqa: E402
@@ -49,7 +50,7 @@ def vocabulary() -> tuple[list[Party], list[Topic]]:
     """The parties and topics of the seed."""
     parties = tomllib.loads((ROOT / "seed" / "parties.toml").read_text())["party"]
     topics = tomllib.loads((ROOT / "seed" / "topics.toml").read_text())["topic"]
-    known = {field for field in Party.__dataclass_fields__}
+    known = set(Party.__dataclass_fields__)
     return (
         [Party(**{k: tuple(v) if k == "aliases" else v for k, v in p.items() if k in known}) for p in parties],
         [Topic(t["name"], t.get("name_zh", ""), tuple(t.get("aliases", ()))) for t in topics],
@@ -66,13 +67,17 @@ class Days:
             self._known.setdefault(key(found.code[:-5]), found)
 
     def meeting(self, ref: str) -> Span | None:
+        """By code, with or without its year."""
         found = self._known.get(key(ref))
         return Span(found.code, found.window) if found else None
 
     def commitment(self, ref: str) -> Span | None:
+        """None: nothing is stored yet."""
+        del ref
         return None
 
     def holidays(self) -> Holidays:
+        """Monday to Friday."""
         return Weekdays()
 
 
@@ -85,7 +90,7 @@ def _deadline(deadline: Deadline | None, days: Days) -> dict[str, object] | None
         return None
     try:
         window = resolve(deadline, days).window
-    except Exception:
+    except ApectrackError:
         window = None
     anchor: Anchor | None = deadline.anchor
     shown = None
@@ -109,7 +114,8 @@ def _candidate(c: Candidate, days: Days) -> dict[str, object]:
         "completed_on": str(c.completed_on) if c.completed_on else None,
         "owners": _named(c.owners), "counterparts": _named(c.counterparts), "deadline": _deadline(c.deadline, days),
         "evidence": {"section": c.section, "quote": c.quote, "start": c.start, "end": c.end, "context": c.context},
-        "score": c.score, "recommendation": c.recommendation, "reasons": c.reasons, "doubts": c.doubts, "rules": c.rules,
+        "score": c.score, "recommendation": c.recommendation, "reasons": c.reasons, "doubts": c.doubts,
+        "rules": c.rules,
     }  # fmt: skip
 
 
@@ -156,7 +162,7 @@ def imported(arguments: list[str]) -> int:
     return 0
 
 
-def sample_gold(held_out: bool, folder: Path) -> Path:
+def sample_gold(folder: Path, *, held_out: bool) -> Path:
     """The expected JSON of our samples as a gold file of the scorer."""
     lines = []
     for path in sorted((ROOT / "tests" / "samples").glob("*.json")):
@@ -177,7 +183,7 @@ def scored(name: str, extra: list[str]) -> int:
         if name in SETS:
             gold, docs = SETS[name]
         else:
-            gold, docs = sample_gold(name == "heldout", Path(folder)), ROOT / "tests" / "samples"
+            gold, docs = sample_gold(Path(folder), held_out=name == "heldout"), ROOT / "tests" / "samples"
         command = f"{sys.executable} {Path(__file__).resolve()}"
         scorer = [sys.executable, str(SHARED / "score" / "extraction.py"), "--apectrack", command]
         return subprocess.run([*scorer, "--gold", str(gold), "--docs", str(docs), *extra], check=False).returncode

@@ -115,12 +115,11 @@ class Cast:
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""
-        last = None
-        for last in self._spoke.finditer(text[low:high]):
-            pass
-        return (
-            Reading("spoke", self.named(last["who"]), low + last.start("who"), low + last.end("who")) if last else None
-        )
+        every = list(self._spoke.finditer(text[low:high]))
+        if not every:
+            return None
+        last = every[-1]
+        return Reading("spoke", self.named(last["who"]), low + last.start("who"), low + last.end("who"))
 
     def partner(self, text: str, low: int, high: int) -> tuple[Named, ...]:
         """Who is named as sharing the work."""

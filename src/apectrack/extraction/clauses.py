@@ -92,18 +92,20 @@ def _cut(text: str, low: int, high: int, pattern: re.Pattern[str]) -> list[tuple
             shield += 1
         if shield < len(shielded) and shielded[shield][0] < found.start():
             continue
-        bounds.append((at, found.start() if found.end() > found.start() else found.start()))
+        bounds.append((at, found.start()))
         at = found.end()
     bounds.append((at, len(part)))
-    out = []
-    for a, b in bounds:
-        while a < b and part[a] in _TRIM:
-            a += 1
-        while b > a and part[b - 1] in _TRIM:
-            b -= 1
-        if b > a:
-            out.append((low + a, low + b))
-    return out
+    trimmed = [_trimmed(part, first, last) for first, last in bounds]
+    return [(low + first, low + last) for first, last in trimmed if last > first]
+
+
+def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
+    """A span without the spaces and separators at its ends."""
+    while first < last and text[first] in _TRIM:
+        first += 1
+    while last > first and text[last - 1] in _TRIM:
+        last -= 1
+    return first, last
 
 
 def _filled(cue: Cue, cast: Cast) -> Cue:

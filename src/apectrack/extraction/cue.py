@@ -53,11 +53,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def hits(cues: Iterable[Cue], text: str) -> list[Hit]:
     """The first place each cue matches in a clause."""
-    found = []
-    for cue in cues:
-        if match := _compiled(cue.pattern).search(text):
-            found.append(Hit(cue, match.start(), match.end()))
-    return found
+    found = ((cue, _compiled(cue.pattern).search(text)) for cue in cues)
+    return [Hit(cue, match.start(), match.end()) for cue, match in found if match]
 
 
 def likely(weight: float) -> float:

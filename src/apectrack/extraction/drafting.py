@@ -213,9 +213,9 @@ class Drafter:
     def _settle(self, draft: Draft, group: Group, marks: Marks | None) -> None:
         words = self._cast.words
         text = group.head.text
-        if marks and marks.ticked:
-            draft.status = "done"
-        elif draft.passage.genre == "action" and self._done.search(words.fold(draft.passage.text).strip(" .。")):
+        listed = draft.passage.genre == "action"
+        closed = listed and self._done.search(words.fold(draft.passage.text).strip(" .。")) is not None
+        if closed or (marks and marks.ticked):
             draft.status = "done"
         elif re.search(words.ASKED_PENDING, text):
             draft.reasons.append("it was asked for already and waits for an answer")

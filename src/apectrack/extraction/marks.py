@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>[☑✅✔☒]))\s*")
 _WORD = re.compile(
-    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
+    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
+    r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
     r"(?:,? (?!none\b)(?P<who>[^:：\n.]{1,40})|\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
@@ -48,12 +49,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         who = found["paren"] or found["who"]
         if who and _names_somebody(who, known):
             names.append(who)
-    for at in _AT.finditer(text, start):
-        names.append(at["who"])
-    if tail := (_TAIL.search(text, start) or (_BRACKETS.search(text, start) if loose else None)):
-        if _names_somebody(tail["who"], known):
-            names.append(tail["who"])
-            end = tail.start()
+    names.extend(at["who"] for at in _AT.finditer(text, start))
+    tail = _TAIL.search(text, start) or (_BRACKETS.search(text, start) if loose else None)
+    if tail and _names_somebody(tail["who"], known):
+        names.append(tail["who"])
+        end = tail.start()
     spoken = False
     if not names and (lead := _leading(text, start, known, loose=loose)):
         names.append(lead["who"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from apectrack.domain.candidate import MeetingFound
 from apectrack.domain.document import Document
@@ -18,8 +19,11 @@ from apectrack.timex import Finding, find_deadlines
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
-    r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?(?:時間|时间|日期|期間|期间)(?:[：:\t ]|$|及地點)|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
+    r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?"
+    r"(?:時間|时间|日期|期間|期间)(?:[：:\t ]|$|及地點)"
+    r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
 )
+_DATE_CELL = re.compile(r"(?i)\bdate\b(?!.*approv)(?<!approval date)|日期|時間|时间")
 _HELD = re.compile(
     r"(?:held|convened|took place|met|meeting|call|session|minutes|report|\b召開|召开|舉行|举行|主持|會議|会议)",
     re.IGNORECASE,
@@ -31,12 +35,14 @@ _YEAR = re.compile(
     r"(?<!\d)(?P<ad>(?:19|20)\d\d)(?!\d)\s*年?|(?:民國|民国|中華民國)?\s*(?P<roc>[89]\d|1[0-3]\d)\s*(?:年|學年|学年)"
 )
 _ORDINAL = re.compile(
-    r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
+    r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b"
+    r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 _FOLLOWING = re.compile(
-    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)|下次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下屆(?:年會|會議)|下届(?:年会|会议)"
+    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)"
+    r"|下次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下屆(?:年會|會議)|下届(?:年会|会议)"
 )
 _REACH = 40  # characters after its name within which the next meeting's days stand
 _AROUND = re.compile(r"^[\s（(，,]{0,3}$")
@@ -105,7 +111,7 @@ def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequen
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
         return same or code
     bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
-    name = bare[:40].strip(" ,;:-#*") if not body else body
+    name = body or bare[:40].strip(" ,;:-#*")
     return f"{name} {window.earliest or window.latest}"
 
 
@@ -188,17 +194,13 @@ def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title:
     """A table of particulars: a cell that says Date, and the one beside it."""
     del blocks, title
     cells = [block for block in document.blocks[:_OPENING] if block.cell]
-    for label, value in zip(cells, cells[1:], strict=False):
+    for label, value in pairwise(cells):
         beside = label.cell and value.cell and label.cell.row == value.cell.row
-        if (
-            beside
-            and re.search(r"(?i)\bdate\b|日期|時間|时间", label.text)
-            and not re.search(r"(?i)approv", label.text)
-        ):
-            if found := _days(value.text, _year_of(value.text), lang, strict=True):
-                return MeetingFound(
-                    "", found[0], found[1], value.start, value.end, how=f"from the cell beside '{label.text}'"
-                )
+        if not beside or not _DATE_CELL.search(label.text):
+            continue
+        if found := _days(value.text, _year_of(value.text), lang, strict=True):
+            how = f"from the cell beside '{label.text}'"
+            return MeetingFound("", found[0], found[1], value.start, value.end, how=how)
     return None
 
 
@@ -247,7 +249,7 @@ def tells_date(passage: Passage) -> bool:
 
 def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
     """Meetings with their days beside them: 'SOM 3期間（9月12日至26日）', and a session said to sit within one."""
-    for one, other in zip(findings, findings[1:], strict=False):
+    for one, other in pairwise(findings):
         anchor, window = one.deadline.anchor, other.deadline.named
         if not (anchor and anchor.kind == "meeting" and window and window.earliest and window.latest):
             continue
@@ -275,6 +277,14 @@ def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, bo
                 )
 
 
+def _is_day(found: Finding) -> bool:
+    """Whether a phrase names the days of a session: days, not a limit, not half a year."""
+    window = found.deadline.named
+    if window is None or window.earliest is None or window.grain != "day":
+        return False
+    return found.deadline.limit not in ("by", "before", "after") and (window.days or 99) < 30
+
+
 def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> MeetingFound | None:
     """The days of the next meeting where the document gives them, under the name ``next meeting``."""
     for passage in passages:
@@ -284,16 +294,8 @@ def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> Me
             continue
         low = passage.start if headed or named is None else passage.start + named.end()
         high = passage.end if headed else min(passage.end, low + _REACH)
-        for found in findings:
-            window = found.deadline.named
-            if low <= found.start < high and window and window.earliest and window.grain == "day":
-                if found.deadline.limit not in ("by", "before", "after") and (window.days or 99) < 30:
-                    return MeetingFound(
-                        "next meeting",
-                        window,
-                        passage.text,
-                        passage.start,
-                        passage.end,
-                        how="the document says when it is",
-                    )
+        windows = [found.deadline.named for found in findings if low <= found.start < high and _is_day(found)]
+        if windows and windows[0]:
+            how = "the document says when it is"
+            return MeetingFound("next meeting", windows[0], passage.text, passage.start, passage.end, how=how)
     return None

@@ -16,7 +16,8 @@ from apectrack.extraction.sections import Passage
 
 _HEAD_OWNER = (
     re.compile(
-        r"^(?P<who>[A-Z][\w &/-]{1,40}?(?: [Tt]eam| WG| SIG| Committee| Group| Department)?) (?:[Rr]eport|[Uu]pdate)s?\b"
+        r"^(?P<who>[A-Z][\w &/-]{1,40}?(?: [Tt]eam| WG| SIG| Committee| Group| Department)?)"
+        r" (?:[Rr]eport|[Uu]pdate)s?\b"
     ),
     re.compile(
         r"\s(?:--+|——|–|—|-)\s*(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}|[\u4e00-\u9fff]{2,4})\s*(?:\([^)]*\))?\s*$"
@@ -167,7 +168,7 @@ class Owners:
         """Whether an English heading names a party beyond doubt: any capitalised word could."""
         return (
             name in self.cast.people
-            or name.split()[0] in self.cast.people
+            or name.split(maxsplit=1)[0] in self.cast.people
             or re.search(r"(?i)\b(?:team|committee|group|board|staff|wg|sig)$", name) is not None
         )
 

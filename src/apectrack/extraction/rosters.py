@@ -9,8 +9,10 @@ from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
 
 _HEAD = re.compile(
-    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|与会人员?|与会|主持人|记录|"
-    r"(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|in attendance))[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
+    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
+    r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|与会人员?|与会|主持人|记录"
+    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|in attendance))"
+    r"[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")

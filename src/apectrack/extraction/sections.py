@@ -1,4 +1,4 @@
-"""Where words stand: the outline path a reader cites, the kind of passage, who owns a section, what introduces a line."""
+"""Where words stand: the outline path a reader cites, the kind of passage, the headings and lines that introduce it."""
 
 from __future__ import annotations
 

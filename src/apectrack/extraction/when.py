@@ -1,4 +1,4 @@
-"""When: the time phrases of a document, which of them a clause is to be done by, and words that point back to a date."""
+"""When: the time phrases of a document, which of them bounds a clause, and words that point back to a date."""
 
 from __future__ import annotations
 

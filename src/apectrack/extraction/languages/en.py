@@ -28,7 +28,7 @@ _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
 _NOT = r"(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he )?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
-_GROUP = rf"(?:[A-Za-z][\w-]* ){{0,3}}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
+_GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
 GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
@@ -49,7 +49,7 @@ FRAMES = (
     ),
     (
         "asked",
-        rf"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|ask|tasks?|remind|invite|encourage|request) {{A}}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
+        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|ask|tasks?|remind|invite|encourage|request) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
     ),
     (
         "assigned",
