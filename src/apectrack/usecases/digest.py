@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 from apectrack.domain import agenda
 from apectrack.domain.commitment import LIVE, Commitment
 from apectrack.domain.party import side
+from apectrack.domain.window import shifted
 from apectrack.usecases.ports import Change, Ledger, Selection
 
 WEEK = 7  # days
@@ -108,7 +109,7 @@ def _changes(ledger: Ledger, since: date) -> list[Change]:
     """Changes of items since a local day, the oldest first; the seed's load is no news."""
     wanted = []
     for batch in ledger.batches():  # the newest first
-        if local_day(batch.at) < since - timedelta(days=1):
+        if local_day(batch.at) < (shifted(since, -1) or since):
             break  # a clock that went back by a day does not hide anything
         if batch.verb != GROUND and local_day(batch.at) >= since:
             wanted.append(batch.id)
