@@ -1,6 +1,6 @@
-"""Score apectrack.timex.find on the blind cases beside this file.
+"""Score apectrack.timex.find on the blind cases beside this file, or in the folder given.
 
-    PYTHONPATH=src python tests/timex/blind/score.py [--detail] [--file zh_hant] [--json]
+    PYTHONPATH=src python tests/timex/blind/score.py [--detail] [--file zh_hant] [--json] [--folder tests/timex/blind2]
 
 exact        the share of cases with a finding that overlaps the phrase and says the same: its (start, end) is one of
              `accept`, or its value is as long as `value` (or one of `also`); a meeting or vague case without `accept`
@@ -125,11 +125,11 @@ class Tally:
         return out
 
 
-def run(name: str, lang: str | None) -> Tally:
+def run(folder: Path, name: str, lang: str | None) -> Tally:
     from apectrack.timex import find  # here, so that --help works without it
 
     tally = Tally()
-    for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         try:
             found = [plain(f) for f in find(case["text"], date.fromisoformat(case["reference"]), lang or case["lang"])]
@@ -156,11 +156,12 @@ def main() -> int:
     ap.add_argument("--detail", action="store_true", help="print each miss and false find")
     ap.add_argument("--file", choices=FILES, action="append", help="only this file (may be given again)")
     ap.add_argument("--json", action="store_true", help="print the figures as JSON")
+    ap.add_argument("--folder", type=Path, default=HERE, help="where the case files are (default: beside this file)")
     ap.add_argument("--auto", action="store_true", help="pass lang='auto' whatever the case says")
     args = ap.parse_args()
     report = {}
     for name in args.file or FILES:
-        tally = run(name, "auto" if args.auto else None)
+        tally = run(args.folder, name, "auto" if args.auto else None)
         if args.detail:
             tell(tally)
         report[name] = tally.figures()
