@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -147,15 +148,43 @@ def _candidates(sitting: Sitting) -> None:
 
 
 def _key(prompt: str) -> str:
+    """The key a person answers ``prompt`` with. Raises KeyboardInterrupt and EOFError for Ctrl-C and Ctrl-D."""
     sys.stdout.write(prompt)
     sys.stdout.flush()
-    key = typer.getchar()
+    key = _pressed()
     sys.stdout.write("\n")
     if key == "\x03":
         raise KeyboardInterrupt
-    if key == "\x04":
+    if key in ("\x04", ""):
         raise EOFError
     return {"\r": "a", "\n": "a"}.get(key, key)
+
+
+def _pressed() -> str:
+    """One key, what was typed ahead included: Typer's getchar throws that away."""
+    try:
+        import termios
+        import tty
+    except ImportError:  # Windows
+        return typer.getchar()
+    fd = sys.stdin.fileno()
+    before = termios.tcgetattr(fd)
+    try:
+        tty.setcbreak(fd, termios.TCSADRAIN)
+        key = os.read(fd, 1)
+        while key and len(key) < 4 and not _whole(key):
+            key += os.read(fd, 1)
+    finally:
+        termios.tcsetattr(fd, termios.TCSADRAIN, before)
+    return key.decode("utf-8", "replace")
+
+
+def _whole(key: bytes) -> bool:
+    try:
+        key.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decide(sitting: Sitting, one: Proposed, decision: Decision) -> None:

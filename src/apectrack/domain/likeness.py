@@ -14,7 +14,7 @@ from apectrack.domain.commitment import LIVE, Commitment
 
 # What each sign may add to the likeness, 1 in all when every one agrees.
 WORDS, DAYS, OWNERS, SECTION, TOPIC = 0.5, 0.2, 0.12, 0.1, 0.08
-OTHERWISE = 0.15  # what another day takes away
+OTHERWISE = 0.3  # what another day takes away, the less the more the words agree
 # From which likeness, and with how many of the words, two commitments are one. Within one section of one document
 # few others compete, so less is asked there, and least when the day is the same too.
 ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.42, 0.28), (0.42, 0.1)
@@ -47,7 +47,7 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     section = _section_alike(fresh, known)
     topic = 1.0 if fresh.topic and fresh.topic == known.topic else 0.0
     score = WORDS * words + DAYS * max(days, 0) + OWNERS * owners + SECTION * section + TOPIC * topic
-    score = max(0.0, score - OTHERWISE * (days < 0))
+    score = max(0.0, score - OTHERWISE * (1 - words) * (days < 0))
     why = _why(words, days, owners, section, topic)
     asked = (SAME_DAY if days > 0 else SAME_SECTION) if section else ANYWHERE
     if score < asked[0] or words < asked[1]:

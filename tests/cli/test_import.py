@@ -1,0 +1,176 @@
+"""Importing minutes from the command line: proposing, taking in as one batch, the same file again, and the review."""
+
+import json
+import os
+import pty
+import select
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+MINUTES = """水產合作小組第4次會議紀錄
+時間：民國104年6月10日（星期三）下午2時
+地點：漁業大樓三樓
+壹、討論事項
+一、標示規範
+決議：
+1. 請加拿大於104年7月15日前提供標示範例。
+2. 我國將於下次會議提出修正草案。
+3. 秘書處說明去年執行情形。
+"""
+LATER = """水產合作小組第5次會議紀錄
+時間：民國104年9月9日（星期三）下午2時
+決議：
+1. 請加拿大於104年10月1日前提供標示範例。
+"""
+
+
+@pytest.fixture
+def empty(run, tmp_path: Path) -> Path:
+    """A ledger with parties, meetings and topics, and no commitments."""
+    path = tmp_path / "empty.db"
+    assert run("init", "--empty", db=path).code == 0
+    return path
+
+
+@pytest.fixture
+def minutes(tmp_path: Path) -> Path:
+    path = tmp_path / "minutes.txt"
+    path.write_text(MINUTES, encoding="utf-8")
+    return path
+
+
+def proposed(run, ledger, path, *more):
+    done = run("import", str(path), "--dry-run", "--format", "json", *more, db=ledger)
+    assert done.code == 0, done.err
+    return json.loads(done.out)
+
+
+def items(run, ledger):
+    return json.loads(run("list", "--format", "json", "--sort", "id", db=ledger).out)
+
+
+def test_a_dry_run_proposes_in_the_documented_shape_and_writes_nothing(run, empty, minutes):
+    before = empty.read_bytes()
+    report = proposed(run, empty, minutes)
+    assert report["document"]["sha256"]
+    assert report["meeting"]["start"] == "2015-06-10"
+    first = next(c for c in report["candidates"] if (c["deadline"] or {}).get("due") == "2015-07-15")
+    assert [owner["code"] for owner in first["owners"]] == ["CAN"]
+    assert first["evidence"]["quote"] in MINUTES
+    assert MINUTES[first["evidence"]["start"] : first["evidence"]["end"]] == first["evidence"]["quote"]
+    assert first["match"] == {"verdict": "new", "id": None, "likeness": 0.0, "why": []}
+    assert {"score", "recommendation", "reasons", "doubts"} <= set(first)
+    assert empty.read_bytes() == before
+
+
+def test_yes_takes_in_what_is_recommended_as_one_batch_and_undo_takes_it_back(run, empty, minutes):
+    assert run("import", str(minutes), "--yes", "--min-score", "0.3", db=empty).code == 0
+    taken = items(run, empty)
+    assert any(item["deadline"] and item["deadline"]["due"] == "2015-07-15" for item in taken)
+    assert all(item["evidence"][0]["quote"] in MINUTES for item in taken)
+    assert all(item["meeting"] == taken[0]["meeting"] for item in taken)
+    assert run("undo", db=empty).code == 0
+    assert items(run, empty) == []
+    assert run("redo", db=empty).code == 0
+    assert [item["summary"] for item in items(run, empty)] == [item["summary"] for item in taken]
+
+
+def test_the_same_file_again_proposes_nothing_new(run, empty, minutes):
+    run("import", str(minutes), "--yes", "--min-score", "0", db=empty)
+    count = len(items(run, empty))
+    again = run("import", str(minutes), "--yes", "--min-score", "0", db=empty)
+    assert again.code == 0
+    assert "nothing new" in again.out
+    assert len(items(run, empty)) == count
+    assert proposed(run, empty, minutes)["candidates"] == []
+
+
+def test_later_minutes_with_another_day_change_the_known_item(run, empty, minutes, tmp_path):
+    run("import", str(minutes), "--yes", "--min-score", "0.3", db=empty)
+    later = tmp_path / "later.txt"
+    later.write_text(LATER, encoding="utf-8")
+    candidate = proposed(run, empty, later)["candidates"][0]
+    assert candidate["match"]["verdict"] == "changed"
+    assert run("import", str(later), "--yes", "--min-score", "0.3", db=empty).code == 0
+    changed = next(item for item in items(run, empty) if item["id"] == candidate["match"]["id"])
+    assert changed["deadline"]["due"] == "2015-10-01"
+    assert len(changed["evidence"]) == 2
+
+
+def test_without_a_meeting_date_it_asks_for_one(run, empty, tmp_path):
+    path = tmp_path / "undated.txt"
+    path.write_text("請王小明於三日內回覆。\n", encoding="utf-8")
+    refused = run("import", str(path), "--dry-run", db=empty)
+    assert refused.code == 1
+    assert "--meeting-date" in refused.err
+    report = proposed(run, empty, path, "--meeting-date", "2015-06-10")
+    assert report["candidates"][0]["deadline"]["due"] == "2015-06-13"
+
+
+def test_asking_without_a_terminal_is_refused(run, empty, minutes):
+    refused = run("import", str(minutes), db=empty)
+    assert refused.code == 2
+    assert "--dry-run" in refused.err
+    assert items(run, empty) == []
+
+
+class Terminal:
+    """The program in a pseudo-terminal, answered key by key."""
+
+    def __init__(self, *args: str) -> None:
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.execv(sys.executable, [sys.executable, "-m", "apectrack", *args])
+        self.seen = ""
+
+    def answer(self, prompt: str, keys: str) -> None:
+        self.until(prompt)
+        self.seen = ""
+        os.write(self.fd, keys.encode())
+
+    def until(self, words: str) -> None:
+        deadline = time.monotonic() + 30
+        while words not in self.seen:
+            ready, _, _ = select.select([self.fd], [], [], 1)
+            assert time.monotonic() < deadline, self.seen
+            if ready:
+                self.seen += os.read(self.fd, 65536).decode("utf-8", "replace")
+
+    def code(self) -> int:
+        try:
+            while os.read(self.fd, 65536):
+                pass
+        except OSError:
+            pass  # Linux says EIO when the other side is gone
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+PROMPT = "[q]uit"
+
+
+def test_a_review_takes_in_what_was_accepted_at_its_end(run, empty, minutes):
+    total = len(proposed(run, empty, minutes)["candidates"])
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "a")
+    for _ in range(total - 1):
+        screen.answer(PROMPT, "d")
+    if proposed(run, empty, minutes)["leftovers"]:
+        screen.answer("t/q >", "q")
+    assert screen.code() == 0
+    assert len(items(run, empty)) == 1
+
+
+def test_ctrl_c_takes_in_nothing_and_keeps_the_decisions(run, empty, minutes):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "a")
+    screen.answer(PROMPT, "\x03")
+    assert screen.code() == 130
+    assert items(run, empty) == []
+    again = Terminal("--db", str(empty), "review")
+    again.until("decided")
+    again.answer(PROMPT, "q")
+    assert again.code() == 0
+    assert len(items(run, empty)) == 1
