@@ -57,7 +57,19 @@ class Cast:
         """A pattern for one party that is known, by the list or from the attendance."""
         names = sorted({*self._known, *self.people}, key=len, reverse=True)
         listed = "|".join(_bounded(name) for name in names) or "(?!)"
-        return rf"(?:(?:{listed}|{self.words.CHAIR}|{self.words.US}|{self.words.BOTH}){self.words.AFTER_NAME})"
+        listed = rf"(?:{self._of_economy}|{listed}|{self.words.CHAIR}|{self.words.US}|{self.words.BOTH})"
+        return rf"(?:{listed}{self.words.AFTER_NAME})"
+
+    @cached_property
+    def _economies(self) -> str:
+        """A pattern for the economies that are named."""
+        names = sorted((n for n, p in self._known.items() if p.kind == "economy"), key=len, reverse=True)
+        return "|".join(map(re.escape, names)) or "(?!)"
+
+    @property
+    def _of_economy(self) -> str:
+        """A pattern for an office of a named economy: 美國商務部, 我方財政部."""
+        return rf"(?:{self._economies})(?:{self.words.OFFICE})"
 
     @cached_property
     def one(self) -> str:
@@ -150,6 +162,11 @@ class Cast:
             return Named(EVERYONE, bare, how)
         if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):
             return Named(self.us, bare, how)
+        if party is None and (
+            office := re.fullmatch(rf"(?P<of>{self._economies})(?P<office>{self.words.OFFICE})", bare)
+        ):
+            known = self._known.get(office["office"])
+            return Named(known.code if known else self._known[office["of"]].code, bare, how)
         if party is None:
             return Named("", bare, how)
         apart = party.economy and not party.code.startswith(party.economy)

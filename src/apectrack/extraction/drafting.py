@@ -52,7 +52,7 @@ class Drafter:
         first = True
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
             lead = bonus if first else min(bonus, _LATER)
-            for made in self._sentence(passage, clauses, lead, marks if first else None):
+            for made in self._sentence(passage, clauses, lead, marks if first or marks.spoken else None):
                 if isinstance(made, Draft):
                     first = False
                 yield made
@@ -162,6 +162,9 @@ class Drafter:
         consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
         if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
             return True
+        agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
+        if found and agreed and (reading is None or reading.frame == "opens"):
+            return True
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre)
@@ -180,7 +183,7 @@ class Drafter:
         said = self._cast.words.fold(passage.text[first.start - passage.start : last.end - passage.start])
         draft.answers = re.search(self._cast.words.REPLIES, said) is not None
         draft.core = (group.head.start, last.end)
-        opened = marks is not None and (first.start == clauses[0].start)
+        opened = marks is not None and (first.start == clauses[0].start or marks.spoken)
         if opened and marks and (marks.word or (marks.names and not marks.spoken)) and passage.genre != "prose":
             draft.start = passage.start + (len(passage.text) - len(passage.text.lstrip()))
             draft.marked = True

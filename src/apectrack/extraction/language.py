@@ -32,6 +32,7 @@ class Language(Protocol):
     US: str
     CHAIR: str
     MEMBERS: str
+    OFFICE: str
     ROSTER_TITLE: str
     FRAMES: tuple[tuple[str, str], ...]
     PARTNER: str

@@ -16,7 +16,7 @@ _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(r"\s*(?:--+|——|—|–) ?(?P<who>[^-—–\n]{1,40}?)\s*$")
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(
-    r"\s*(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4}) ?(?:- ?|: ?|– ?|— ?)(?=[A-Za-z])"
+    r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4}) ?(?:- ?|: ?|– ?|— ?)(?=[A-Za-z])"
 )
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[\u4e00-\u9fff])")
@@ -74,7 +74,11 @@ def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re
 def _names_somebody(words: str, known: frozenset[str]) -> bool:
     """Whether words in an owner's place can be a name: known, capitalised, a team, or a few Chinese characters."""
     words = words.strip()
-    if words in known or re.search(r"(?i)\b(?:team|group|committee|wg|sig|tc|members)$", words):
+    if (
+        words.startswith("@")
+        or words in known
+        or re.search(r"(?i)\b(?:team|group|committee|wg|sig|tc|members)$", words)
+    ):
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
         return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ ]{2,14}", words)) and not re.search(

@@ -134,6 +134,7 @@ class Owners:
         """The subject of the clauses before the head, the nearest first."""
         before = [clause for clause in sentence if clause.start < head.start]
         for clause in reversed(before):
+            said = self.cast.speaker(clause.text, 0, len(clause.text))
             framed = self.cast.framed(clause.text, 0, len(clause.text))
             if framed:
                 extra = tuple(
@@ -146,6 +147,8 @@ class Owners:
                 for other in before:
                     extra = extra or self.cast.partner(other.text, 0, len(other.text))
                 return tuple(dict.fromkeys((*opens.parties, *extra)))
+            if said:
+                return said.parties
         return ()
 
     def _of_headings(self, passage: Passage) -> tuple[Named, ...]:

@@ -85,6 +85,10 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
     """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
     for found in find_deadlines(text[low:high], reference, lang, looks_ahead=True):
         deadline, doubts = found.deadline, found.doubts
+        anchor = deadline.anchor
+        if anchor and anchor.ref == "this meeting" and anchor.offset:
+            counted = Anchor("date", reference.isoformat(), None, anchor.offset)
+            deadline = replace(deadline, anchor=counted, how=f"counted from the meeting, {reference}")
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)

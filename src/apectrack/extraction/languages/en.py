@@ -25,7 +25,7 @@ def fold(text: str) -> str:
 # --- who may owe ------------------------------------------------------------------------------------------------
 
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
-_NOT = r"(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
+_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he )?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
@@ -37,6 +37,7 @@ EVERYONE = ("everyone", "everybody", "all members", "someone", "somebody")
 BOTH = r"both (?:sides|parties|delegations)|the two (?:sides|parties)"
 US = r"(?!)"
 CHAIR = r"(?:[Tt]he )?[Cc]hair(?:man|person|woman)?|[Cc]onvenor"
+OFFICE = r"(?!)"
 MEMBERS = r"(?:[Aa]ll )?(?:[Mm]embers?|[Dd]elegations|[Dd]elegates|[Pp]arties|[Ee]conomies|[Mm]ember (?:States|Economies|economies|states)|[Cc]ontracting [Pp]arties)"
 ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 
@@ -237,6 +238,14 @@ CUES: tuple[Cue, ...] = (
         yes=("to consult the union",),
     ),
     Cue(
+        "en-doing",
+        r"^(?:still )?[a-z]{3,12}ing (?:the|a|an|on|up|with|to|our|this)\b",
+        0.7,
+        "work that goes on",
+        genres={"prose": -0.3},
+        yes=("writing the summary",),
+    ),
+    Cue(
         "en-soon",
         r"\b(?:shortly|soon|as soon as possible|promptly|in due course|right away|immediately)\b",
         0.7,
@@ -287,7 +296,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-refuses",
-        r"\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected)\b",
+        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected)\b",
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
