@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from apectrack.domain.errors import ApectrackError
 from apectrack.exporters.formats import json as exported
 from apectrack.store import refill
 from apectrack.store.sql import Store, engine_for
@@ -64,9 +66,9 @@ def test_a_whole_ledger_comes_back(ledger, empty, dump, sound):
 
 @settings(max_examples=12)
 @given(st.lists(steps(), max_size=6))
-def test_whatever_was_done_comes_back(seeded, run, tmp_path_factory, dump, doings):
+def test_whatever_was_done_comes_back(seeded, empty, tmp_path_factory, dump, doings):
     folder = tmp_path_factory.mktemp("whole")
-    run("init", "--empty", db=folder / "empty.db")
+    shutil.copyfile(empty, folder / "empty.db")
     with copied(seeded, folder) as store:
         for step in doings:
             tried(store, step)
@@ -133,6 +135,61 @@ def test_a_broken_ledger_is_refused_whole(ledger, empty, dump, name, member):
     with pytest.raises(exporting.NotALedgerError):
         restored(value, empty)
     assert dump(empty) == before
+
+
+def places(value, path=()):
+    """Every place within a JSON value."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, one in inner:
+        yield (*path, name)
+        yield from places(one, (*path, name))
+
+
+junk = st.sampled_from([None, "", "x", "\ud800\0", [], {}, 0, -1, 10**30, 1.5, True, "2011-02-30", ["x"], {"a": 1}])
+
+
+@pytest.fixture(scope="module")
+def written(seeded) -> bytes:
+    with opened(seeded) as store:
+        return json.dumps(whole(store)).encode()
+
+
+@settings(max_examples=25)
+@given(st.data())
+def test_any_damage_is_told_in_a_sentence(written, empty, tmp_path, dump, data):
+    path, value = tmp_path / "junk.db", json.loads(written)
+    shutil.copyfile(empty, path)
+    small = {name: part[:3] if isinstance(part, list) and name == "changes" else part for name, part in value.items()}
+    *outer, last = data.draw(st.sampled_from(sorted(places(small), key=repr)))
+    inner = small
+    for name in outer:
+        inner = inner[name]
+    inner[last] = data.draw(junk)
+    before = dump(path)
+    error = refused(small, path)
+    if error is not None:
+        assert str(error)
+        assert dump(path) == before
+        return
+    with opened(path) as store:
+        assert len(store.select(Selection())) == len(small["commitments"])
+
+
+def refused(value, path) -> ApectrackError | None:
+    try:
+        restored(value, path)
+    except ApectrackError as error:
+        return error
+    return None
+
+
+def test_sniffing_and_reading():
+    assert exported.sniff(b'{"format": "apectrack ledger",')
+    assert not exported.sniff(b'{"format": "other"}')
+    assert exported.read(b'\xef\xbb\xbf{"a": 1}') == {"a": 1}
+    for source in (b"", b"{", b"\xff", b"[" * 100_000):
+        with pytest.raises(exporting.NotALedgerError):
+            exported.read(source)
 
 
 @given(several(2))

@@ -138,6 +138,31 @@ def test_a_to_do_that_ends_before_it_starts_is_refused_whole(store, ledger, dump
     assert dump(ledger) == before
 
 
+@pytest.mark.parametrize(
+    "carried",
+    [
+        "[]",
+        "7",
+        '{"id":1}',
+        '{"owners":[],"counterparts":[],"id":1}',
+        '{"owners":[{"code":1,"x":2}],"counterparts":[]}',
+    ],
+)
+def test_damaged_values_of_ours_are_refused_whole(store, ledger, dump, carried):
+    before = dump(ledger)
+    escaped = carried.replace(",", "\\,")
+    with pytest.raises(calendars.CalendarError) as refused:
+        taken(store, foreign(more=f"X-APECTRACK-ITEM;VALUE=TEXT:{escaped}"))
+    assert "Send the form" in str(refused.value)
+    assert dump(ledger) == before
+
+
+def test_sniffing():
+    assert ics.sniff(foreign()[:40])
+    assert ics.sniff(b"\xef\xbb\xbf\r\nbegin:vcalendar\r\n")
+    assert not ics.sniff(b"Minutes of a meeting")
+
+
 def test_anchors_follow_to_new_numbers(store, run, tmp_path):
     run("add", "After the questionnaire", "--due", "10 days after #12")
     path = tmp_path / "other.db"

@@ -19,7 +19,8 @@ from apectrack.usecases.exporting import Whole
 class Context:
     """``names`` are parties' displayed names by code; ``ledger`` the ledger's lasting identity.
 
-    ``whole`` gives the whole ledger when everything is exported, and is None for a selection.
+    ``changed_at`` is when it was last changed, UTC in ISO 8601. ``whole`` gives the whole ledger when everything is
+    exported, and is None for a selection.
     """
 
     today: date
@@ -28,6 +29,7 @@ class Context:
     names: Mapping[str, str] = field(default_factory=dict)
     lang: str = "en"
     ledger: str = ""
+    changed_at: str = ""
     meetings: Sequence[Meeting] = ()
     topics: Mapping[str, str] = field(default_factory=dict)
     alarm: timedelta | None = None

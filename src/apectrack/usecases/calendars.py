@@ -7,7 +7,8 @@ of ours unchanged.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -87,18 +88,25 @@ def take_in(
     done = Restored()
     with ledger.writing("import") as w:
         arrival = _Arrival(w, calendar_over(w), identity(w))
-        arrival.learn(meetings)
+        with _told("The meetings the calendar carries"):
+            arrival.learn(meetings)
         for todo in todos:
-            try:
+            with _told(f"The to-do '{one_line(todo.summary)[:60]}'"):
                 arrival.take(todo, done)
-            except (KeyError, TypeError, ValueError, AttributeError, UsageError) as error:
-                raise CalendarError(
-                    f"The to-do '{one_line(todo.summary)[:60]}' cannot be taken in: {str(error).rstrip('.')}.",
-                    "Mend the calendar, or take it out of it.",
-                ) from error
         arrival.settle()
         w.tell(f"import a calendar: {len(done.created)} new, {len(done.updated)} changed")
     return done
+
+
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    """Whatever is wrong with a value of the calendar, in one sentence that names it."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError, UsageError) as error:
+        raise CalendarError(
+            f"{what} cannot be taken in: {str(error).rstrip('.')[:200]}.", "Mend the calendar, or take it out."
+        ) from error
 
 
 class _Arrival:
@@ -111,6 +119,7 @@ class _Arrival:
         self.by_uid |= {part.section: one for one in known for part in one.evidence if part.document == CALENDAR}
         self.empty = not known
         self.parties = {one.code: one for one in w.parties()}
+        self.codes: dict[str, str] = {}  # their names of meetings -> ours
         self.numbers: dict[str, str] = {}  # their id -> ours
         self.stored: dict[int, tuple[Commitment, Window | None]] = {}  # with the window it had elsewhere
 
@@ -119,7 +128,8 @@ class _Arrival:
         known = self.w.meetings()
         codes = {one.code for one in known}
         taken = {meeting_key(name) for one in known for name in (one.code, *one.aliases)}
-        fresh = {one.code: one for one in map(meeting_from, meetings) if meeting_key(one.code) not in taken}
+        told = [meeting_from(plain.storable(one)) for one in meetings]
+        fresh = {one.code: one for one in told if meeting_key(one.code) not in taken}
         while fresh:
             ready = [one for one in fresh.values() if one.within not in fresh] or list(fresh.values())[:1]
             for one in ready:
@@ -163,7 +173,8 @@ class _Arrival:
             if moved != item:
                 refuse_circle(moved, self.w)
                 self.w.save(moved)
-        ripple(self.w, self.calendar, "commitment", [str(number) for number in self.stored])
+        hung_on = [ref for ref in self.w.anchor_refs("commitment") if ref.isdigit() and int(ref) in self.stored]
+        ripple(self.w, self.calendar, "commitment", hung_on)
 
     def _ours(self, todo: Todo) -> bool:
         return todo.uid.endswith(f"@{self.ledger}")
@@ -179,6 +190,7 @@ class _Arrival:
 
     def _carried(self, values: dict[str, Any]) -> Commitment:
         """What we put into the calendar, over the parties and meetings of this ledger."""
+        values = plain.storable(values)
         parties = {one["code"]: self._party(one) for role in ("owners", "counterparts") for one in values[role]}
         codes = {role: [one["code"] for one in values[role]] for role in ("owners", "counterparts")}
         item = plain.commitment({**values, **codes}, parties)
@@ -193,12 +205,14 @@ class _Arrival:
         return replace(self.parties[values["code"]], aliases=())
 
     def _meeting(self, name: str) -> str:
-        found = lookup.meeting_among(self.w.meetings(), name)
-        if found is None:
-            found = Meeting(one_line(name))
-            self.w.save_meeting(found)
-            self.calendar.forget()
-        return found.code
+        if name not in self.codes:
+            found = lookup.meeting_among(self.w.meetings(), name)
+            if found is None:
+                found = Meeting(one_line(name))
+                self.w.save_meeting(found)
+                self.calendar.forget()
+            self.codes[name] = found.code
+        return self.codes[name]
 
 
 def _merged(known: Commitment, carried: Commitment | None, todo: Todo) -> Commitment:

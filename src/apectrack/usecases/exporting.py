@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from apectrack.domain.commitment import Commitment
@@ -18,6 +18,7 @@ from apectrack.usecases.plain import Plain
 from apectrack.usecases.ports import Batch, Change, Filed, Ledger, Topic
 
 FORMAT, VERSION = "apectrack ledger", 1
+_NUMBERS = ("id", "undoes", "characters", "proposals")  # what is not text
 GROUND = "init"  # an empty ledger holds at most what `init --empty` laid down
 
 
@@ -93,6 +94,7 @@ def plain_meeting(one: Meeting) -> Plain:
 
 def meeting_from(values: Plain) -> Meeting:
     """The meeting that ``plain_meeting`` made these values of."""
+    plain.words(values, "start", "end", "within")
     start, end = values["start"], values["end"]
     window = Window(date.fromisoformat(start), date.fromisoformat(end)) if start and end else None
     return Meeting(values["code"], values["name"], window, values["within"], values["place"], tuple(values["aliases"]))
@@ -107,8 +109,8 @@ def read_whole(value: object) -> Whole:
     if value.get("whole") is not True:
         raise NotALedgerError("it is a selection of one")
     try:
-        return _whole(value)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError, UsageError) as error:
+        return _whole(plain.storable(value))
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, UsageError, RecursionError) as error:
         raise NotALedgerError(f"{type(error).__name__} {error!s:.80}".rstrip(".")) from error
 
 
@@ -118,16 +120,35 @@ def _whole(value: Mapping[str, Any]) -> Whole:
     return Whole(
         parties=parties,
         meetings=outer_first(meeting_from(one) for one in value["meetings"]),
-        topics=[Topic(one["name"], one["name_zh"], tuple(one["aliases"])) for one in value["topics"]],
-        documents=[Filed(**{**one, "proposals": tuple(one["proposals"])}) for one in value["documents"]],
+        topics=[Topic(**{**plain.words(one), "aliases": tuple(one["aliases"])}) for one in value["topics"]],
+        documents=[_filed(one) for one in value["documents"]],
         commitments=[plain.commitment(one, by_code) for one in value["commitments"]],
-        batches=[Batch(**one) for one in value["batches"]],
+        batches=[_batch(one) for one in value["batches"]],
         changes=_changes(value),
     )
 
 
+def _filed(values: Plain) -> Filed:
+    plain.words({name: one for name, one in values.items() if name not in _NUMBERS}, "encoding", "meeting")
+    plain.whole_number(values["characters"])
+    return Filed(**{**values, "proposals": tuple(dict(one) for one in values["proposals"])})
+
+
+def _batch(values: Plain) -> Batch:
+    plain.words({name: one for name, one in values.items() if name not in _NUMBERS})
+    plain.whole_number(values["id"])
+    if values["undoes"] is not None:
+        plain.whole_number(values["undoes"])
+    datetime.fromisoformat(values["at"])
+    return Batch(**values)
+
+
 def _changes(value: Mapping[str, Any]) -> list[Change]:
     batches = {one["id"]: one for one in value["batches"]}
+    for one in value["changes"]:
+        plain.words({name: one[name] for name in ("entity", "ref")})
+        if not all(isinstance(one[name], dict | None) for name in ("before", "after")):
+            raise TypeError("a change is not from one snapshot to another")
     return [
         Change(
             batch=one["batch"],

@@ -109,6 +109,7 @@ def _context(
     desk: Desk, ledger: Reading, items: list[Commitment], *, lang: str, alarm: timedelta | None, everything: bool
 ) -> Context:
     chosen = desk.settings
+    newest = ledger.batches(limit=1)
     return Context(
         today=chosen.today,
         within=chosen.within,
@@ -116,6 +117,7 @@ def _context(
         names=chosen.names,
         lang=lang,
         ledger=exporting.identity(ledger),
+        changed_at=newest[0].at if newest else "",
         meetings=ledger.meetings(),
         topics={one.name: one.name_zh for one in ledger.topics()},
         alarm=alarm,

@@ -48,7 +48,7 @@ tr.overdue td.state, tr.overdue td.due { color: #7a0c0c; font-weight: 700; }
 tr.overdue { background: #fdecea; } tr.today { background: #fff6d6; }
 tr.done, tr.cancelled { background: #f4f4f4; }
 footer { margin-top: 1rem; color: #4a4a4a; font-size: .85rem; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   thead { position: absolute; left: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, tbody, tr, td { display: block; width: auto; }
   tr { border: 1px solid #b5b5b5; border-radius: .5rem; margin: 0 0 .8rem; padding: .5rem .7rem; }
@@ -60,7 +60,9 @@ footer { margin-top: 1rem; color: #4a4a4a; font-size: .85rem; }
 }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
-  body { padding: 0; max-width: none; font-size: 9.5pt; }
+  body { padding: 0; max-width: none; font-size: 8.5pt; }
+  th.id { width: 2.6rem; } th.state { width: 4.6rem; } th.due { width: 5.6rem; } th.topic { width: 6rem; }
+  th.owners, th.counterparts { width: 6.5rem; } th.meeting { width: 4.5rem; } th.evidence { width: 6rem; }
   thead { display: table-header-group; } thead th { position: static; background: #fff; color: #000; }
   tr { break-inside: avoid; }
 }

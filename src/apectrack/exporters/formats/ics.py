@@ -154,7 +154,8 @@ def _meeting(one: Meeting, context: Context) -> Component:
 
     event = Event()
     event.add("uid", f"meeting-{imprint(one.code)}@{context.ledger}")
-    event.add("dtstamp", _EPOCH)
+    # A meeting bears no date of its own change: the ledger's newest change is not before it.
+    event.add("dtstamp", _instant(context.changed_at))
     event.add("summary", visible(f"{one.code} {one.name}".strip()))
     if one.place:
         event.add("location", visible(one.place))
@@ -240,6 +241,11 @@ def _instant(at: str) -> datetime:
     except ValueError:
         return _EPOCH
     return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def sniff(source: bytes) -> bool:
+    """Whether these bytes, or their beginning, are a calendar."""
+    return source.removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper() == b"BEGIN:VCALENDAR"
 
 
 def read(source: bytes) -> tuple[list[Todo], list[dict[str, Any]]]:

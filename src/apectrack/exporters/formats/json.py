@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from apectrack.domain.commitment import Commitment
 from apectrack.domain.party import Party
 from apectrack.exporters.context import Context
-from apectrack.usecases.exporting import FORMAT, VERSION, plain_whole
+from apectrack.usecases.exporting import FORMAT, VERSION, NotALedgerError, plain_whole
 from apectrack.usecases.plain import plain
 
 NAME, SUFFIX, TEXT = "json", ".json", True
@@ -35,6 +35,19 @@ def _selection(items: Sequence[Commitment]) -> Iterable[tuple[str, Iterable[Any]
     parties: dict[str, Party] = {one.code: one for item in items for one in (*item.owners, *item.counterparts)}
     yield "parties", (asdict(one) for one in parties.values())
     yield "commitments", (plain(item) for item in items)
+
+
+def sniff(source: bytes) -> bool:
+    """Whether these bytes, or their beginning, say that they are a ledger of ours."""
+    return source.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(f'{{"format": "{FORMAT}"'.encode())
+
+
+def read(source: bytes) -> object:
+    """The value these bytes hold, for ``usecases.exporting.restore``. Raises NotALedgerError when they are no JSON."""
+    try:
+        return json.loads(source.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise NotALedgerError(f"it breaks off or is damaged ({str(error)[:60]})") from error
 
 
 def _dumps(value: object) -> str:
