@@ -1,15 +1,17 @@
 """A calendar taken in: new to-dos, known ones brought up to date, nothing doubled, nothing of ours lost."""
 
 import io
+import shutil
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
 
 from apectrack.exporters.formats import ics
 from apectrack.usecases import calendars, exporting
 from apectrack.usecases.ports import Selection
-from exporters.items import context
+from exporters.items import context, several
 from exporters.test_export_ics import foreign
 from steps import calendar_over, opened
 
@@ -61,6 +63,27 @@ def test_a_calendar_fills_an_empty_ledger(store, empty):
     assert (again.created, again.updated, again.same) == ([], [], 62)
     names = {line for line in exported(store).split(b"\r\n") if line.startswith(b"UID:commitment-")}
     assert names == {line for line in exported(empty).split(b"\r\n") if line.startswith(b"UID:commitment-")}
+
+
+@settings(max_examples=15)
+@given(several())
+def test_any_item_comes_back(run, tmp_path_factory, blank, items):
+    path = tmp_path_factory.mktemp("calendars") / "empty.db"
+    shutil.copyfile(blank, path)
+    out = io.BytesIO()
+    ics.write(items, out, context())
+    with opened(path) as found:
+        assert len(taken(found, out.getvalue()).created) == len(items)
+        again = found.select(Selection(sort="id"))
+        resolved = {"how": "", "waits_for": None}
+        assert [replace(bare(one), **resolved) for one in again] == [replace(bare(one), **resolved) for one in items]
+        assert taken(found, out.getvalue()).same == len(items)
+
+
+@pytest.fixture
+def blank(run, tmp_path):
+    run("init", "--empty", db=tmp_path / "blank.db")
+    return tmp_path / "blank.db"
 
 
 def test_meetings_come_along(store, run, tmp_path):

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from apectrack.domain.commitment import Commitment
+from apectrack.domain.text import visible
 from apectrack.exporters.context import Context
 
 Value = str | int | date | None
@@ -37,12 +38,12 @@ LABELS = {
 
 def sections(one: Commitment) -> str:
     """Where it was read: document and section of each piece of evidence."""
-    return "; ".join(f"{part.document} {part.section}".strip() for part in one.evidence)
+    return "; ".join(visible(f"{part.document} {part.section}".strip()) for part in one.evidence)
 
 
 def quotes(one: Commitment) -> str:
     """The words that prove it."""
-    return "\n".join(" ".join(part.quote.split()) for part in one.evidence if part.quote)
+    return "\n".join(visible(" ".join(part.quote.split())) for part in one.evidence if part.quote)
 
 
 def notes(one: Commitment) -> str:
@@ -73,7 +74,9 @@ SUMMARY = Column("summary", "What", lambda one, _: one.summary, 36)
 ORIGINAL = Column("original", "In the report's words", lambda one, _: one.original, 20)
 OWNERS = Column("owners", "Owed by", lambda one, context: context.people(one.owners), 16)
 COUNTERPARTS = Column("counterparts", "Owed to", lambda one, context: context.people(one.counterparts), 16)
-DEADLINE = Column("deadline", "Deadline as written", lambda one, _: one.deadline.text if one.deadline else None, 14)
+DEADLINE = Column(
+    "deadline", "Deadline as written", lambda one, _: visible(one.deadline.text) if one.deadline else None, 14
+)
 HOW = Column("how", "How the date was found", lambda one, _: one.how, 30)
 MEETING = Column("meeting", "Meeting", lambda one, _: one.meeting, 12)
 EVIDENCE = Column("evidence", "Evidence", lambda one, _: sections(one), 18)

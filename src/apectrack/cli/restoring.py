@@ -1,0 +1,79 @@
+"""Bringing back what was exported: a whole ledger into an empty one, or the to-dos of a calendar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from apectrack.cli import telling
+from apectrack.usecases import calendars, exporting
+
+if TYPE_CHECKING:
+    from apectrack.cli.opening import Desk
+
+LARGEST = 1_000_000_000  # bytes
+SHOWN = 20  # items told one by one
+
+
+def brought_back(desk: Desk, file: str, *, dry_run: bool = False) -> bool:
+    """Take in ``file`` when it is a ledger as JSON or a calendar; False, and nothing done, when it is neither.
+
+    Standard input is never either. Raises NotALedgerError, NotEmptyError, CalendarError; nothing is stored then.
+    """
+    from apectrack.exporters.formats import ics, json
+
+    beginning = _beginning(file)
+    if json.sniff(beginning):
+        _ledger(desk, _whole(file), json, dry_run=dry_run)
+        return True
+    if ics.sniff(beginning):
+        _calendar(desk, _whole(file), ics, dry_run=dry_run)
+        return True
+    return False
+
+
+def _beginning(file: str) -> bytes:
+    """Its first bytes; none of what is no plain file, which the importer then tells of."""
+    try:
+        path = Path(file)
+        if file == "-" or not path.is_file():
+            return b""
+        with path.open("rb") as source:
+            return source.read(256)
+    except (OSError, ValueError):
+        return b""
+
+
+def _whole(file: str) -> bytes:
+    from apectrack.readers.source import read_source
+
+    return read_source(file, LARGEST)[0]
+
+
+def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
+    value = format.read(source)
+    if dry_run:
+        found = exporting.read_whole(value)
+        telling.line(f"A whole ledger of {len(list(found.commitments))} commitments; nothing was written.")
+        return
+    from apectrack.store import refill
+
+    with desk.writing() as ledger:
+        count = exporting.restore(desk.settings.db, value, lambda found: refill.fill(ledger, found))
+    telling.line(f"{desk.settings.db} holds the whole ledger: {count} commitments, with their history.")
+
+
+def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
+    todos, meetings = format.read(source)
+    if dry_run:
+        telling.line(f"A calendar of {len(todos)} to-dos; nothing was written.")
+        return
+    with desk.writing() as ledger:
+        done = calendars.take_in(ledger, desk.calendar_over, todos, meetings)
+    for verb, items in (("new", done.created), ("changed", done.updated)):
+        for item in items[:SHOWN]:
+            telling.line(f"{item.id}  {verb}: {item.summary}, {telling.date_told(item)}")
+        if len(items) > SHOWN:
+            telling.line(f"    and {len(items) - SHOWN} more")
+    telling.line(f"{len(done.created)} new, {len(done.updated)} changed, {done.same} as known.")
