@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from apectrack import readers
-from apectrack.cli import asking, completing, dating, reviewing, telling
+from apectrack.cli import asking, completing, dating, failures, reviewing, telling
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import proposal as view
 from apectrack.cli.views import shapes
@@ -73,6 +73,8 @@ def _proposal(
 ) -> Proposal:
     with reviewing.patience(f"reading {file}"):
         document = readers.open_document(file, encoding=encoding)
+        for note in document.notes:
+            failures.say(f"{document.name}: {note}.")
         day = dating.day(ledger, meeting_date, desk.settings.today) if meeting_date else None
         return importing.propose(
             ledger, document, desk.calendar_over, us=desk.settings.economy, meeting_date=day, meeting_code=meeting
