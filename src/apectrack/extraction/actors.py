@@ -69,7 +69,7 @@ class Cast:
     @property
     def _of_economy(self) -> str:
         """A pattern for an office of a named economy: 美國商務部, 我方財政部."""
-        return rf"(?:{self._economies})(?:{self.words.OFFICE})"
+        return rf"(?:{self._economies}|{self.words.US})(?:{self.words.OFFICE})"
 
     @cached_property
     def one(self) -> str:
@@ -163,10 +163,11 @@ class Cast:
         if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):
             return Named(self.us, bare, how)
         if party is None and (
-            office := re.fullmatch(rf"(?P<of>{self._economies})(?P<office>{self.words.OFFICE})", bare)
+            office := re.fullmatch(rf"(?P<of>{self._economies}|{self.words.US})(?P<office>{self.words.OFFICE})", bare)
         ):
             known = self._known.get(office["office"])
-            return Named(known.code if known else self._known[office["of"]].code, bare, how)
+            outer = self._known.get(office["of"])
+            return Named(known.code if known else outer.code if outer else self.us, bare, how)
         if party is None:
             return Named("", bare, how)
         apart = party.economy and not party.code.startswith(party.economy)

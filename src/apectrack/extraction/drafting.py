@@ -73,6 +73,8 @@ class Drafter:
                 bonus = -0.6
             if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
                 return -8.0
+        elif passage.trail and re.search(self._cast.words.NEXT_HEADING, self._cast.words.fold(passage.trail[-1])):
+            bonus += 2.6 if self._calendar.within(passage.start, passage.end) else 0.0
         elif passage.kind == "heading":
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
             bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
@@ -206,6 +208,8 @@ class Drafter:
 
     def _date(self, draft: Draft, group: Group) -> None:
         found = group.found
+        if found is None and draft.marked:
+            found = strongest(self._calendar.within(draft.start, draft.end))
         if found is None:
             found = self._calendar.vague_within(draft.start, draft.end)
         if found is not None:

@@ -22,7 +22,7 @@ from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
 from apectrack.extraction.rosters import people
-from apectrack.extraction.sections import Passage, passages
+from apectrack.extraction.sections import Passage, passages, whole_blocks
 from apectrack.extraction.summary import summarise
 from apectrack.extraction.topics import TopicLike, Topics
 from apectrack.extraction.when import Calendar
@@ -53,7 +53,7 @@ def extract(
     day = own.window.latest or own.window.earliest
     assert day is not None
     body = body_of(title, parties)
-    calendar = Calendar(document.text, day, lang, ((block.start, block.end) for block in document.blocks))
+    calendar = Calendar(document.text, day, lang, ((block.start, block.end) for block in whole_blocks(document)))
     found = _meetings_found(document, placed, calendar, own, body)
     placed = [passage for passage in placed if not tells_date(passage)]
     readers = _Readers(document, placed, calendar, parties, us, body, day)

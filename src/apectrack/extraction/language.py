@@ -62,6 +62,7 @@ class Language(Protocol):
     EVENT: str
     REFERS: str
     NEXT_SESSION: str
+    NEXT_HEADING: str
 
     def fold(self, text: str) -> str:
         """``text`` in the one spelling the patterns know, of the same length."""

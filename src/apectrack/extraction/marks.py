@@ -13,7 +13,9 @@ _WORD = re.compile(
 )
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
-_TAIL = re.compile(r"\s*(?:--+|——|—|–) ?(?P<who>[^-—–\n]{1,40}?)\s*$")
+_TAIL = re.compile(
+    r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(]|\s+-\s|\s*——|\s*—|\s*--)"
+)
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4}) ?(?:- ?|: ?|– ?|— ?)(?=[A-Za-z])"
@@ -35,6 +37,12 @@ class Marks:
     earlier: bool = False  # the mark belongs to an earlier meeting's item
 
 
+def action_word(text: str) -> bool:
+    """Whether a line opens with AI:, ACTION: or TODO:."""
+    found = _WORD.search(text)
+    return found is not None and found.start() < 3
+
+
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     """The marks of one item. ``known`` are names of people present; ``loose`` takes any leading name for an owner."""
     start, end, word, ticked = 0, len(text), "", None
@@ -50,8 +58,7 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         if who and _names_somebody(who, known):
             names.append(who)
     names.extend(at["who"] for at in _AT.finditer(text, start))
-    tail = _TAIL.search(text, start) or (_BRACKETS.search(text, start) if loose else None)
-    if tail and _names_somebody(tail["who"], known):
+    if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end = tail.start()
     spoken = False
@@ -59,6 +66,17 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word)
     return Marks(start, end, word, tuple(names), ticked, spoken)
+
+
+def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
+    """An owner behind a dash, or in brackets at the end of an item of a list."""
+    found = [tail for tail in _TAIL.finditer(text, start) if _names_somebody(tail["who"], known)]
+    for tail in found:
+        sure = tail.end() == len(text.rstrip()) or loose or tail["who"].strip() in known
+        if sure and (" - " not in tail[0] or loose or tail["who"].strip() in known):
+            return tail
+    brackets = _BRACKETS.search(text, start) if loose else None
+    return brackets if brackets and _names_somebody(brackets["who"], known) else None
 
 
 def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
@@ -82,7 +100,7 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
         return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ ]{2,14}", words)) and not re.search(
-            r"[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次",
+            r"待辦|待办|待定|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次",
             words,
         )
     return bool(

@@ -39,6 +39,8 @@ _ORDINAL = re.compile(
     r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
+_HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 _FOLLOWING = re.compile(
     r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)"
@@ -79,7 +81,7 @@ def own_meeting(
     elif known and known.window:
         found = MeetingFound("", known.window, "", how=f"the days of {known.code} are known")
     else:
-        places = (_from_lines, _from_title, _from_cells, _from_name, _from_opening)
+        places = (_from_lines, _from_headings, _from_title, _from_cells, _from_name, _from_opening)
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
             raise NoMeetingDateError(document.name)
@@ -135,9 +137,14 @@ def _year_of(text: str) -> int | None:
     return int(found["ad"]) if found["ad"] else int(found["roc"]) + 1911
 
 
+def _has_year(text: str) -> bool:
+    """Whether a text names a year, in figures or in Chinese numerals."""
+    return _year_of(text) is not None or _NAME.search(text) is not None or _HAN_YEAR.search(text) is not None
+
+
 def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Window, str] | None:
     """The days a line names, first to last. ``strict`` wants the year or a full date in it."""
-    if strict and _year_of(text) is None:
+    if strict and not _has_year(text):
         return None
     reference = date(year, 1, 1) if year else None
     windows, quotes = [], []
@@ -146,7 +153,7 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
         if window and window.earliest and window.latest and window.grain == "day" and (window.days or 99) <= 45:
             if found.deadline.limit in ("by", "before", "after"):
                 continue
-            if year is None and _year_of(found.phrase) is None and not _NAME.search(found.phrase):
+            if year is None and not _has_year(found.phrase):
                 continue
             windows.append(window)
             quotes.append(found.phrase)
@@ -162,7 +169,7 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
     year = _year_of(title) or _year_of(document.name) or _name_year(document.name)
     opening = blocks[:_OPENING]
     for place, passage in enumerate(opening):
-        if not _DATE_LINE.search(passage.text[:40]) or _NEXT.search(passage.text[:60]):
+        if not _DATE_LINE.search(_GAP.sub("", passage.text[:40])) or _NEXT.search(passage.text[:60]):
             continue
         below = []
         if passage.kind == "heading":
@@ -176,6 +183,28 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
                     "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(passage.text)}'"
                 )
     return None
+
+
+def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """Headings that are dates, one for each day of a meeting."""
+    del document
+    year = _year_of(title)
+    days = [
+        p
+        for p in blocks
+        if p.kind == "heading" and len(p.text) < 30 and re.match(r"\W*(?:\d|[〇零一二三四五六七八九十民])", p.text)
+    ]
+    spans = [(p, found[0]) for p in days if (found := _days(p.text, _year_of(p.text) or year, lang, strict=False))]
+    if len(spans) < 2:
+        return None
+    first = min(window.earliest for _, window in spans if window.earliest)
+    last = max(window.latest for _, window in spans if window.latest)
+    if (last - first).days > 30:
+        return None
+    place = spans[0][0]
+    return MeetingFound(
+        "", Window(first, last), place.text, place.start, place.end, how="from the headings of its days"
+    )
 
 
 def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
@@ -244,7 +273,11 @@ def _short(text: str) -> str:
 
 def tells_date(passage: Passage) -> bool:
     """Whether a passage is the line that tells when the document's own meeting was."""
-    return passage.start < 1500 and bool(_DATE_LINE.search(passage.text[:40])) and not _NEXT.search(passage.text[:60])
+    return (
+        passage.start < 1500
+        and bool(_DATE_LINE.search(_GAP.sub("", passage.text[:40])))
+        and not _NEXT.search(passage.text[:60])
+    )
 
 
 def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:

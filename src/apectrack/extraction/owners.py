@@ -12,7 +12,7 @@ from apectrack.extraction.actors import Cast, Reading, with_how
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.marks import Marks
-from apectrack.extraction.sections import Passage
+from apectrack.extraction.sections import Passage, genre_of
 
 _HEAD_OWNER = (
     re.compile(
@@ -25,6 +25,7 @@ _HEAD_OWNER = (
     re.compile(r"[（(](?P<who>[\u4e00-\u9fff]{2,4})[）)]\s*$"),
     re.compile(r"^(?P<who>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
 )
+_PRONOUN = r"(?:He|She|They|It|其(?!他|餘|中)|該國|該方|他|她)\b"
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
@@ -79,7 +80,7 @@ class Owners:
             not owners
             and draft.start - self._spoke_at < _SPEAKER_GAP
             and self._speaker
-            and draft.passage.genre in ("prose", "recommend")
+            and (draft.passage.genre in ("prose", "recommend", "speech") or re.match(_PRONOUN, head.text))
         ):
             owners = with_how(self._speaker, "context")
         if not owners and self._holder and not advises:
@@ -163,6 +164,8 @@ class Owners:
                 return self.cast.named(bare, "heading")
             for pattern in _HEAD_OWNER:
                 found = pattern.search(line.strip(" *:："))
+                if found and genre_of(found["who"], self.cast.words):
+                    continue
                 if found and (pattern is not _HEAD_OWNER[-1] or "(" in line or self._is_sure(found["who"])):
                     return self.cast.named(self.cast.words.fold(found["who"]), "heading")
         return ()

@@ -41,7 +41,7 @@ def _names(part: str, words: Language) -> Iterable[str]:
     bare = re.sub(r"[（(].*", "", part).strip()
     if _HAN_NAME.search(bare):
         name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
-        for piece in name.split():
+        for piece in name.split()[-1:]:
             if 2 <= len(piece) <= 4:
                 yield piece
         return

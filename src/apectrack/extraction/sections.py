@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 
 from apectrack.domain.document import Block, Document
 from apectrack.extraction.language import Language, is_chinese, language
+from apectrack.extraction.marks import action_word
 
 _LABEL_TRIM = re.compile(r"[、.．,，:：\s]+$")
 _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
+_FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+_TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
@@ -59,12 +63,33 @@ class _Open:
 def passages(document: Document) -> Iterator[Passage]:
     """Every block but the cells of tables, with its place. Linear."""
     outline = _Outline(document.format)
+    for block in whole_blocks(document):
+        if block.kind not in ("cell", "header"):
+            yield from outline.place(block)
+
+
+def whole_blocks(document: Document) -> list[Block]:
+    """The blocks of a document, English paragraphs whose lines a reader left apart joined again."""
+    out: list[Block] = []
     for block in document.blocks:
-        if block.kind == "cell":
-            continue
-        if block.kind == "header":
-            continue
-        yield from outline.place(block)
+        before = out[-1] if out else None
+        if before and _goes_on(before, block, document.text):
+            out[-1] = replace(before, text=document.text[before.start : block.end])
+        else:
+            out.append(block)
+    return out
+
+
+def _goes_on(before: Block, block: Block, text: str) -> bool:
+    """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
+    if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item"):
+        return False
+    if not text[before.end : block.start].strip(" \t\r") == "\n" or is_chinese(before.text) or is_chinese(block.text):
+        return False
+    last = before.text.rsplit("\n", 1)[-1]
+    if len(last) < _FULL_LINE or action_word(block.text):
+        return False
+    return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] not in ":")
 
 
 def section_at(found: list[Passage], offset: int) -> Passage | None:
@@ -102,7 +127,8 @@ class _Outline:
         if block.kind == "heading":
             self._close(level, items=True)
             yield self._passage(body, start, words, "heading")
-            self._stack.append(_Open(level, block.label, body, genre_of(body, words)))
+            genre = "" if block.start < _TITLE and not block.label and not self._stack else genre_of(body, words)
+            self._stack.append(_Open(level, block.label, body, genre))
             return
         if block.kind == "item":
             level = level + 40 if self._md or not _COUNTED.search(block.label) else level
@@ -138,7 +164,7 @@ class _Outline:
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
             self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
         if rest < len(body):
-            passage = self._passage(body[rest:], start + rest, words, block.kind)
+            passage = self._passage(body[rest:], start + rest, words, "item" if one_line else block.kind)
             yield replace(passage, genre=genre, intro="" if one_line else passage.intro)
 
     def _close(self, level: float, *, items: bool) -> None:
@@ -179,7 +205,7 @@ class _Outline:
 
 def genre_of(heading: str, words: Language) -> str:
     """What a heading or slot word says of all below it, empty when it says nothing."""
-    text = words.fold(heading).strip(" ：:。.*#").replace(" ", " ")
+    text = _GAP.sub("", words.fold(heading)).strip(" ：:。.*#")
     text = re.sub(r"^[\d.]+\s+", "", text)
     if len(text) > 60:
         return ""

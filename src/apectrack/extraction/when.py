@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline
+from apectrack.domain.window import Window
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -92,7 +93,24 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)
+        deadline, doubts = _begun(deadline, doubts)
         yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+
+
+def _begun(deadline: Deadline, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:
+    """What is to begin at a time is due then: 'from 1 October' is taken as 1 October."""
+    window = deadline.named
+    if window is None or window.earliest is None or window.latest is not None or deadline.limit not in ("on", "during"):
+        return deadline, doubts
+    day = window.earliest
+    if window.grain == "month":
+        window = Window.of_month(day.year, day.month)
+    elif window.grain == "year":
+        window = Window.of_year(day.year)
+    else:
+        window = Window.of_day(day)
+    doubts = (*doubts, "it begins then; when it ends is not told")
+    return replace(deadline, named=window, doubts=doubts), doubts
 
 
 def _slashed(text: str, every: list[Finding], reference: date, lang: str) -> Iterator[Finding]:

@@ -109,7 +109,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-decided-that",
-        r"\b(?:decided|agreed|resolved|recommended|recommends|suggested|proposed) (?:that|to)\b",
+        r"(?i:resolved) (?:to|that)|\b(?:decided|agreed|resolved|recommended|recommends|suggested|proposed) (?:that|to)\b",
         1.3,
         "it was decided",
         heads=True,
@@ -127,8 +127,8 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-would",
-        r"\bwould (?!like|be (?:helpful|useful|good|nice|great|welcome|appreciated|able|better)|have|need)(?=[a-z])",
-        1.6,
+        r"\bwould,? (?:however, )?(?!like|be (?:too|very|helpful|useful|good|nice|great|welcome|appreciated|able|better|possible)|have|need|remain|mean|cost|not|take place)(?=[a-z])",
+        1.9,
         "somebody would do it",
         heads=True,
         yes=("It would reply within a month",),
@@ -179,7 +179,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -244,6 +244,15 @@ CUES: tuple[Cue, ...] = (
         "work that goes on",
         genres={"prose": -0.3},
         yes=("writing the summary",),
+    ),
+    Cue(
+        "en-motion",
+        r"\b(?:MOTION|Motion|[Mm]oved)\b(?!.*(?:approv|accept|adopt|adjourn|receive|DEFEATED|[Dd]efeated|LOST|[Ff]ailed|FAILED|tabled|minutes))(?=.*(?:CARRIED|[Cc]arried|passed|PASSED))",
+        3.6,
+        "a motion was carried",
+        heads=True,
+        yes=("MOTION: to buy two pumps. CARRIED",),
+        no=("Motion to approve the minutes. Carried",),
     ),
     Cue(
         "en-soon",
@@ -313,7 +322,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-adopts",
-        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|\bRESOLVED\b|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
+        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|\bRESOLVED\b(?!,? to\b)|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
         -2.0,
         "the meeting itself settled it",
         yes=("The agenda was adopted",),
@@ -391,14 +400,17 @@ TABLE = {
 
 # --- sentences --------------------------------------------------------------------------------------------------
 
-SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r",? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+CLAUSE = r",? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
 REACTS = r"(?!)"
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
+NEXT_HEADING = (
+    r"(?i)\bnext (?:regular |annual )?(?:meeting|session|call)|^(?:date|time) (?:and|of) .{0,12}(?:next|meeting)"
+)
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
 SUMMARY_LIMIT = 80
