@@ -31,6 +31,7 @@ TABLE = (
     Setting("within", int, 14, "APECTRACK_WITHIN", "How many days ahead `due` looks."),
     Setting("user", str, "", "APECTRACK_USER", "The name written into the history; the login name when empty."),
     Setting("busy_seconds", float, 5.0, "APECTRACK_BUSY_SECONDS", "How long to wait for a locked database."),
+    Setting("alarm", str, "", "APECTRACK_ALARM", "How long before its day a calendar reminds of an item: 1d, 2w."),
     Setting("names", dict, {"TWN": "Chinese Taipei"}, "", "How parties are displayed, by code."),
 )
 
@@ -49,6 +50,7 @@ class Settings(NamedTuple):
     within: int
     user: str
     busy_seconds: float
+    alarm: str
     names: Mapping[str, str]
 
     @property

@@ -60,8 +60,8 @@ def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> 
     from apectrack.store import refill
 
     with desk.writing() as ledger:
-        count = exporting.restore(desk.settings.db, value, lambda found: refill.fill(ledger, found))
-    telling.line(f"{desk.settings.db} holds the whole ledger: {count} commitments, with their history.")
+        count = exporting.restore(desk.where, value, lambda found: refill.fill(ledger, found))
+    telling.line(f"{desk.where} holds the whole ledger: {count} commitments, with their history.")
 
 
 def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:

@@ -53,7 +53,7 @@ def export(
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many items.")] = None,
     lang: Annotated[str, typer.Option(metavar="en|zh-Hant", help="The language of headings and labels.")] = "en",
     alarm: Annotated[
-        str | None, typer.Option(metavar="1d", help="ics: remind so long before the due day: 1d, 2w.")
+        str | None, typer.Option(metavar="1d", help="ics: remind so long before the due day: 1d, 2w; else the setting.")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file when it exists.")] = False,
 ) -> None:
@@ -67,8 +67,9 @@ def export(
     """
     written = registry.format_named(format)
     language = headings.words(lang).lang
-    before = timedelta(days=asking.days(alarm)) if alarm else None
     desk = Desk(ctx.obj)
+    reminds = alarm or desk.settings.alarm
+    before = timedelta(days=asking.days(reminds)) if reminds else None
     with desk.reading() as ledger:
         selection = selecting.selection(
             ledger,

@@ -42,6 +42,8 @@ def import_(
 ) -> None:
     """Read minutes, propose their commitments with the words that prove them, and take in what you accept.
 
+    A ledger exported as JSON is restored into an empty database, and the to-dos of a calendar (.ics) are taken in.
+
     \b
     Example:
       apectrack import minutes.docx
@@ -50,10 +52,12 @@ def import_(
     """
     asking.format_known(format, ("table", "json"))
     desk = Desk(ctx.obj)
-    if not (dry_run or yes):
-        reviewing.refuse_without_terminal()
     shown: list[dict[str, Any]] = []
     for file in files:
+        if restoring.brought_back(desk, file, dry_run=dry_run):
+            continue
+        if not (dry_run or yes):
+            reviewing.refuse_without_terminal()
         with desk.reading() as ledger:
             proposal = _proposal(ledger, desk, file, encoding, meeting, meeting_date)
         if dry_run and format == "json":
@@ -64,7 +68,7 @@ def import_(
             view.show(proposal, console(desk.settings.color))
         else:
             _take_in(desk, proposal, ask=not yes, min_score=min_score)
-    if dry_run and format == "json":
+    if shown:
         sys.stdout.write(shapes.dumps(shown[0] if len(shown) == 1 else shown) + "\n")
 
 
