@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from apectrack import readers
-from apectrack.cli import asking, completing, dating, failures, reviewing, telling
+from apectrack.cli import asking, completing, dating, failures, restoring, reviewing, telling
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import proposal as view
 from apectrack.cli.views import shapes
