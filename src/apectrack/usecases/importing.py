@@ -135,6 +135,7 @@ def propose(
     decided = {_place(one["candidate"]) for one in filed.proposals if one["decision"]}
     fresh = tuple(one for one in found.candidates if (one.start, one.end) not in decided)
     calendar = calendar_over(ledger)
+    calendar.year = _year(own)
     calendar.know([own, *others])
     proposed = _matched(ledger, document, fresh, own, calendar)
     return Proposal(filed, own, others, found, proposed, decided=len(found.candidates) - len(fresh))
@@ -364,8 +365,13 @@ def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting
     return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))
 
 
+def _year(own: Meeting) -> int | None:
+    return own.window.earliest.year if own.window and own.window.earliest else None
+
+
 def _own_meeting(found: MeetingFound, meetings: Sequence[Meeting]) -> Meeting:
-    known = lookup.meeting_among(meetings, found.code)
+    year = found.window.earliest.year if found.window.earliest else None
+    known = lookup.meeting_of_year(meetings, found.code, year)
     return known or Meeting(one_line(found.code), window=found.window)
 
 
@@ -374,7 +380,7 @@ def _others(found: Sequence[MeetingFound], meetings: Sequence[Meeting], own: Mee
     others = [own]
     codes = {one.code for one in found} | {one.code for one in meetings}
     for one in sorted(found, key=lambda m: m.within is not None):
-        known = lookup.meeting_among(meetings, one.code)
+        known = lookup.meeting_of_year(meetings, one.code, _year(own))
         within = one.within if one.within in codes else None
         if known is None:
             others.append(Meeting(one_line(one.code), window=one.window, within=within))

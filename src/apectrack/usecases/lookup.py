@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
@@ -13,6 +14,7 @@ from apectrack.domain.party import Party, folded
 from apectrack.domain.text import one_line
 from apectrack.usecases.ports import Ledger, Topic
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LARGEST_ID = 2**63 - 1
 _DIGITS = len(str(LARGEST_ID))
 
@@ -125,3 +127,18 @@ def meeting_among(meetings: Iterable[Meeting], name: str) -> Meeting | None:
         codes = ", ".join(one.code for one in yearless)
         raise UsageError(f"'{one_line(name)}' may be any of {codes}.", "Name it with its year.")
     return yearless[0] if yearless else None
+
+
+def meeting_of_year(meetings: Iterable[Meeting], name: str, year: int | None) -> Meeting | None:
+    """The meeting that answers to ``name`` in minutes of ``year``: what is named without a year is of theirs.
+
+    "SOM 3" in minutes of 2014 is not the SOM 3 of 2011. Raises UsageError when several fit.
+    """
+    meetings = list(meetings)
+    if year is None or _YEAR.search(name):
+        return meeting_among(meetings, name)
+    if found := meeting_among(meetings, f"{name} {year}"):
+        return found
+    found = meeting_among(meetings, name)
+    other = _YEAR.search(found.code) if found else None
+    return None if other and int(other[0]) != year else found

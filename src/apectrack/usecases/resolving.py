@@ -19,10 +19,14 @@ Moved = tuple[Commitment, Commitment]  # before and after
 
 @dataclass
 class LedgerCalendar:
-    """The domain's Calendar over a ledger; ``holidays_of_us`` is called only when working days are counted."""
+    """The domain's Calendar over a ledger; ``holidays_of_us`` is called only when working days are counted.
+
+    ``year``, when set, is that of the minutes being read: a meeting they name without a year is of theirs.
+    """
 
     ledger: Ledger
     holidays_of_us: Callable[[], Holidays]
+    year: int | None = None
     _meetings: list[Meeting] | None = field(default=None, init=False)
 
     def meeting(self, ref: str) -> Span | None:
@@ -30,7 +34,7 @@ class LedgerCalendar:
         if self._meetings is None:
             self._meetings = self.ledger.meetings()
         by_code = {one.code: one for one in self._meetings}
-        found = lookup.meeting_among(self._meetings, ref)
+        found = lookup.meeting_of_year(self._meetings, ref, self.year)
         return span(found, by_code.get) if found else None
 
     def commitment(self, ref: str) -> Span | None:
