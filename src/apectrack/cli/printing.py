@@ -13,6 +13,7 @@ from apectrack.domain.text import visible
 
 PIPE_WIDTH = 120
 NARROWEST = 20
+LONGEST = 5_000  # characters of one text on a screen; the formats for programs give all of it
 
 
 def console(color: str = "auto", environ: Mapping[str, str] = os.environ) -> Console:
@@ -31,7 +32,10 @@ def console(color: str = "auto", environ: Mapping[str, str] = os.environ) -> Con
 
 def text(words: object, style: str = "") -> Text:
     """Anything as Text that shows what it is: no markup, no control sequence, no hidden character; line ends kept."""
-    return Text("\n".join(visible(line) for line in str(words).split("\n")), style=style)
+    said = str(words)
+    if len(said) > LONGEST:
+        said = f"{said[:LONGEST]}… ({len(said) - LONGEST:,} more characters)"
+    return Text("\n".join(visible(line) for line in said.split("\n")), style=style)
 
 
 def symbol(mark: str, plain: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -14,6 +15,8 @@ from apectrack.readers import formats
 from apectrack.readers.build import Draft
 from apectrack.readers.errors import HostileFileError, UnreadableError
 from apectrack.readers.source import MAX_BYTES, read_source
+
+MAX_PARAGRAPH = 50_000  # characters; some thirty pages
 
 
 class Format(Protocol):
@@ -60,6 +63,7 @@ def read_document(source: bytes, name: str, *, encoding: str | None = None) -> D
     draft = read_as(module, source, name, encoding=encoding)
     if not draft.blocks:
         raise UnreadableError(name, "there is no text in it", "check that it is the right file")
+    draft = bounded(draft)
     return Document(
         name=name,
         text=draft.text,
@@ -70,6 +74,15 @@ def read_document(source: bytes, name: str, *, encoding: str | None = None) -> D
         encoding=draft.encoding,
         notes=draft.notes,
     )
+
+
+def bounded(draft: Draft) -> Draft:
+    """The draft without the ends of paragraphs no minutes have, so that reading them takes no time without end."""
+    if all(len(block.text) <= MAX_PARAGRAPH for block in draft.blocks):
+        return draft
+    blocks = tuple(replace(block, text=block.text[:MAX_PARAGRAPH]) for block in draft.blocks)
+    note = f"only the first {MAX_PARAGRAPH:,} characters of a longer paragraph were read"
+    return replace(draft, blocks=blocks, notes=(*draft.notes, note))
 
 
 def read_as(module: Format, source: bytes, name: str, *, encoding: str | None = None) -> Draft:
