@@ -49,6 +49,7 @@ class Splitter:
         words = cast.words
         self._cast, self._calendar = cast, calendar
         self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
+        self._aside = re.compile(words.ASIDE)
         self._cues = tuple(_filled(cue, cast) for cue in words.CUES)
 
     def sentences(self, passage: Passage, low: int, high: int) -> Iterator[list[Clause]]:
@@ -63,6 +64,8 @@ class Splitter:
     def _read(self, passage: Passage, folded: str, low: int, high: int) -> Clause:
         clause = Clause(passage.start + low, passage.start + high, folded[low:high])
         clause.hits = hits(self._cues, clause.text)
+        if aside := self._aside.search(clause.text):  # what stands there happens first, and says nothing of the rest
+            clause.hits = [hit for hit in clause.hits if not (hit.cue.breaks and hit.start > aside.start() > 0)]
         clause.dates = self._calendar.within(clause.start, clause.end)
         return clause
 

@@ -16,6 +16,7 @@ from apectrack.extraction.weighing import BRIEF, COLON, OPENING, Group, Heard, W
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
+_NEAR_START, _ONE_LINE = 14, 90  # characters
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
@@ -51,7 +52,8 @@ class Drafter:
             bonus -= 0.0 if self._pending.search(told) and not self._done.search(told) else 5.0
         first = True
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
-            lead = bonus if first else min(bonus, _LATER)
+            later = min(bonus, _LATER) if passage.genre == "action" or marks.word else bonus
+            lead = bonus if first else later
             for made in self._sentence(passage, clauses, lead, marks if first or marks.spoken else None):
                 if isinstance(made, Draft):
                     first = False
@@ -73,8 +75,8 @@ class Drafter:
                 bonus = -0.6
             if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
                 return -8.0
-        elif passage.trail and re.search(self._cast.words.NEXT_HEADING, self._cast.words.fold(passage.trail[-1])):
-            bonus += 2.6 if self._calendar.within(passage.start, passage.end) else 0.0
+        elif self._is_next_meeting(passage):
+            bonus += 2.6
         elif passage.kind == "heading":
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
             bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
@@ -86,6 +88,14 @@ class Drafter:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
         return bonus
 
+    def _is_next_meeting(self, passage: Passage) -> bool:
+        """Whether a line under 'next meeting' does little more than give its day."""
+        if not passage.trail or not re.search(self._cast.words.NEXT_HEADING, self._cast.words.fold(passage.trail[-1])):
+            return False
+        days = self._calendar.within(passage.start, passage.start + _NEAR_START)
+        window = days[0].deadline.named if days else None
+        return window is not None and window.grain == "day" and len(passage.text) < _ONE_LINE
+
     # --- one sentence ---
 
     def _sentence(
@@ -93,6 +103,8 @@ class Drafter:
     ) -> Iterator[Draft | Passed]:
         heard = Heard()
         led = self._weigher.date_led(passage, clauses[0])
+        if bias > 0:
+            led = max(led, 0.0)
         if led >= COLON:
             bias = max(bias, _AFTER_COLON)
         for place, clause in enumerate(clauses):
@@ -163,6 +175,8 @@ class Drafter:
             return one_time(group.found, found)
         consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
         if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
+            return True
+        if found and group.found is None and re.match(r"[於在]", clause.text):
             return True
         agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
         if found and agreed and (reading is None or reading.frame == "opens"):

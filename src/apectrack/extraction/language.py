@@ -54,6 +54,7 @@ class Language(Protocol):
     SENTENCE: str
     CLAUSE: str
     LEAD: str
+    ASIDE: str
     CONTINUES: str
     REACTS: str
     SUMMARY_LEAD: str

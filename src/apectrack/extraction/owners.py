@@ -39,12 +39,13 @@ class Owners:
         self._bilateral: tuple[Named, ...] = ()
         self._speaker: tuple[Named, ...] = ()
         self._spoke_at = -_SPEAKER_GAP
-        self._prefix = ""
+        self._trail: tuple[str, ...] = ()
 
     def enter(self, passage: Passage) -> None:
         """Note who owns the section, and forget the speaker at a new heading."""
-        if passage.kind == "heading":
+        if passage.kind == "heading" or passage.trail != self._trail:
             self._speaker = ()
+        self._trail = passage.trail
         self._holder = self._of_headings(passage)
         self._bilateral = self._sides(passage.trail)
 
@@ -108,7 +109,7 @@ class Owners:
         if best.frame == "subject":
             extra = tuple(p for p in self.cast.partner(head.text, 0, len(head.text)) if p not in owners)
             return (*owners, *extra), ()
-        counterparts = opens.parties if opens and opens.start < best.start else ()
+        counterparts = opens.parties if opens and opens.start < best.start and self._are_known(opens) else ()
         return owners, tuple(p for p in counterparts if p not in owners)
 
     def _recipient(self, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:

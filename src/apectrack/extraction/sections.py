@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from apectrack.domain.document import Block, Document
 from apectrack.extraction.language import Language, is_chinese, language
@@ -15,6 +16,10 @@ _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
+_MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
+_LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
+_NUMBERED = re.compile(r"^[\d./()]+\s+")
+_MARKED_LINE = re.compile(r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])")
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
@@ -71,13 +76,26 @@ def passages(document: Document) -> Iterator[Passage]:
 def whole_blocks(document: Document) -> list[Block]:
     """The blocks of a document, English paragraphs whose lines a reader left apart joined again."""
     out: list[Block] = []
-    for block in document.blocks:
+    for block in (part for whole in document.blocks for part in _at_marks(whole)):
         before = out[-1] if out else None
         if before and _goes_on(before, block, document.text):
             out[-1] = replace(before, text=document.text[before.start : block.end])
         else:
             out.append(block)
     return out
+
+
+def _at_marks(block: Block) -> Iterator[Block]:
+    """A block divided where one of its lines opens with a mark: ACTION:, [ ]."""
+    cuts = [found.end() for found in _MARKED_LINE.finditer(block.text)] if "\n" in block.text else []
+    if not cuts or block.kind == "cell":
+        yield block
+        return
+    for first, last in pairwise([0, *cuts, len(block.text)]):
+        part = block.text[first:last].rstrip()
+        if part:
+            start = block.start + first
+            yield replace(block, text=part, start=start) if not first else Block("paragraph", part, start)
 
 
 def _goes_on(before: Block, block: Block, text: str) -> bool:
@@ -123,6 +141,10 @@ class _Outline:
             level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
             self._close(level, items=True)
             self._stack.append(_Open(level, "", body, ""))
+            return
+        if block.kind == "paragraph" and _names_section(body, words):
+            self._close(_LINE_LEVEL, items=True)
+            self._stack.append(_Open(_LINE_LEVEL, "", body, genre_of(_NUMBERED.sub("", body), words)))
             return
         if block.kind == "heading":
             self._close(level, items=True)
@@ -210,6 +232,17 @@ def genre_of(heading: str, words: Language) -> str:
     if len(text) > 60:
         return ""
     return next((genre for genre, pattern in words.SECTIONS if re.search(pattern, text)), "")
+
+
+def _names_section(body: str, words: Language) -> bool:
+    """Whether a line is the name of a section that is known, and nothing else."""
+    text = _NUMBERED.sub("", body).strip(" *:：")
+    if len(text) > (16 if words.NAME == "zh" else 40) or text[-1:] in "。.;；!?" or "\n" in body:
+        return False
+    folded = words.fold(text)
+    if re.search(words.NEXT_HEADING, folded):
+        return True
+    return len(text) <= _NAME and "：" not in folded and ":" not in folded and genre_of(text, words) in _MARKED
 
 
 def _slot(body: str, words: Language) -> tuple[str, int] | None:

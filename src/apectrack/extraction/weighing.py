@@ -21,6 +21,7 @@ _LED = 3.4  # the same in a list, where such lines make a timetable
 _YEAR = 0.2  # what a bare year is worth
 _PAST = -0.6  # what a time before the meeting takes away
 _ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
+_PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -86,6 +87,8 @@ class Weigher:
             and clause.heads(passage.genre)
             and passage.genre in ("prose", "recommend")
         ):
+            lent += 0.6
+        if reading is None and _PRONOUN.match(clause.text):
             lent += 0.6
         before = heard.leads[-1] if heard.leads else None
         if before and before.hears("zh-condition"):

@@ -25,7 +25,7 @@ def fold(text: str) -> str:
 # --- who may owe ------------------------------------------------------------------------------------------------
 
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
-_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
+_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he )?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
@@ -401,16 +401,15 @@ TABLE = {
 # --- sentences --------------------------------------------------------------------------------------------------
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r",? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
 REACTS = r"(?!)"
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
-NEXT_HEADING = (
-    r"(?i)\bnext (?:regular |annual )?(?:meeting|session|call)|^(?:date|time) (?:and|of) .{0,12}(?:next|meeting)"
-)
+NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:of |for )?(?:the )?next (?:meeting|session|call)$|^next (?:regular |annual |board |committee )?(?:meeting|session|call)(?: date)?$"
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
 SUMMARY_LIMIT = 80
