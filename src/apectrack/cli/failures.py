@@ -22,11 +22,25 @@ def run(args: list[str] | None = None) -> None:
     """
     if sys.stdout is None:  # closed by the caller (>&-): what was asked for is still done, and nobody is told
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    _heed_endings()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     result = code(sys.argv[1:] if args is None else args)
     os._exit(result if _flushed(sys.stderr) else FAILED)
+
+
+def _heed_endings() -> None:
+    """Being told to end, or losing the terminal, is what Ctrl-C is: files half made go, the terminal is put right."""
+    import signal
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup's wish is kept
+            signal.signal(number, interrupt)
 
 
 def code(args: list[str]) -> int:

@@ -21,7 +21,8 @@ from apectrack.domain.meeting import Meeting
 from apectrack.domain.text import one_line
 from apectrack.usecases import importing, lookup
 from apectrack.usecases.add import Wish
-from apectrack.usecases.importing import Decision, Proposed, Taken
+from apectrack.usecases.importing import Decision, Taken
+from apectrack.usecases.matching import Proposed
 from apectrack.usecases.ports import Filed
 
 KEYS = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from apectrack.domain.agenda import Item
 from apectrack.domain.deadline import Deadline
 from apectrack.domain.errors import ApectrackError, UsageError
-from apectrack.domain.party import Party
+from apectrack.domain.party import Party, side
 from apectrack.domain.window import Window
 
 KINDS = ("deadline", "window", "event", "follow_up", "consult", "recommendation")
@@ -79,6 +80,21 @@ class Commitment:
     def due(self) -> date | None:
         """The last day on which it is not yet late."""
         return self.window.latest if self.window else None
+
+    def on_agenda(self, owners: tuple[str, ...], us: str) -> Item:
+        """As the agenda sees it: ``owners`` are its owners' displayed names, ``us`` the economy whose desk it is."""
+        return Item(
+            id=self.id,
+            summary=self.summary,
+            topic=self.topic,
+            kind=self.kind,
+            status=self.status,
+            start=self.start,
+            due=self.due,
+            snoozed_until=self.snoozed_until,
+            owners=owners,
+            side=side(self.owners, us),
+        )
 
     def complete(self, on: date) -> Commitment:
         """Done on ``on``. Raises UnlawfulChangeError when it is done or cancelled already."""

@@ -58,6 +58,11 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     return Likeness("changed" if moved else "same", round(score, 3), why)
 
 
+def pieces(item: Commitment) -> frozenset[str]:
+    """The pieces of words likeness compares, of everything said of ``item``: what shares none is not alike."""
+    return frozenset().union(*_wordings(item, _bigrams), *_wordings(item, _latin))
+
+
 def _words_alike(fresh: Commitment, known: Commitment) -> float:
     """How much of the shorter wording stands in the other, in whichever language both have one."""
     best = 0.0

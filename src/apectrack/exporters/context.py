@@ -10,7 +10,7 @@ from functools import cached_property
 from apectrack.domain import agenda
 from apectrack.domain.commitment import Commitment
 from apectrack.domain.meeting import Meeting
-from apectrack.domain.party import Party, side
+from apectrack.domain.party import Party
 from apectrack.exporters import headings
 from apectrack.usecases.exporting import Whole
 
@@ -42,18 +42,7 @@ class Context:
 
     def item(self, one: Commitment) -> agenda.Item:
         """The commitment as the agenda sees it."""
-        return agenda.Item(
-            id=one.id,
-            summary=one.summary,
-            topic=one.topic,
-            kind=one.kind,
-            status=one.status,
-            start=one.start,
-            due=one.due,
-            snoozed_until=one.snoozed_until,
-            owners=tuple(self.name(party) for party in one.owners),
-            side=side(one.owners, self.us),
-        )
+        return one.on_agenda(tuple(self.name(party) for party in one.owners), self.us)
 
     def state(self, one: Commitment) -> str:
         """Where it stands on the day: overdue, today, soon, running, later, undated, done, cancelled, snoozed."""

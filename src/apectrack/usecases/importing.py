@@ -10,40 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
-from apectrack.domain import likeness
-from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound, Named
+from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound
 from apectrack.domain.commitment import LIVE, Commitment, Evidence, checked
-from apectrack.domain.deadline import Deadline
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
-from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
 from apectrack.extraction import extract
-from apectrack.usecases import lookup, shelving
+from apectrack.usecases import lookup, matching, shelving
 from apectrack.usecases.add import Wish, granted
-from apectrack.usecases.ports import Filed, Ledger, Selection, WritableLedger, Writing
+from apectrack.usecases.matching import Match, Proposed
+from apectrack.usecases.ports import Filed, Ledger, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, Moved, resolved, ripple
 
 VERDICTS = ("accept", "discard", "merge", "skip")
-
-
-@dataclass(frozen=True)
-class Match:
-    """How a candidate stands to what is known: new, or the same as, a change of, or the end of commitment ``id``."""
-
-    verdict: str = "new"
-    id: int | None = None
-    likeness: float = 0.0
-    why: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Proposed:
-    """A candidate, the commitment it would become, and how it stands to what is known."""
-
-    candidate: Candidate
-    item: Commitment
-    match: Match
 
 
 @dataclass(frozen=True)
@@ -137,7 +116,7 @@ def propose(
     calendar = calendar_over(ledger)
     calendar.year = _year(own)
     calendar.know([own, *others])
-    proposed = _matched(ledger, document, fresh, own, calendar)
+    proposed = matching.proposed(ledger, document, fresh, own, calendar)
     return Proposal(filed, own, others, found, proposed, decided=len(found.candidates) - len(fresh))
 
 
@@ -146,7 +125,7 @@ def resume(ledger: Ledger, filed: Filed, calendar_over: CalendarOver) -> tuple[P
     left = [shelving.candidate(one["candidate"]) for one in filed.proposals if not one["decision"]]
     own = lookup.meeting_among(ledger.meetings(), filed.meeting) if filed.meeting else None
     document = Document(filed.name, "", (), filed.sha256, "")
-    return _matched(ledger, document, left, own or Meeting(filed.meeting or filed.name), calendar_over(ledger))
+    return matching.proposed(ledger, document, left, own or Meeting(filed.meeting or filed.name), calendar_over(ledger))
 
 
 def take_in(
@@ -291,78 +270,6 @@ def _learn(w: Writing, calendar: LedgerCalendar, meetings: Sequence[Meeting]) ->
         learned.append(meeting.code)
     calendar.forget()
     return ripple(w, calendar, "meeting", learned) if learned else []
-
-
-def _matched(
-    ledger: Ledger, document: Document, found: Sequence[Candidate], own: Meeting, calendar: LedgerCalendar
-) -> tuple[Proposed, ...]:
-    parties = {party.code: party for party in ledger.parties()}
-    known = ledger.select(Selection(sort="id"))
-    items = [_item(candidate, document, own, parties, calendar) for candidate in found]
-    matches = _matches(items, known)
-    return tuple(
-        Proposed(replace(candidate, deadline=item.deadline), item, match)
-        for candidate, item, match in zip(found, items, matches, strict=True)
-    )
-
-
-def _matches(items: Sequence[Commitment], known: Sequence[Commitment]) -> list[Match]:
-    """What each item is of what is known. The likest pairs first, and no known one twice."""
-    pairs = []
-    for n, item in enumerate(items):
-        for one in known:
-            alike = likeness.compare(item, one)
-            if alike.verdict != "new":
-                pairs.append((alike.score, -n, -one.id, alike))
-    found = [Match() for _ in items]
-    taken: set[int] = set()
-    for score, minus_n, minus_id, alike in sorted(pairs, key=lambda pair: pair[:3], reverse=True):
-        if found[-minus_n].id is None and -minus_id not in taken:
-            found[-minus_n] = Match(alike.verdict, -minus_id, score, alike.why)
-            taken.add(-minus_id)
-    return found
-
-
-def _item(
-    candidate: Candidate, document: Document, own: Meeting, parties: Mapping[str, Party], calendar: LedgerCalendar
-) -> Commitment:
-    quotes = [(candidate.section, candidate.quote, candidate.start, candidate.end)]
-    quotes += [(one.section, one.quote, one.start, one.end) for one in candidate.mentions]
-    item = Commitment(
-        id=0,
-        summary=one_line(candidate.summary) or one_line(candidate.quote)[:80],
-        kind=candidate.kind,
-        status=candidate.status,
-        topic=candidate.topic,
-        owners=_known_parties(candidate.owners, parties),
-        counterparts=_known_parties(candidate.counterparts, parties),
-        deadline=_canonical(candidate.deadline, calendar, own),
-        completed_on=candidate.completed_on,
-        meeting=own.code,
-        evidence=tuple(
-            Evidence(document.name, section, quote, start, end, document.sha256)
-            for section, quote, start, end in quotes
-        ),
-    )
-    return resolved(item, calendar)
-
-
-def _known_parties(named: Sequence[Named], parties: Mapping[str, Party]) -> tuple[Party, ...]:
-    found = {}
-    for one in named:
-        code = one_line(one.code or one.name)
-        if code:
-            found[code] = parties.get(code) or Party(code, one_line(one.name) or code)
-    return tuple(found.values())
-
-
-def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting) -> Deadline | None:
-    """A deadline whose meeting goes by its code: what the document calls this meeting is its own."""
-    if deadline is None or deadline.anchor is None or deadline.anchor.kind != "meeting":
-        return deadline
-    ref = own.code if deadline.anchor.ref == "this meeting" else deadline.anchor.ref
-    span = calendar.meeting(ref)
-    return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))
 
 
 def _year(own: Meeting) -> int | None:

@@ -7,12 +7,9 @@ from typing import Annotated
 
 import typer
 
-from apectrack.cli import asking, completing
+from apectrack.cli import asking, completing, selecting
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import listing
-from apectrack.domain.commitment import STATUSES
-from apectrack.domain.errors import UsageError
-from apectrack.usecases.ports import SORTS, Selection
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -43,15 +40,14 @@ def list_(
       apectrack list --undated --sort topic
     """
     asking.format_known(format)
-    _known("status", status, STATUSES)
-    _known("order", sort, SORTS)
     desk = Desk(ctx.obj)
     with desk.reading() as ledger:
-        selection = Selection(
+        selection = selecting.selection(
+            ledger,
             status=status,
-            topic=asking.topic(ledger, topic),
-            owner=asking.party(ledger, owner),
-            meeting=asking.meeting(ledger, meeting),
+            topic=topic,
+            owner=owner,
+            meeting=meeting,
             undated=undated,
             search=search,
             sort=sort,
@@ -64,8 +60,3 @@ def list_(
     from apectrack.cli.printing import console
 
     listing.show(items, desk.settings, console(desk.settings.color))
-
-
-def _known(what: str, name: str | None, known: tuple[str, ...]) -> None:
-    if name is not None and name not in known:
-        raise UsageError(f"'{name}' is not a {what}.", f"Use {', '.join(known)}.")

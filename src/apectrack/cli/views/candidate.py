@@ -10,7 +10,8 @@ from rich.text import Text
 
 from apectrack.cli.printing import text
 from apectrack.cli.views.listing import STYLES
-from apectrack.usecases.importing import Decision, Proposed
+from apectrack.usecases.importing import Decision
+from apectrack.usecases.matching import Proposed
 
 WHERE = {"clause": "named in the clause", "heading": "from the heading", "context": "from the words around"}
 

@@ -11,7 +11,8 @@ from rich.table import Table
 from apectrack.cli.printing import text
 from apectrack.cli.views import shapes
 from apectrack.domain.candidate import Named
-from apectrack.usecases.importing import Proposal, Proposed, Taken
+from apectrack.usecases.importing import Proposal, Taken
+from apectrack.usecases.matching import Proposed
 from apectrack.usecases.resolving import Moved
 
 MARKS = {"accept": "+", "look": "?", "discard": "-"}

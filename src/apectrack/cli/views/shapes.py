@@ -40,18 +40,7 @@ class Seen(NamedTuple):
 
     def item(self, item: Commitment) -> agenda.Item:
         """The commitment as the agenda sees it."""
-        return agenda.Item(
-            id=item.id,
-            summary=item.summary,
-            topic=item.topic,
-            kind=item.kind,
-            status=item.status,
-            start=item.start,
-            due=item.due,
-            snoozed_until=item.snoozed_until,
-            owners=tuple(self.name(party) for party in item.owners),
-            side=side(item.owners, self.us),
-        )
+        return item.on_agenda(tuple(self.name(party) for party in item.owners), self.us)
 
     def state(self, item: Commitment) -> str:
         """Where it stands today."""

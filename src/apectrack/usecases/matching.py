@@ -1,0 +1,129 @@
+"""Holding candidates against what is known: each becomes the commitment it would be, with what it matches."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from apectrack.domain import likeness
+from apectrack.domain.candidate import Candidate, Named
+from apectrack.domain.commitment import Commitment, Evidence
+from apectrack.domain.deadline import Deadline
+from apectrack.domain.document import Document
+from apectrack.domain.meeting import Meeting
+from apectrack.domain.party import Party
+from apectrack.domain.text import one_line
+from apectrack.usecases.ports import Ledger, Selection
+from apectrack.usecases.resolving import LedgerCalendar, resolved
+
+
+@dataclass(frozen=True)
+class Match:
+    """How a candidate stands to what is known: new, or the same as, a change of, or the end of commitment ``id``."""
+
+    verdict: str = "new"
+    id: int | None = None
+    likeness: float = 0.0
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A candidate, the commitment it would become, and how it stands to what is known."""
+
+    candidate: Candidate
+    item: Commitment
+    match: Match
+
+
+def proposed(
+    ledger: Ledger, document: Document, found: Sequence[Candidate], own: Meeting, calendar: LedgerCalendar
+) -> tuple[Proposed, ...]:
+    """Each candidate as the commitment it would be, its date resolved, with the known one it matches."""
+    parties = {party.code: party for party in ledger.parties()}
+    known = ledger.select(Selection(sort="id"))
+    items = [_item(candidate, document, own, parties, calendar) for candidate in found]
+    matches = _matches(items, known)
+    return tuple(
+        Proposed(replace(candidate, deadline=item.deadline), item, match)
+        for candidate, item, match in zip(found, items, matches, strict=True)
+    )
+
+
+def _matches(items: Sequence[Commitment], known: Sequence[Commitment]) -> list[Match]:
+    """What each item is of what is known. The likest pairs first, and no known one twice."""
+    pairs = []
+    rivals = _Rivals(known)
+    for n, item in enumerate(items):
+        for one in rivals.of(item):
+            alike = likeness.compare(item, one)
+            if alike.verdict != "new":
+                pairs.append((alike.score, -n, -one.id, alike))
+    found = [Match() for _ in items]
+    taken: set[int] = set()
+    for score, minus_n, minus_id, alike in sorted(pairs, key=lambda pair: pair[:3], reverse=True):
+        if found[-minus_n].id is None and -minus_id not in taken:
+            found[-minus_n] = Match(alike.verdict, -minus_id, score, alike.why)
+            taken.add(-minus_id)
+    return found
+
+
+class _Rivals:
+    """Known commitments by the pieces of their words: only those that share some can be alike."""
+
+    MOST = 60  # compared with one candidate, those that share the most first
+
+    def __init__(self, known: Sequence[Commitment]) -> None:
+        self._known = known
+        self._by_piece: defaultdict[str, list[int]] = defaultdict(list)
+        for place, one in enumerate(known):
+            for piece in likeness.pieces(one):
+                self._by_piece[piece].append(place)
+
+    def of(self, item: Commitment) -> list[Commitment]:
+        """Those worth comparing with ``item``."""
+        shared = Counter(place for piece in likeness.pieces(item) for place in self._by_piece.get(piece, ()))
+        return [self._known[place] for place, _ in shared.most_common(self.MOST)]
+
+
+def _item(
+    candidate: Candidate, document: Document, own: Meeting, parties: Mapping[str, Party], calendar: LedgerCalendar
+) -> Commitment:
+    quotes = [(candidate.section, candidate.quote, candidate.start, candidate.end)]
+    quotes += [(one.section, one.quote, one.start, one.end) for one in candidate.mentions]
+    item = Commitment(
+        id=0,
+        summary=one_line(candidate.summary) or one_line(candidate.quote)[:80],
+        kind=candidate.kind,
+        status=candidate.status,
+        topic=candidate.topic,
+        owners=_known_parties(candidate.owners, parties),
+        counterparts=_known_parties(candidate.counterparts, parties),
+        deadline=_canonical(candidate.deadline, calendar, own),
+        completed_on=candidate.completed_on,
+        meeting=own.code,
+        evidence=tuple(
+            Evidence(document.name, section, quote, start, end, document.sha256)
+            for section, quote, start, end in quotes
+        ),
+    )
+    return resolved(item, calendar)
+
+
+def _known_parties(named: Sequence[Named], parties: Mapping[str, Party]) -> tuple[Party, ...]:
+    found = {}
+    for one in named:
+        code = one_line(one.code or one.name)
+        if code:
+            found[code] = parties.get(code) or Party(code, one_line(one.name) or code)
+    return tuple(found.values())
+
+
+def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting) -> Deadline | None:
+    """A deadline whose meeting goes by its code: what the document calls this meeting is its own."""
+    if deadline is None or deadline.anchor is None or deadline.anchor.kind != "meeting":
+        return deadline
+    ref = own.code if deadline.anchor.ref == "this meeting" else deadline.anchor.ref
+    span = calendar.meeting(ref)
+    return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))
