@@ -27,22 +27,50 @@ class Context:
         """Whether the sentence around ``offset`` speaks of what is still to come."""
         if self.forced is not None:
             return self.forced
+        if (said := self._clause(offset)) is not None:
+            return said
         return bool(self.words["ahead"].search(self.sentence(offset)))
 
     def looks_back(self, offset: int) -> bool:
         """Whether the sentence around ``offset`` tells what has happened."""
         if self.forced is not None:
             return not self.forced
-        if self.words["past"].search(self.text, max(0, offset - 14), offset):
-            return True
+        if (said := self._clause(offset)) is not None:
+            return not said
         sentence = self.sentence(offset)
         if self.words["ahead"].search(sentence):
             return False
+        begin, end = self._bounds(offset)
+        if len(self.text[begin:end].split()) <= 3 and end - begin <= 36:  # 'On Monday, the minister said'
+            return bool(self.words["past"].search(sentence))
         begin = max(self.text.rfind(c, max(0, offset - _REACH), offset) for c in _STOPS) + 1
-        comma = self.text.find(",", offset, offset + 24)
-        return bool(
-            self.words["past"].search(self.text, max(begin, offset - _REACH), comma if comma > 0 else offset + 24)
-        )
+        return bool(self.words["past"].search(self.text, max(begin, offset - _REACH), end))
+
+    def _bounds(self, offset: int) -> tuple[int, int]:
+        """Where the clause around ``offset`` begins and ends."""
+        low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
+        low = max(self.text.rfind(c, low, offset) + 1 or low for c in _STOPS)
+        for m in self.words["clause"].finditer(self.text, low, offset):
+            low = m.end()
+        if stop := self.words["stops"].search(self.text, offset, high):
+            high = stop.start()
+        return low, high
+
+    def _clause(self, offset: int) -> bool | None:
+        """What the clause around ``offset`` itself says: True ahead, False past, None nothing.
+
+        The nearest word before the place decides, then the nearest one after it.
+        """
+        low, high = self._bounds(offset)
+        last = dict.fromkeys(("ahead", "told"), -1)
+        for name in last:
+            for m in self.words[name].finditer(self.text, low, offset):
+                last[name] = m.end()
+        if last["ahead"] != last["told"]:
+            return last["ahead"] > last["told"]
+        found = {name: self.words[name].search(self.text, offset, high) for name in ("ahead", "past")}
+        first = {name: m.start() for name, m in found.items() if m}
+        return first.get("ahead", high) < first["past"] if "past" in first else ("ahead" in first or None)
 
     def sentence(self, offset: int) -> str:
         """The sentence around ``offset``, at most 120 characters each way."""

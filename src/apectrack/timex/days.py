@@ -34,7 +34,7 @@ MONTHS = [
 YEAR_PARTS = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (10, 12), "h1": (1, 6), "h2": (7, 12)}
 YEAR_PARTS |= {f"q{n}": (3 * n - 2, 3 * n) for n in range(1, 5)}
 MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 0), "end": (21, 0), "x1": (1, 10), "x2": (11, 20)}
-MONTH_PARTS |= {"x3": (21, 0), "h1": (1, 15), "h2": (16, 0)}
+MONTH_PARTS |= {"x12": (1, 20), "x23": (11, 0), "x3": (21, 0), "h1": (1, 15), "h2": (16, 0)}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
@@ -188,12 +188,27 @@ def _month_of(value: When, context: Context, offset: int) -> When:
     """A bare day of the month: this month's, or next month's when it is past and the sentence looks ahead."""
     reference, how = context.reference, f"month from the meeting, {context.reference}"
     year, number = reference.year, reference.month
-    if value.day is not None and value.day < reference.day and context.looks_ahead(offset):
+    fits = value.weekday is not None and value.day is not None and _fitting(value.day, value.weekday, reference)
+    if fits:
+        return value._replace(year=fits[0], month=fits[1], how="month from the weekday", relative=True)
+    if value.day is not None and value.day > reference.day and context.looks_back(offset):
+        year, number = month(reference, -1)
+        value = value._replace(doubts=(*value.doubts, "the month is not named; the sentence looks back"))
+    elif value.day is not None and value.day < reference.day and context.looks_ahead(offset):
         year, number = month(reference, 1)
         value = value._replace(
             doubts=(*value.doubts, "the month is not named; this one's day is past, so the next was taken")
         )
     return value._replace(year=year, month=number, how=how, relative=True)
+
+
+def _fitting(day: int, weekday_: int, reference: date) -> tuple[int, int] | None:
+    """The month nearest to the reference in which a day falls on a weekday."""
+    for shift in (0, 1, -1, 2, -2):
+        year, number = month(reference, shift)
+        if _weekday(year, number, day) == weekday_:
+            return year, number
+    return None
 
 
 def _weekday(year: int, month_: int, day: int) -> int | None:

@@ -122,16 +122,26 @@ def _direction(a: Atom, b: Atom, context: Context) -> int:
     return 1 if _between("offset_after", a, b, context) else 0
 
 
+def _lawful(tail: str, atom: Atom) -> bool:
+    """Whether 以後 follows a whole date: laws count the day itself (107年1月1日以後取得者)."""
+    return "以后" in tail and isinstance(atom.value, When) and None not in (atom.value.year, atom.value.day)
+
+
+def _tail(atom: Atom, context: Context, end: int, ceiling: int) -> tuple[int, str]:
+    """Where the limiting words after a phrase end, and the limit they set."""
+    for name in ("by", "before", "after", "from", "about", "during"):
+        if (m := context.after(f"tail_{name}", end)) and m.end() <= ceiling:
+            return m.end(), "from" if name == "after" and _lawful(m[0], atom) else name
+    return end, ""
+
+
 def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int, int, str]:
     """Where the phrase with its limiting words starts and ends, and the limit they set ('' when there are none)."""
-    start, end, limit = atom.start, atom.end, ""
+    start, end = atom.start, atom.end
     spans = isinstance(atom.value, Span)
     if spans and (m := context.after("till", end)) and m.end() <= ceiling:
         end = m.end()
-    for name in ("by", "before", "after", "from", "about", "during"):
-        if (m := context.after(f"tail_{name}", end)) and m.end() <= ceiling:
-            end, limit = m.end(), name
-            break
+    end, limit = _tail(atom, context, end, ceiling)
     if limit in ("", "by", "from"):
         for name in ("by", "before", "after"):
             if m := context.before(f"lead_{name}", start, floor):
@@ -139,6 +149,8 @@ def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int,
     if spans and (opener := context.before("between", start, floor)):
         return opener.start(), end, limit
     opener = context.before("from", start, floor)
+    if opener and context.text.startswith("的", end):  # 從2017年的三百億: what it was then
+        opener = None
     if opener and (spans or limit in ("from", "after")):
         start = opener.start()
     elif opener and not limit:

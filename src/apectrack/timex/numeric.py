@@ -32,10 +32,19 @@ WEEKDAY = (
 )
 # Capitals with a number that name no meeting.
 NO_MEETING = "COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+# Sentences about halves and eighths: odds, beats, drills, cups.
+_FRACTIONS = re.compile(
+    r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?)\b"
+    r"|占比|[赔賠]率|拍号",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    "的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
+)
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 WORDS = {
-    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
+    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
     "tail_time": r" {1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
     r"(?: ?[-~至到] ?[0-2]?[0-9]:[0-5][0-9])?",
 }
@@ -107,6 +116,10 @@ def short(m: re.Match[str], context: Context) -> Value | None:
         return None
     a, b = int(m["a"]), int(m["b"])
     weekday = _weekday(m)
+    if weekday is None and (
+        _SHARE.match(context.text, m.end()) or _FRACTIONS.search(context.text, max(0, m.start() - 60), m.end() + 60)
+    ):
+        return None
     if a > 12 >= b:
         return When(month=b, day=a, weekday=weekday, shaky=True)
     if not 1 <= a <= 12 or not 1 <= b <= 31:
@@ -216,7 +229,7 @@ RULES = (
     Rule(
         "digits-compact",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z]|[-/][0-9])",
+        r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z]|[-/][0-9]|-[A-Z](?![A-Za-z]))",
         compact,
         ("於【20110415】發文",),
         ("電話20119915",),

@@ -14,6 +14,7 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
+from apectrack.timex.languages import en_names
 from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
 from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
@@ -219,6 +220,8 @@ _FIRST_WORDS = [
     r"eo[mwyq]\b",
     r"tues",
     r"dr\b",
+    r"miss\b",
+    r"sir\b",
     r"prof",
     r"at\b",
     r"by\b",
@@ -256,7 +259,14 @@ def _first_words() -> tuple[tuple[str, str], ...]:
     return tuple((c + c.upper(), f"{start}(?i:{'|'.join(some)})") for c, some in tails.items())
 
 
-TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"))
+TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"), *en_names.TRIGGERS)
+
+# Finite past tenses; participles after a determiner or 'be' are adjectives and plans.
+PAST = (
+    r"\b(?:was|were|had(?! to)|ha(?:s|ve)(?=(?: [a-z]+ly)? (?:been|made|met|sent|taken|given|done|gone|held|begun|become|[a-z]{3,12}ed)\b)|did|said|says|told|met|went|came|made|took|sent"
+    r"|rose|fell|grew|began|won|lost|left|flew|drove|spoke|wrote|paid|bought|sold|brought|thought|kept|led|saw|knew|became|gave|got|found|stood|struck|broke|chose|shot|sang|ran"
+    r"|(?<!be )(?<!is )(?<!are )(?<!the )(?<!a )(?<!an )(?:held|[a-z]{3,12}(?<!e)(?:ed|reed)(?<!hundred)))\b"
+)
 
 WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
@@ -272,8 +282,11 @@ WORDS = {
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
     "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
     "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
-    "ahead": r"\b(?:will|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
-    "past": r"\b(?:was|were|had|has|have|did|said|says|told|announced|reported|met|went|came|made|took|held|closed|opened|rose|fell|sent|[a-z]{3,12}ed)\b",
+    "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
+    "past": PAST,
+    "told": PAST,
+    "clause": rf"[;:]|,(?! ?[0-9])|\b(?:and|but|which|who|while|whereas|because){_W}",
+    "stops": rf"[;:.!?\n]|,(?! ?[0-9])|\b(?:and|but|which|who|while|whereas|because){_W}",
     "tail_time": TIME,
 }
 
@@ -1097,6 +1110,7 @@ AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sid
 SEP = rf"(?:(?:{_W})?(?:[-~]|to|until|through|thru)(?:{_W})?(?:the{_W})?|{_W}(?:and|&|or){_W}(?:the{_W})?|,{_W}(?:and{_W})?)"
 NUMBERS = "0abcefghlmnopqrstuwdyj'i"
 RULES = (
+    *en_names.RULES,
     Rule(
         "en-day-month",
         "0fstenmwatu",
@@ -1522,7 +1536,7 @@ RULES = (
     Rule(
         "en-guard-name",
         "mdp",
-        rf"(?:mr|ms|mrs|dr|prof)\.?{_W}(?:april|may|june|august|[A-Za-z]{{2,12}}(?:{_W}(?:april|may|june|august))?)\b",
+        rf"(?:mr|ms|mrs|dr|prof)\.?{_W}(?:april|may|june|august|[A-Za-z]{{2,12}}(?:{_W}(?:april|may|june|august)(?!{_W}[0-9]))?)\b",
         guard,
         (),
         ("Mr. August Wang", "Ms. April May"),

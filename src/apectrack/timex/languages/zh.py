@@ -15,13 +15,14 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
+from apectrack.timex.languages import zh_names
 from apectrack.timex.numerals import chinese
 from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
 
 C = "[〇零一二三四五六七八九十百廿卅两]"
-UNITS = "年月日号天周星礼个季小工日半世旬钟分秒度岁"
+UNITS = "几刻年月日号天周星礼个季小工日半世旬钟分秒度岁"
 WEEKDAY_CHARS = "一二三四五六日天"
 
 # Where a Chinese phrase can begin: first characters, and what must follow for the place to be worth a look.
@@ -61,10 +62,13 @@ TRIGGERS = (
     ("第附议编元半", ""),
     ("部领首资高总经贸财", "(?=[长袖深官理济易政])"),
     ("春除端耶", "(?=[节夕午诞])"),
+    ("七", "(?=夕)"),
+    ("双", "(?=十)"),
     ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍年恩亲军党树童一际庆])"),
     ("日目", "(?=[前后])"),
     (C[1:-1], rf"(?<!{C}.)(?={C}{{0,7}}[ ]?(?:[{UNITS}、~\-至到及]|点))"),
     ("'", "(?=[0-9]{2}年)"),
+    *zh_names.TRIGGERS,
 )
 
 S = " ?"
@@ -73,15 +77,17 @@ ND = rf"(?:[0-3]?[0-9]|[1-3] [0-9]|{C}{{1,3}})"
 YEAR = (
     rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
     rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
-    rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[一五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一[〇零一][〇零一二三四五六七八九]|一百(?:零[一-九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
+    rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[一五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一[〇零一][〇零一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
     rf"|(?P<ry>大前|大后|本|今|去|明|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
 )
-MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花街怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
+MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
-DAY = rf"(?P<d>{ND}){S}(?:日|号(?![0-9楼栋房馆门机院室弄文令函车病公]))(?![线码方夜程内刊]|电[子脑视话])"
+# What 號 counts besides days: gates, platforms, ships, players.
+NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
+DAY = rf"(?P<d>{ND}){S}(?:日|号{NOT_NO})(?![线码方程内刊]|夜(?!间|里|晚)|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
-DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号(?![0-9楼栋房馆门机院室弄文令函车病公])|(?= ?[,。;:()]| ?$|前|之前|以前|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
+DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号{NOT_NO}|(?= ?[,。;:()]| ?$|前|之前|以前|那[天日]|当[天日]|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
 HOUR = rf"(?:[0-9]{{1,2}}|{C}{{1,3}}){S}(?:[时点](?!间|候|期|代|而|议|建|要|意){S}(?:整|半|一刻|三刻|(?:[0-9]{{1,2}}|{C}{{1,3}}){S}分?)?|:[0-9]{{2}}(?::[0-9]{{2}})?)"
 HALFDAY = "(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早晨|深夜|夜间|午间|正午|午夜|夜里|夜晚|午后|午前|上半天|下半天|早|晚)"
 TAIL = rf" ?(?:{HALFDAY}(?:{S}{HOUR})?|(?<![0-9]){HOUR})(?:{S}[~\-至到]{S}(?:{HALFDAY}{S})?{HOUR})?"
@@ -90,13 +96,14 @@ LENGTH = (
     rf"(?:(?:(?:[0-9]{{1,3}}|{C}{{1,3}}){S}[~\-至到]{S})?(?P<n>[0-9]{{1,4}}(?:\.[0-9])?|{C}{{1,5}}){S}(?P<ge>个)?(?P<half>半)?多?{S}(?P<u>{UNIT})(?P<more>半)?"
     r"|半(?P<hge>个)?(?P<hu>小时|钟头|月|年|天|日|世纪|个小时))"
 )
-PART_OF_MONTH = r"(?:的)?(?P<p>上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
+PART_OF_MONTH = r"(?:的)?(?P<p>上中旬|中下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
     rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
-    r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩])"
+    r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩秋])"
     r"|[春夏秋冬](?:季|天|初|末)?(?![节游令]))|Q(?P<qq>[1-4]))"
 )
 PARTS = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "底": "end", "末": "end", "终": "end", "初": "early", "中": "mid"}
+PARTS |= {"上中旬": "x12", "中下旬": "x23"}
 PARTS |= {"中期": "mid", "上半": "h1", "下半": "h2", "前半": "h1", "后半": "h2"}
 YEAR_WORDS = {
     "大前": -3,
@@ -120,19 +127,22 @@ WORDS = {
     "and": " ?(?:、|以及|及|与|和|暨|,) ?",
     "from": r"(?:自从|自|从|由|打) ?\Z",
     "till": " ?(?:为止|止)",
-    "lead_by": r"(?:截至|截止到?|直到|直至|不(?:得|可|应|能)?(?:晚|迟)于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇延改移展提直])到|(?<![甚延改移前后期迟订乃以直截提展])至) ?\Z",
+    "lead_by": r"(?:截至|截止到?|直到|直至|不(?:得|可|应|能)?(?:晚|迟)于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇延改移展提直要等加升降高增减減低跌涨漲] )(?<![达得收遇延改移展提直要等加升降高增减減低跌涨漲长長])到|(?<![甚延改移前后期迟订乃以直截提展])至) ?\Z",
     "lead_after": r"(?<![不得可应能])(?:晚于|迟于) ?\Z",
     "tail_by": " ?(?:之前|以前|前(?!提[是下条]|[往后来述瞻去进期任揭总景例锋半])|前夕|结束前|为止|止(?!血|损|痛))",
     "tail_after": " ?(?:之后|以后|后(?![续来者面端勤方果半]))",
     "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|开始|迄今|至今)",
     "tail_about": " ?(?:前后|左右)",
     "tail_during": " ?(?:期间|之间|间(?![接隔])|之内|以内|内(?![容部政阁地陆政])|当天|当日)",
-    "lasting": r"(?:期间|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|延长|宽限) ?\Z",
+    "lasting": r"(?:期间|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|持[续續]了?|花了|用了|延长|宽限|提前|提早|延后|延期|[顺順]延|推迟) ?\Z",
     "leads": r"(?:于|在|自|从|到|至|迄|由|是|為|为|即|每逢|截至|订|定|日期:?|时间:?|期限:?) ?\Z",
     "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
-    "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街]号?|号|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
-    "ahead": r"将|请|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
-    "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|发表|召开了|举行了|完成了|获得|昨",
+    "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街排座栋棟幢]号?|号|(?:天宫|天宮|嫦娥|神舟|[长長]征|北斗|天舟|福[卫衛]|阿波[罗羅])|达|其[余餘](?:为)?|占比(?:为)?|比例(?:为)?|比[数數率重](?:为)?|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
+    "ahead": r"将(?!近)|[就才]会|(?<!开)会(?=[再在于把给有])|拟|请|必须|才(?:能|会|有)|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
+    "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|证[实實]|[发發]表|公布|[召举]行了|召开了|完成了|获得|升息|降息|[调調]升|[调調]降|逮捕|宣判|[当當]庭|三[读讀]通[过過]|[确確]认|[签簽]署|昨|了(?![解结断])",
+    "told": r"已|曾|昨|[开行到过過出完成][了]",
+    "clause": "[,;:]",
+    "stops": r"[,;:。！？!?\n]",
     "tail_time": TAIL,
 }
 
@@ -365,7 +375,8 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
         return None
     if "日" in m[0] and context.before("lasting", m.start()):
         return Length(number, "d")
-    shaky = not m["d"].isdigit() and "号" not in m[0] and number < 11
+    placed = re.compile(f" ?{HALFDAY}").match(context.text, m.end())
+    shaky = not m["d"].isdigit() and "号" not in m[0] and number < 11 and not placed
     return When(day=number, weekday=_weekday(m), shaky=shaky)
 
 
@@ -590,12 +601,14 @@ def counted(m: re.Match[str], context: Context) -> Value | None:
     value = _length(m)
     if (
         value is None
-        or value.unit in ("min", "s")
-        or (value.unit == "h" and "内" not in m["tail"])
+        or (value.unit in ("min", "s") and "后" not in m["tail"])
+        or (value.unit == "h" and "前" in m["tail"])
         or _republic(m, value, context)
     ):
         return None
     tail = m["tail"]
+    if value.unit in ("h", "min", "s") and "后" in tail:
+        return value
     if "前" in tail:
         return _ago(m, value, context)
     return _from(context, value, 1, "by" if "内" in tail else "on")
@@ -632,13 +645,45 @@ def around(m: re.Match[str], context: Context) -> Value | None:
         return None
     if m["w"] in ("上", "下") and not m["n"]:
         return None
+    if m["w"] == "前" and context.text[max(0, m.start() - 1) : m.start()] == "提":
+        return None
+    if _hung(m, value, context):
+        return value
     sign = 1 if m["w"] in ("未来", "今后", "接下来", "往后", "下", "后", "随后") else -1
+    if m["w"] == "前" and value.unit == "m" and _to_date(m, context):
+        return Fixed(Window.of_months(context.reference.year, 1, int(value.amount), "month"))
+    if m["w"] == "这" and value.unit == "d" and value.amount <= 3:
+        other = context.reference + timedelta(
+            days=(int(value.amount) - 1) * (1 if context.looks_ahead(m.start()) else -1)
+        )
+        return Fixed(Window(min(other, context.reference), max(other, context.reference)))
     if m["w"] in ("前", "上", "下", "后") and m["u"] in ("年", "日") and not m["ge"]:
         return None
     try:
         return Fixed(days.span_of(value, context.reference, sign))
     except UsageError:
         return None
+
+
+def _hung(m: re.Match[str], value: Length, context: Context) -> bool:
+    """Whether what stands before makes it a distance from an event, or how long something took.
+
+    公布後六個月, 屆滿前三十日, 持續了近兩個小時.
+    """
+    event = context.text[max(0, m.start() - 1) : m.start()]
+    if m["w"] == "近":
+        return value.unit in ("h", "min", "s") or bool(context.before("lasting", m.start()))
+    if m["w"] not in ("前", "后") or "内" in m[0][-1:] or not "\u4e00" <= event <= "\u9fff":
+        return False
+    return event not in "以之目年月日天周季后前今往其而的在于和与,"
+
+
+def _to_date(m: re.Match[str], context: Context) -> bool:
+    """前4個月 in a report of figures: this year's first four, when they are over."""
+    amount = chinese(m["n"]) if m["n"] else None
+    opens = context.text[max(0, m.start() - 1) : m.start()] in ("", " ", ",", "。", ";", "\n")
+    figures = re.search("同比|累[计計]|年增|年减|[较較]去年|[总總][值额額量]", context.sentence(m.start()))
+    return bool(opens and figures and amount and amount <= min(11, context.reference.month))
 
 
 def since(m: re.Match[str], context: Context) -> Value | None:
@@ -735,6 +780,7 @@ HOLIDAYS |= {
     "建军节": (8, 1),
     "建党节": (7, 1),
 }
+HOLIDAYS |= {"双十连假": (10, 10), "双十国庆": (10, 10), "双十一": (11, 11), "双十二": (12, 12)}
 HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24), "耶诞节": (12, 25), "平安夜": (12, 24)}
 # Month and day of the lunar feasts, 1990 to 2040.
 SPRING = """0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123
@@ -746,7 +792,20 @@ DRAGON = """0528 0616 0605 0624 0613 0602 0620 0609 0530 0618 0606 0625 0615 060
 AUTUMN = """1003 0922 0911 0930 0920 0909 0927 0916 1005 0924 0912 1001 0921 0911 0928 0918 1006 0925 0914 1003 0922 0912 0930
 0919 0908 0927 0915 1004 0924 0913 1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004
 0924 0913 1002 0920"""
-LUNAR = {"春节": SPRING, "除夕": SPRING, "端午节": DRAGON, "中秋节": AUTUMN}
+SEVENTH = """0826 0816 0805 0824 0813 0802 0820 0809 0828 0817 0806 0825 0815 0804 0822 0811 0731 0819 0807 0826 0816 0806 0823
+0813 0802 0820 0809 0828 0817 0807 0825 0814 0804 0822 0810 0829 0819 0808 0826 0816 0805 0824 0812 0801 0820 0810 0828
+0817 0807 0826 0814"""
+LUNAR = {
+    "春节": SPRING,
+    "除夕": SPRING,
+    "元宵节": SPRING,
+    "元宵": SPRING,
+    "端午节": DRAGON,
+    "端午": DRAGON,
+    "中秋节": AUTUMN,
+    "中秋": AUTUMN,
+}
+LUNAR |= {"七夕": SEVENTH}
 MOVING = {"感恩节": (11, 3, 4), "母亲节": (5, 6, 2), "父亲节": (6, 6, 3)}
 
 
@@ -762,22 +821,30 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if name.startswith("国庆"):
         return when._replace(month=10, day=10 if context.traditional else 1)
     if name in LUNAR:
-        return _lunar(name, when, context)
+        return _lunar(name, when, context, m.start())
     month_, weekday_, nth = MOVING[name]
     there = days.nth_weekday(when.year or context.reference.year, month_, weekday_, nth)
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
 
 
-def _lunar(name: str, when: When, context: Context) -> When | None:
-    """A lunar feast, for the years the tables hold."""
+def _lunar(name: str, when: When, context: Context, offset: int) -> When | None:
+    """A lunar feast, for the years the tables hold; without a year the next one where the sentence looks ahead."""
     chosen = when.year if when.year is not None else context.reference.year
+    there = _feast(name, chosen)
+    if there and when.year is None and there < context.reference and context.looks_ahead(offset):
+        there = _feast(name, chosen + 1)
+    if there is None:
+        return None
+    relative = when.relative or when.year is None
+    return When(there.year, there.month, there.day, relative=relative, how="a feast of the lunar calendar")
+
+
+def _feast(name: str, chosen: int) -> date | None:
     table = LUNAR[name].split()
     if not 1990 <= chosen < 1990 + len(table):
         return None
     there = date(chosen, int(table[chosen - 1990][:2]), int(table[chosen - 1990][2:]))
-    there -= timedelta(days=name == "除夕")
-    relative = when.relative or when.year is None
-    return When(there.year, there.month, there.day, relative=relative, how="a feast of the lunar calendar")
+    return there + timedelta(days=-1 if name == "除夕" else 14 if name.startswith("元宵") else 0)
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -904,6 +971,7 @@ def guard(m: re.Match[str], context: Context) -> Value | None:
 
 NOT_DAY = "(?![本元币])"
 RULES = (
+    *zh_names.RULES,
     Rule(
         "zh-day",
         "0一公西民中大本今去明后前当同次翌上下这'元",
@@ -965,7 +1033,7 @@ RULES = (
     Rule(
         "zh-months",
         "0一公西民中大本今去明后前同次翌'",
-        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?P<e>{N12}){S}月份?(?!刊)",
+        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?P<e>{N12}){S}(?:月份?(?!刊)|[两二兩]{S}个?月)",
         months_listed,
         ("將於【6-7月】辦理", "【2011年六至七月】", "【4、5月】間"),
         (),
@@ -990,7 +1058,7 @@ RULES = (
     Rule(
         "zh-weekday",
         "周星礼上本今这下当再次",
-        rf"(?:(?P<w>下下下|上上|下下|再下|上一|下一|这一|上|下|本|这|今|当|次){S}个?{S})?(?:的)?(?:周|星期|礼拜){S}(?P<wd>[一二三四五六日天])(?![年个月周生报刊]|期)",
+        rf"(?:(?P<w>下下下|上上|下下|再下|上一|下一|这一|上|下|本|这|今|当|次){S}个?{S}(?:(?:周|星期|礼拜){S}的{S}(?=周|星期|礼拜))?)?(?:的)?(?:周|星期|礼拜){S}(?P<wd>[一二三四五六日天])(?![年个月周生报刊]|期)",
         weekday,
         ("【下週五前】確認", "【上上星期一】", "【週五】開會", "【本周三】"),
         ("週延性",),
@@ -1153,8 +1221,8 @@ RULES = (
     Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
     Rule(
         "zh-holiday",
-        "0一元五圣耶春除端中秋国平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特路广街])(?:假期|当天)?",
+        "0一元五圣耶春除端中秋国七平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天)?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
