@@ -71,7 +71,7 @@ def code(args: list[str]) -> int:
 def _invoked(args: list[str]) -> int:
     from apectrack.cli.app import command
 
-    result = command().main(args=hoisted(args), prog_name="apectrack", standalone_mode=False)
+    result = command().main(args=hoisted(args) or ["--help"], prog_name="apectrack", standalone_mode=False)
     return result if isinstance(result, int) else 0
 
 

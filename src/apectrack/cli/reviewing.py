@@ -30,7 +30,7 @@ KEYS = {
     "e": "edit",
     "d": "discard",
     "m": "merge into another",
-    "s": "skip",
+    "s": "skip: on to the next, a decision stays",
     "D": "discard all like this",
     "A": "accept all recommended",
     "b": "back",
@@ -102,9 +102,11 @@ def review(sitting: Sitting) -> None:
             importing.shelve(
                 ledger, sitting.filed, sitting.proposed, sitting.decisions, sitting.desk.calendar_over, sitting.meetings
             )
+        sys.stdout.write("\n")
         count = len(sitting.decisions)
+        kept = f"{count} decision{'s are' if count != 1 else ' is'} kept"
         raise BrokenOffError(
-            f"Interrupted: nothing was taken in, and your {count} decisions are kept.", "apectrack review goes on."
+            f"Interrupted: nothing of {sitting.filed.name} was taken in, and your {kept}.", "apectrack review goes on."
         ) from error
     with sitting.desk.writing() as ledger:
         taken = importing.take_in(
@@ -158,7 +160,7 @@ def _key(prompt: str) -> str:
         raise KeyboardInterrupt
     if key in ("\x04", ""):
         raise EOFError
-    return {"\r": "a", "\n": "a"}.get(key, key)
+    return key
 
 
 def _pressed() -> str:
@@ -202,8 +204,8 @@ def _discard(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     _decide(sitting, one, Decision("discard"))
 
 
-def _skip(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
-    sitting.decisions.pop(one.candidate.n, None)
+def _skip(sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
+    """On to the next; what was decided stays decided."""
     sitting.at += 1
 
 
@@ -230,6 +232,8 @@ def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> 
 
 
 def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed]) -> None:
+    if _key("accept all recommended? y/n > ") != "y":
+        return
     for other in ordered:
         if other.candidate.recommendation == "accept":
             sitting.decisions.setdefault(other.candidate.n, importing.advised(other))
@@ -255,17 +259,18 @@ def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     name = FIELDS.get(_key(" ".join(f"{key}:{name}" for key, name in FIELDS.items()) + " > "))
     if name is None:
         return
-    answer = input(f"{name}: ").strip()
     before = sitting.decisions.get(one.candidate.n)
     wish = before.wish if before and before.wish else Wish()
-    value: object = [part.strip() for part in answer.split(",")] if name in ("owners", "counterparts") else answer
-    wish = replace(wish, **{name: value})  # type: ignore[arg-type]
-    try:
-        _try_wish(sitting, wish)
-    except ApectrackError as error:
-        telling.line(f"  {error} {error.hint}")
+    while answer := input(f"{name} (nothing leaves it): ").strip():
+        value: object = [answer] if name in ("owners", "counterparts") else answer
+        wished = replace(wish, **{name: value})  # type: ignore[arg-type]
+        try:
+            _try_wish(sitting, wished)
+        except ApectrackError as error:
+            telling.line(f"  {error} {error.hint}")
+            continue
+        sitting.decisions[one.candidate.n] = Decision("accept", wish=wished)
         return
-    sitting.decisions[one.candidate.n] = Decision("accept", wish=wish)
 
 
 def _try_wish(sitting: Sitting, wish: Wish) -> None:

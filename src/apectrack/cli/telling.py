@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from apectrack.domain.text import visible
@@ -20,7 +21,7 @@ def line(words: str) -> None:
     sys.stdout.write(visible(words) + "\n")
 
 
-def stored(added: Added) -> None:
+def stored(added: Added, today: date) -> None:
     """What was added or edited, its date and the way there, and the parties made for it."""
     item = added.item
     line(f"{item.id}  {item.summary}")
@@ -29,6 +30,8 @@ def stored(added: Added) -> None:
         line(f"    how: {item.how}")
     for doubt in item.deadline.doubts if item.deadline else ():
         line(f"    doubt: {doubt}")
+    if item.due and item.due < today and item.status in ("open", "in_process"):
+        line(f"    note: that day is past; apectrack edit {item.id} --due gives it another")
     if item.repeat:
         line(f"    repeats: {item.repeat}")
     for party in added.made:

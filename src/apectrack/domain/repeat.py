@@ -19,6 +19,14 @@ _WORDS = {
     "yearly": "FREQ=YEARLY",
     "annually": "FREQ=YEARLY",
 }
+_WORDS |= {f"每{day}": "FREQ=DAILY" for day in ("日", "天")}
+_WORDS |= {f"每{week}": "FREQ=WEEKLY" for week in ("週", "周", "星期", "個星期", "个星期")}
+_WORDS |= {
+    f"{often}{week}": "FREQ=WEEKLY;INTERVAL=2" for often in ("每兩", "每两", "隔", "雙", "双") for week in "週周"
+}
+_WORDS |= {f"每{month}": "FREQ=MONTHLY" for month in ("月", "個月", "个月")}
+_WORDS |= {"每季": "FREQ=MONTHLY;INTERVAL=3", "每半年": "FREQ=MONTHLY;INTERVAL=6", "每年": "FREQ=YEARLY"}
+
 _UNITS = {"day": ("DAILY", 1), "week": ("WEEKLY", 1), "month": ("MONTHLY", 1), "quarter": ("MONTHLY", 3)}
 _UNITS |= {"year": ("YEARLY", 1), "half year": ("MONTHLY", 6)}
 _EVERY = re.compile(r"every (?:(?P<n>\d{1,3}|other) )?(?P<unit>half year|day|week|month|quarter|year)s?", re.ASCII)
@@ -75,6 +83,12 @@ def _lawful(rule: str) -> bool:
         and min(steps) > 0
         and not {"COUNT", "UNTIL"} <= parts.keys()
     )
+
+
+def on_last_days(rule: str) -> str:
+    """``rule`` on the last day of its months, when it counts in months and says no day itself."""
+    counts_months = rule.startswith("FREQ=MONTHLY") and "BY" not in rule
+    return f"{rule};BYMONTHDAY=-1" if counts_months else rule
 
 
 def following(rule: str, day: date) -> tuple[date, str] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from apectrack.domain.errors import ApectrackError, BusyError
 
 
@@ -33,8 +35,10 @@ _TOLD = (
     ("could not translate host", "{where} cannot be found.", "Check the host's name in --db."),
     ("timeout expired", "{where} does not answer.", "Is the server running, and the address right?"),
     ("invalid uri", "{where} is not an address PostgreSQL reads.", "Write postgresql+psycopg://user@host/name."),
+    (" in uri", "{where} is not an address PostgreSQL reads.", "Write postgresql+psycopg://user@host/name."),
     ("disk i/o", "{where} could not be read or written.", "Check the disk, then run apectrack db check."),
 )
+_ADDRESS = re.compile(r"\S*://\S*")  # it may hold a password
 
 
 def told(error: BaseException, where: str) -> ApectrackError:
@@ -45,4 +49,6 @@ def told(error: BaseException, where: str) -> ApectrackError:
     for piece, sentence, hint in _TOLD:
         if piece in words:
             return StoreError(sentence.format(where=where), hint)
-    return StoreError(f"{where} failed: {words.splitlines()[0]}.", "apectrack db check examines it.")
+    return StoreError(
+        f"{where} failed: {_ADDRESS.sub('its address', words.splitlines()[0])}.", "apectrack db check examines it."
+    )

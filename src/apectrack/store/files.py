@@ -24,7 +24,9 @@ def existing(path: Path) -> Path:
         ) from error
     if found:
         raise PathError(f"{path} is not a file.", "Name a file with --db.")
-    raise StoreError(f"There is no database at {path}.", "apectrack init makes it and loads the report's commitments.")
+    raise StoreError(
+        f"There is no database at {path}.", f"apectrack --db {path} init makes it and loads the report's commitments."
+    )
 
 
 def make(path: Path) -> None:

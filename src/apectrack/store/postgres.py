@@ -42,6 +42,12 @@ def conninfo(url: str) -> str:
         raise StoreError(
             f"{scheme}:// is not a database apectrack speaks to.", "Use a file, or postgresql+psycopg://user@host/name."
         )
+    try:
+        _ = urlsplit(url).port
+    except ValueError:
+        raise StoreError(
+            f"{shown(url)} has an address that is none.", "Write postgresql+psycopg://user@host/name."
+        ) from None
     return f"postgresql://{rest}"
 
 

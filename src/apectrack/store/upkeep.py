@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from apectrack.store import faults, revision
+from apectrack.store.faults import StoreError
 from apectrack.store.lite import Lite, opened
 from apectrack.store.postgres import Served
 
@@ -36,13 +37,27 @@ def backups(path: Path) -> list[Path]:
 
 def problems(path: Path) -> list[str]:
     """What is wrong with the file, one line each; nothing when it is sound."""
-    with _open(path) as connection:
+    with _checked(path) as connection:
         pages = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
         dangling = [
             f"{row[0]} row {row[1]} names a {row[2]} that is not there"
             for row in connection.execute("PRAGMA foreign_key_check")
         ]
     return [line for line in pages if line != "ok"] + dangling
+
+
+@contextmanager
+def _checked(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file, open; when it is too damaged to be asked, the refusal names the newest backup."""
+    try:
+        with _open(path) as connection:
+            yield connection
+    except StoreError as error:
+        if not isinstance(error.__cause__, sqlite3.DatabaseError) or isinstance(
+            error.__cause__, sqlite3.OperationalError
+        ):
+            raise
+        raise StoreError(str(error), advice(path)) from error
 
 
 def advice(path: Path) -> str:

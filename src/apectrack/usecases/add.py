@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,8 +15,10 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line, paragraphs
 from apectrack.usecases import lookup, when
-from apectrack.usecases.ports import WritableLedger, Writing
+from apectrack.usecases.ports import Topic, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, Moved, refuse_circle, resolved, ripple
+
+_LISTED = re.compile(r"[,;，、；]")
 
 
 @dataclass(frozen=True)
@@ -94,9 +97,16 @@ def granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Comm
     changed: Commitment = replace(item, **said)  # type: ignore[arg-type]
     if wish.kind is None and item.id == 0:
         changed = replace(changed, kind=_kind(changed.deadline))
+    if changed.repeat and wish.repeat and _ends_months(changed.deadline):
+        changed = replace(changed, repeat=repeat.on_last_days(changed.repeat))
     if changed.repeat and changed.deadline is None:
         raise UsageError("What repeats needs a first date.", "Give --due as well.")
     return changed, tuple(made)
+
+
+def _ends_months(deadline: Deadline | None) -> bool:
+    """Whether the words speak of a month's end, which months have on different days."""
+    return deadline is not None and bool(re.search(r"月底|月末|end of|EOM", deadline.text, re.IGNORECASE))
 
 
 def _kind(deadline: Deadline | None) -> str:
@@ -106,21 +116,43 @@ def _kind(deadline: Deadline | None) -> str:
 
 
 def _topic(w: Writing, name: str) -> str:
-    found = lookup.topic_among(w.topics(), name)
-    return found.name if found else one_line(name)
+    """The topic's proper name; a new one is made, but not one that is nearly another's name."""
+    clean, meant = _meant(name)
+    known = w.topics()
+    found = lookup.topic_among(known, clean)
+    if found is None and clean:
+        if not meant:
+            lookup.refuse_slip("topic", clean, [n for one in known for n in (one.name, one.name_zh)])
+        w.save_topic(Topic(clean))
+    return found.name if found else clean
 
 
 def _parties(w: Writing, names: Sequence[str], made: list[Party]) -> tuple[Party, ...]:
+    """The parties of these names; new ones are made, but not one that is nearly another's name."""
     known = w.parties()
     found: list[Party] = []
-    for name in names:
-        if not (clean := one_line(name)):
-            continue
-        party = lookup.party_among([*known, *made], clean)
+    for part in (part for name in names for part in _each(known, one_line(name))):
+        name, meant = _meant(part)
+        party = lookup.party_among([*known, *made], name)
         if party is None:
-            party = Party(clean, clean)
+            if not meant:
+                lookup.refuse_slip("party", name, [n for one in known for n in one.names()])
+            party = Party(name, name)
             w.save_party(party)
             made.append(party)
         if party not in found:
             found.append(party)
     return tuple(found)
+
+
+def _meant(name: str) -> tuple[str, bool]:
+    """The name on one line, and whether a leading ``=`` says that it is meant as it stands."""
+    clean = one_line(name)
+    return (clean[1:].strip(), True) if clean.startswith("=") else (clean, False)
+
+
+def _each(known: Sequence[Party], name: str) -> list[str]:
+    """``name``, or the names it lists: "Indonesia, Japan". A name that holds a comma and is known stays whole."""
+    if lookup.party_among(known, name):
+        return [name]
+    return [part.strip() for part in _LISTED.split(name) if part.strip()]

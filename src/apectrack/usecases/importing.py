@@ -287,10 +287,11 @@ def _others(found: Sequence[MeetingFound], meetings: Sequence[Meeting], own: Mee
     others = [own]
     codes = {one.code for one in found} | {one.code for one in meetings}
     for one in sorted(found, key=lambda m: m.within is not None):
-        known = lookup.meeting_of_year(meetings, one.code, _year(own))
+        name = matching.proper_name(one.code, own)
+        known = lookup.meeting_of_year(meetings, name, _year(own))
         within = one.within if one.within in codes else None
         if known is None:
-            others.append(Meeting(one_line(one.code), window=one.window, within=within))
+            others.append(Meeting(one_line(name), window=one.window, within=within))
         elif known.window is None and known.within is None:
             others.append(replace(known, window=one.window))
     return tuple({one.code: one for one in others}.values())

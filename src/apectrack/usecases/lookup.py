@@ -30,6 +30,17 @@ class UnknownNameError(UsageError):
         super().__init__(f"There is no {what} called '{name}'.", hint)
 
 
+def refuse_slip(what: str, name: str, known: Iterable[str]) -> None:
+    """Raises UsageError when ``name``, known to nobody, is so near a known one that it is probably a slip."""
+    by_fold = {k.casefold(): k for k in known if len(k) > 3}
+    near = get_close_matches(name.casefold(), by_fold, n=1, cutoff=0.75) if len(name) > 3 else []
+    if near:
+        raise UsageError(
+            f"There is no {what} called '{name}', but there is {by_fold[near[0]]}.",
+            f"Write {by_fold[near[0]]}, or ={name} when '{name}' is really meant.",
+        )
+
+
 def item_id(text: str) -> int:
     """An id as typed. Raises UsageError for anything but a small whole number written in ASCII digits."""
     if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS and 0 < int(text) <= LARGEST_ID):

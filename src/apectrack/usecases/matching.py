@@ -120,10 +120,15 @@ def _known_parties(named: Sequence[Named], parties: Mapping[str, Party]) -> tupl
     return tuple(found.values())
 
 
+def proper_name(name: str, own: Meeting) -> str:
+    """A meeting's name outside its minutes: "this meeting" is ``own``, "next meeting" the one after it alone."""
+    return {"this meeting": own.code, "next meeting": f"{own.code}, next meeting"}.get(name, name)
+
+
 def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting) -> Deadline | None:
     """A deadline whose meeting goes by its code: what the document calls this meeting is its own."""
     if deadline is None or deadline.anchor is None or deadline.anchor.kind != "meeting":
         return deadline
-    ref = own.code if deadline.anchor.ref == "this meeting" else deadline.anchor.ref
+    ref = proper_name(deadline.anchor.ref, own)
     span = calendar.meeting(ref)
     return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))

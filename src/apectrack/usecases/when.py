@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from apectrack import timex
 from apectrack.domain.deadline import Deadline
 from apectrack.domain.errors import UsageError
+from apectrack.domain.meeting import key
 from apectrack.domain.text import one_line
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import Ledger
+
+_STAND_IN = "MTG 1"
 
 
 def read(phrase: str, reference: date, ledger: Ledger) -> Deadline:
@@ -18,7 +22,24 @@ def read(phrase: str, reference: date, ledger: Ledger) -> Deadline:
 
     Raises UsageError: unreadable, a day that does not exist, an unknown meeting (with the nearest names).
     """
-    deadline = timex.read(one_line(phrase), reference)
+    words = one_line(phrase)
+    try:
+        return _read(words, reference, ledger)
+    except UsageError as error:
+        # The time grammar knows the shape of "SCCP 2", not the names of meetings: try with such a name in their place.
+        for code, written in _named(words, ledger):
+            stand_in = words.replace(written, f" {_STAND_IN} ").strip()
+            try:
+                found = timex.read(stand_in, reference)
+            except UsageError:
+                continue
+            if found.anchor and found.anchor.kind == "meeting" and key(found.anchor.ref) == key(_STAND_IN):
+                return replace(found, text=words, anchor=replace(found.anchor, ref=code))
+        raise error from None
+
+
+def _read(words: str, reference: date, ledger: Ledger) -> Deadline:
+    deadline = timex.read(words, reference)
     # Minutes count from their meeting; what a person types counts from the day it is typed.
     deadline = replace(deadline, how=deadline.how.replace(f"the meeting, {reference}", f"today, {reference}"))
     anchor = deadline.anchor
@@ -27,10 +48,17 @@ def read(phrase: str, reference: date, ledger: Ledger) -> Deadline:
     if anchor.kind == "commitment":
         return replace(deadline, anchor=replace(anchor, ref=str(lookup.item_id(anchor.ref))))
     if anchor.ref in ("next meeting", "this meeting"):
-        raise UsageError(
-            f"'{one_line(phrase)}' does not say which meeting.", 'Name it: "10 working days after SCCP 2".'
-        )
+        raise UsageError(f"'{words}' does not say which meeting.", 'Name it: "10 working days after SCCP 2".')
     return replace(deadline, anchor=replace(anchor, ref=lookup.meeting(ledger, anchor.ref).code))
+
+
+def _named(words: str, ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Meetings named in ``words``: the code, and the name as it is written there; the longest names first."""
+    names = [(name, one.code) for one in ledger.meetings() for name in (one.code, one.name, *one.aliases) if name]
+    for name, code in sorted(names, key=lambda pair: -len(pair[0])):
+        at = words.casefold().find(name.casefold())
+        if at >= 0 and len(name) >= 2:
+            yield code, words[at : at + len(name)]
 
 
 def span(phrase: str, reference: date, ledger: Ledger) -> tuple[date, date]:

@@ -50,4 +50,4 @@ def add(
     wish = verb.Wish(summary, due, owner, counterpart, topic, kind, meeting, repeat, detail)
     with desk.writing() as ledger:
         added = verb.add(ledger, desk.calendar_over, wish, desk.settings.today)
-    telling.stored(added)
+    telling.stored(added, desk.settings.today)

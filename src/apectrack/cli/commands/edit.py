@@ -49,4 +49,4 @@ def edit(
     number = asking.ids([id])[0]
     with desk.writing() as ledger:
         changed = verb.edit(ledger, desk.calendar_over, number, wish, desk.settings.today)
-    telling.stored(changed)
+    telling.stored(changed, desk.settings.today)

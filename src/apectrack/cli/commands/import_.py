@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -53,7 +54,7 @@ def import_(
     asking.format_known(format, ("table", "json"))
     desk = Desk(ctx.obj)
     shown: list[dict[str, Any]] = []
-    for file in files:
+    for place, file in enumerate(files, 1):
         if restoring.brought_back(desk, file, dry_run=dry_run):
             continue
         if not (dry_run or yes):
@@ -67,7 +68,7 @@ def import_(
 
             view.show(proposal, console(desk.settings.color))
         else:
-            _take_in(desk, proposal, ask=not yes, min_score=min_score)
+            _take_in(desk, proposal, ask=not yes, min_score=min_score, unread=files[place:])
     if shown:
         sys.stdout.write(shapes.dumps(shown[0] if len(shown) == 1 else shown) + "\n")
 
@@ -85,14 +86,19 @@ def _proposal(
         )
 
 
-def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None) -> None:
+def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None, unread: Sequence[str] = ()) -> None:
     if not proposal.proposed:
         again = f": all {proposal.decided} of it were decided on before" if proposal.decided else ""
         telling.line(f"{proposal.filed.name} proposes nothing new{again}.")
         return
     if ask:
         sitting = reviewing.Sitting(desk, proposal.filed, proposal.proposed, proposal.leftovers, proposal.meetings)
-        reviewing.review(sitting)
+        try:
+            reviewing.review(sitting)
+        except reviewing.BrokenOffError as error:
+            if unread:
+                error.hint += f" Not read yet: {', '.join(unread)}."
+            raise
         return
     with desk.writing() as ledger:
         taken = importing.take_in(

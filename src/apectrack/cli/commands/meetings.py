@@ -103,8 +103,8 @@ def add(
 
     \b
     Example:
-      apectrack meetings add "SCCP 1 2012" --within "SOM 1 2012" --alias "SCCP 1/2012"
       apectrack meetings add "SOM 1 2012" 2012-02-07 2012-02-20 --place Moscow
+      apectrack meetings add "SCCP 1 2012" --within "SOM 1 2012" --alias "SCCP 1/2012"
     """
     from apectrack.cli import dating
 

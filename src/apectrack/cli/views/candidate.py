@@ -27,16 +27,21 @@ def show(one: Proposed, place: str, decision: Decision | None, console: Console)
     for label, words, style in _lines(one):
         grid.add_row(text(label), text(words, style))
     if decision is not None:
-        changed = {k: v for k, v in decision.wish.__dict__.items() if v is not None} if decision.wish else {}
-        told = ", ".join(f"{name}: {value}" for name, value in changed.items())
-        grid.add_row(text("decided"), text(f"{decision.verdict} {told}".strip(), "bold"))
+        grid.add_row(text("decided"), text(_decided(decision), "bold"))
     console.print(grid)
 
 
+def _decided(decision: Decision) -> str:
+    changed = decision.wish.__dict__.items() if decision.wish else ()
+    told = [f"{name}: {', '.join(v) if isinstance(v, list | tuple) else v}" for name, v in changed if v is not None]
+    into = f" into {decision.into}" if decision.into else ""
+    return f"{decision.verdict}{into}{', with ' if told else ''}{', '.join(told)}"
+
+
 def keys(one: Proposed) -> str:
-    """The line that asks for a key; Enter does what is first."""
+    """The lines that ask for a key."""
     first = f"merge into {one.match.id}" if one.match.id else "accept"
-    return f"[a] {first}  [e]dit  [d]iscard  [m]erge  [s]kip  [D]iscard alike  [A]ll recommended  [b]ack  [q]uit  ? > "
+    return f"[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard alike\n[A]ll recommended [b]ack [q]uit [?] help > "
 
 
 def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:

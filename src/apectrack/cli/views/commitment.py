@@ -40,7 +40,8 @@ def _lines(item: Commitment, eyes: shapes.Seen) -> Iterator[tuple[str, str]]:
     seen = eyes.item(item)
     if item.original:
         yield "original", item.original
-    yield "state", f"{eyes.state(item)} ({item.status.replace('_', ' ')})"
+    state, status = eyes.state(item), item.status.replace("_", " ")
+    yield "state", state if status in {state, "open"} else f"{state} ({status})"
     yield from _times(item, eyes.today, agenda.far(seen, eyes.today))
     yield "kind", item.kind.replace("_", " ")
     yield "topic", item.topic or "-"

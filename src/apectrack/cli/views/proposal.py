@@ -10,6 +10,7 @@ from rich.table import Table
 
 from apectrack.cli.printing import text
 from apectrack.cli.views import shapes
+from apectrack.cli.views.agenda import STACKED_BELOW
 from apectrack.domain.candidate import Named
 from apectrack.usecases.importing import Proposal, Taken
 from apectrack.usecases.matching import Proposed
@@ -96,20 +97,36 @@ def show(proposal: Proposal, console: Console) -> None:
         again = f" All {proposal.decided} were decided on before." if proposal.decided else ""
         console.print(text(f"Nothing to propose.{again}"))
         return
+    console.print(_stacked(proposal) if console.width < STACKED_BELOW else _table(proposal))
+    counts = {name: sum(p.candidate.recommendation == name for p in proposal.proposed) for name in MARKS}
+    told = f"{counts['accept']} recommended (+), {counts['look']} to look at (?), {counts['discard']} doubtful (-)"
+    console.print(text(f"{told}, {len(proposal.leftovers)} left over.", "dim"))
+
+
+def _table(proposal: Proposal) -> Table:
     table = Table(box=None, pad_edge=False, expand=True, padding=(0, 1, 0, 0), header_style="bold")
     table.add_column("n", justify="right", no_wrap=True, width=3)
     table.add_column("", no_wrap=True, width=1)
-    table.add_column("due", no_wrap=True, width=10)
+    table.add_column("due", width=10, overflow="fold")
     table.add_column("who", width=14, overflow="fold")
     table.add_column("what", ratio=1, overflow="fold")
     table.add_column("section", width=10, overflow="fold")
     table.add_column("known", width=10, overflow="fold")
     for one in proposal.proposed:
         table.add_row(*(text(cell) for cell in _cells(one)))
-    console.print(table)
-    counts = {name: sum(p.candidate.recommendation == name for p in proposal.proposed) for name in MARKS}
-    told = f"{counts['accept']} recommended (+), {counts['look']} to look at (?), {counts['discard']} doubtful (-)"
-    console.print(text(f"{told}, {len(proposal.leftovers)} left over.", "dim"))
+    return table
+
+
+def _stacked(proposal: Proposal) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False, expand=True, padding=(0, 1, 0, 0))
+    table.add_column(width=3, justify="right", no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for one in proposal.proposed:
+        n, mark, due, who, what, section, known = _cells(one)
+        table.add_row(text(n, "bold"), text(f"{mark} {due}  {section}  {known}"))
+        table.add_row("", text(what))
+        table.add_row("", text(who))
+    return table
 
 
 def told(taken: Taken) -> str:
