@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from apectrack.domain.errors import UsageError
 
+_LARGEST_FILE = 1_000_000  # bytes of a config file
 COLORS = ("auto", "always", "never")
 
 
@@ -119,8 +120,11 @@ def _from_file(environ: Mapping[str, str]) -> dict[str, Any]:
 
     try:
         with path.open("rb") as file:
-            found = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
+            source = file.read(_LARGEST_FILE + 1)
+        if len(source) > _LARGEST_FILE:
+            raise SettingsError(f"The config file {path} has no end.", "Name another with APECTRACK_CONFIG.")
+        found = tomllib.loads(source.decode())
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"The config file {path} cannot be read: {error}.", "Mend it, or unset it.") from error
     known = {one.name: one for one in TABLE}
     if unknown := sorted(set(found) - set(known)):

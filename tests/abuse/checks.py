@@ -89,7 +89,7 @@ def bounded(db: object, *args: object, room: int | None = None, file_size: int |
     began = time.monotonic()
     with subprocess.Popen(
         command, env=scrubbed(**environ), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        preexec_fn=limit,
+        preexec_fn=limit,  # noqa: PLW1509 - there are no threads here
     ) as child:  # fmt: skip
         out, err = child.communicate(timeout=120)
     spent = time.monotonic() - began

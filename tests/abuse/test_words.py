@@ -99,7 +99,7 @@ def _taken(run, place, path):
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_case_23_broken_text_is_the_same_on_both_databases(run, cluster, ledger, tmp_path, name):
+def test_case_23_broken_text_is_the_same_on_both_databases(run, cluster, ledger, tmp_path, clock, name):
     path = tmp_path / "broken.txt"
     path.write_bytes(minutes().encode() + b"4. " + BROKEN[name] + "於104年11月30日前提供報告。\n".encode())
     results = [_taken(run, place, path) for place in (str(ledger), cluster.seeded())]
