@@ -17,7 +17,7 @@ WORDS, DAYS, OWNERS, SECTION, TOPIC = 0.5, 0.2, 0.12, 0.1, 0.08
 OTHERWISE = 0.3  # what another day takes away, the less the more the words agree
 # From which likeness, and with how many of the words, two commitments are one. Within one section of one document
 # few others compete, so less is asked there, and least when the day is the same too.
-ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.42, 0.28), (0.42, 0.1)
+ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.38, 0.28), (0.42, 0.1)
 _CJK = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[a-z][a-z0-9]+|\d+")
 _EMPTY = frozenset(
