@@ -32,6 +32,7 @@ class Drafter:
         self._continues = re.compile(cast.words.CONTINUES)
         self._done = re.compile(cast.words.DONE_MARK)
         self._pending = re.compile(cast.words.PENDING)
+        self._above, self._among = "", False  # the line above, and whether both open with a day
         self._nothing = re.compile(cast.words.NOTHING)
 
     def read(self, passage: Passage, following: str = "") -> Iterator[Draft | Passed]:
@@ -43,6 +44,9 @@ class Drafter:
             self._owners.enter(passage)
             return
         self._owners.enter(passage)
+        timetable = self._weigher.timetable
+        self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
+        self._above = passage.text
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
         if marks.earlier:
             return
@@ -65,28 +69,31 @@ class Drafter:
         bonus = BIAS[passage.genre]
         if passage.genre == "background" and not marks.word:
             return bonus
-        item = passage.kind in ("item", "heading") or len(passage.text) < 70
         if passage.genre == "action":
-            if not item:
-                bonus = -2.0
-            elif passage.intro and passage.kind == "item":
-                bonus = -0.9
-            elif passage.kind == "paragraph" and not marks.names:
-                bonus = -0.6
-            if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
-                return -8.0
+            bonus = self._listed(passage, marks, folded)
+            if bonus < BIAS["background"]:
+                return bonus
         elif self._is_next_meeting(passage):
             bonus += 2.6
         elif passage.kind == "heading":
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
             bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
         if marks.word:
-            bonus = (
-                max(bonus, BIAS["bullets"]) if marks.word != "[ ]" or passage.genre != "background" else bonus
-            ) + 3.4
+            ticked = marks.word == "[ ]" and passage.genre == "background"
+            bonus = (bonus if ticked else max(bonus, BIAS["bullets"])) + 3.4
         if marks.names and not marks.spoken:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
         return bonus
+
+    def _listed(self, passage: Passage, marks: Marks, folded: str) -> float:
+        """The same for a passage of a list of action items: an item, what is noted under one, or a line between."""
+        if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
+            return -8.0
+        if passage.kind not in ("item", "heading") and len(passage.text) >= 70:
+            return -2.0
+        if passage.intro and passage.kind == "item":
+            return -0.9
+        return -0.6 if passage.kind == "paragraph" and not marks.names else BIAS["action"]
 
     def _is_next_meeting(self, passage: Passage) -> bool:
         """Whether a line under 'next meeting' does little more than give its day."""
@@ -102,7 +109,7 @@ class Drafter:
         self, passage: Passage, clauses: list[Clause], bias: float, marks: Marks | None
     ) -> Iterator[Draft | Passed]:
         heard = Heard()
-        led = self._weigher.date_led(passage, clauses[0])
+        led = self._weigher.date_led(passage, clauses[0], among=self._among)
         if bias > 0:
             led = max(led, 0.0)
         if led >= COLON:

@@ -76,7 +76,7 @@ class Owners:
             agreed = self._in_sentence(draft, head, sentence)  # what a body is to do, its members agreed to
             owners = tuple(dict.fromkeys((*owners, *(party for party in agreed if party.code == EVERYONE))))
         if advises:
-            owners, counterparts = (), with_how(owners or self._speaker, "context")
+            owners, counterparts = (), counterparts or with_how(owners or self._speaker, "context")
         elif (
             not owners
             and draft.start - self._spoke_at < _SPEAKER_GAP
@@ -100,6 +100,8 @@ class Owners:
         low = _after_date(head)
         framed = self.cast.framed(head.text, low, len(head.text))
         opens = self.cast.subject(head.text, low, len(head.text))
+        if not framed and opens and head.hears("zh-suggest"):
+            return (), opens.parties
         if not framed:
             rest = len(head.text) - opens.end if opens else 0
             sure = draft.passage.genre in ("resolution", "action") or (low > 0 and rest >= _PREDICATE)
@@ -161,6 +163,8 @@ class Owners:
             if len(text) > 70:
                 continue
             bare = re.sub(r"(?:工作)?報告$", "", text)
+            if re.match(r"各|相關|全體", bare):
+                continue
             if len(bare) <= 24 and self.cast.is_party(bare) and (self.cast.words.NAME != "en" or self._is_sure(bare)):
                 return self.cast.named(bare, "heading")
             for pattern in _HEAD_OWNER:

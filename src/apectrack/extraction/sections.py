@@ -102,12 +102,12 @@ def _goes_on(before: Block, block: Block, text: str) -> bool:
     """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
     if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item"):
         return False
-    if not text[before.end : block.start].strip(" \t\r") == "\n" or is_chinese(before.text) or is_chinese(block.text):
+    if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
         return False
     last = before.text.rsplit("\n", 1)[-1]
     if len(last) < _FULL_LINE or action_word(block.text):
         return False
-    return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] not in ":")
+    return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] != ":")
 
 
 def section_at(found: list[Passage], offset: int) -> Passage | None:

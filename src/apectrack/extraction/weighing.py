@@ -22,6 +22,8 @@ _YEAR = 0.2  # what a bare year is worth
 _PAST = -0.6  # what a time before the meeting takes away
 _ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
+_COORDINATED = re.compile(r"[並亦且也另]|and ")
+_DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -65,6 +67,14 @@ class Weigher:
             weight += 0.5
         if found:
             weight += self.date_weight(found)
+            if (
+                passage.genre == "bullets"
+                and passage.lang == "zh"
+                and reading
+                and found in clause.dates
+                and not breaks(clause)
+            ):
+                weight += 0.6 if self.date_weight(found) >= 1.0 else 0.0
         return weight + self._owner_weight(passage, clause, reading)
 
     def _owner_weight(self, passage: Passage, clause: Clause, reading: Reading | None) -> float:
@@ -75,6 +85,11 @@ class Weigher:
         if passage.genre == "resolution" and not self._leads.search(clause.text):
             return 1.0
         return 0.7 if reading.frame == "subject" and clause.heads(passage.genre) else 0.0
+
+    @staticmethod
+    def timetable(*lines: str) -> bool:
+        """Whether lines above each other all open with a day."""
+        return all(_DAY.match(line) for line in lines)
 
     def lent(
         self, passage: Passage, clause: Clause, found: Finding | None, reading: Reading | None, heard: Heard
@@ -87,6 +102,8 @@ class Weigher:
             and clause.heads(passage.genre)
             and passage.genre in ("prose", "recommend")
         ):
+            lent += 0.6
+        if heard.groups and clause.heads(passage.genre) and _COORDINATED.match(clause.text):
             lent += 0.6
         if reading is None and _PRONOUN.match(clause.text):
             lent += 0.6
@@ -103,8 +120,8 @@ class Weigher:
             lent -= 0.9
         return lent - (2.0 if heard.here and not ahead else 0.0)
 
-    def date_led(self, passage: Passage, clause: Clause) -> float:
-        """What it says that a line opens with its date: '3/14: …'."""
+    def date_led(self, passage: Passage, clause: Clause, *, among: bool) -> float:
+        """What it says that a line opens with its date: '3/14: …'; ``among`` lines that all do."""
         opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
         if opening is None or len(passage.text) > 160:
             return 0.0
@@ -118,6 +135,8 @@ class Weigher:
             return 0.0
         if re.match(r"\s*(?:[（(].{1,3}[）)])?\s*[：:]", after):
             return _LED if passage.genre != "prose" or len(clause.text) < 60 else COLON
+        if among:
+            return _LED
         return 1.0 if passage.kind == "item" else 0.4
 
     def date_weight(self, found: Finding) -> float:
