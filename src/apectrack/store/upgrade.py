@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -96,20 +98,34 @@ def backup(path: Path, target: Path) -> None:
     """A consistent copy of ``path`` at ``target`` (0600), checked. Raises StoreError; leaves no half copy."""
     if target.exists() or target.is_symlink():
         raise StoreError(f"{target} is there already.", "Name another file for the backup.")
-    files.make(target)
-    source, copy = opened(path), sqlite3.connect(target)
+    part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     try:
-        source.backup(copy)
-        sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        files.make(part)
+        _copy(path, part)
+        _named(part, target)
     except sqlite3.Error as error:
-        target.unlink(missing_ok=True)
         raise faults.told(error, str(target)) from error
     finally:
-        copy.close()
-        source.close()
-    if not sound:
-        target.unlink(missing_ok=True)
-        raise StoreError(f"{path} is damaged: its copy did not pass the check.", "Run apectrack db check.")
+        part.unlink(missing_ok=True)
+        part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+
+
+def _copy(path: Path, part: Path) -> None:
+    """The pages of ``path`` in ``part``, checked and on the disk."""
+    with closing(opened(path)) as source, closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise StoreError(f"{path} is damaged: its copy did not pass the check.", "Run apectrack db check.")
+
+
+def _named(part: Path, target: Path) -> None:
+    """Give the finished copy its name, unless somebody took it meanwhile: a link fails then, a rename would not."""
+    try:
+        target.hardlink_to(part)
+    except FileExistsError:
+        raise StoreError(f"{target} is there already.", "Name another file for the backup.") from None
+    except OSError:  # a file system without links
+        part.rename(target)
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:

@@ -1,0 +1,63 @@
+"""Cases 28 and 29: commands that die at random moments, writes that fail, and many programs at once."""
+
+import random
+import signal
+import time
+
+import pytest
+
+from abuse import faults
+from abuse.checks import MINUTES
+
+
+@pytest.fixture
+def harm(seeded, tmp_path):
+    return faults.Harm(seeded, tmp_path)
+
+
+@pytest.mark.parametrize("command", faults.KILLED)
+def test_case_28_killed_at_random_moments(harm, command):
+    chance = random.Random(time.time_ns())
+    for _ in range(2):
+        assert harm.kill(command, chance).lost == ()
+    assert harm.kill(command, chance, signal.SIGTERM).lost == ()
+
+
+@pytest.mark.parametrize("command", ["import", "migrate", "init", "backup", "export"])
+def test_case_28_each_write_fails_once(harm, command):
+    rounds, lost = harm.starve(command, steps=6)
+    assert lost == []
+    assert rounds > 1
+
+
+def test_case_29_many_at_once(ledger, tmp_path):
+    found = faults.crowd(str(ledger), 8, 3, tmp_path, faults.sqlite_tables)
+    assert found.lost == []
+    assert found.codes["add", 0]
+    assert faults.whole(ledger)
+
+
+def test_case_29_many_at_once_on_a_server(cluster, tmp_path):
+    found = faults.crowd(cluster.seeded(), 8, 3, tmp_path, faults.postgres_tables)
+    assert found.lost == []
+    assert found.codes["add", 0]
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_case_29_two_imports_and_two_inits_of_one(request, tmp_path, kind):
+    """The same minutes twice at once, into a ledger two programs make at once."""
+    import subprocess
+
+    from conftest import APECTRACK, scrubbed
+
+    place = str(tmp_path / "new.db") if kind == "sqlite" else request.getfixturevalue("cluster").empty()
+    tables = faults.sqlite_tables if kind == "sqlite" else faults.postgres_tables
+    (tmp_path / "minutes.txt").write_text(MINUTES, encoding="utf-8")
+    for words in (["init", "--empty"], ["import", str(tmp_path / "minutes.txt"), "--yes", "--min-score", "0"]):
+        children = [
+            subprocess.Popen([*APECTRACK, "--db", place, *words], env=scrubbed(), stdout=subprocess.DEVNULL)
+            for _ in range(2)
+        ]
+        assert {child.wait() for child in children} <= {0, 4}
+    quotes = [row["quote"] for row in tables(place)["evidence"]]
+    assert len(quotes) == len(set(quotes)) >= 3
