@@ -40,9 +40,7 @@ class Context:
         sentence = self.sentence(offset)
         if self.words["ahead"].search(sentence):
             return False
-        begin, end = self._bounds(offset)
-        if len(self.text[begin:end].split()) <= 3 and end - begin <= 36:  # 'On Monday, the minister said'
-            return bool(self.words["past"].search(sentence))
+        end = self._bounds(offset)[1]
         begin = max(self.text.rfind(c, max(0, offset - _REACH), offset) for c in _STOPS) + 1
         return bool(self.words["past"].search(self.text, max(begin, offset - _REACH), end))
 
@@ -70,6 +68,12 @@ class Context:
             return last["ahead"] > last["told"]
         found = {name: self.words[name].search(self.text, offset, high) for name in ("ahead", "past")}
         first = {name: m.start() for name, m in found.items() if m}
+        if not first and len(self.text[low:high].split()) <= 3 and high - low <= 36:  # 'On Monday, the minister said'
+            end = min(
+                (at for c in _STOPS if (at := self.text.find(c, high, high + _REACH)) >= 0), default=high + _REACH
+            )
+            found = {name: self.words[name].search(self.text, high, end) for name in ("ahead", "past")}
+            first, high = {name: m.start() for name, m in found.items() if m}, end
         return first.get("ahead", high) < first["past"] if "past" in first else ("ahead" in first or None)
 
     def sentence(self, offset: int) -> str:

@@ -34,6 +34,8 @@ MONTHS = [
 YEAR_PARTS = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (10, 12), "h1": (1, 6), "h2": (7, 12)}
 YEAR_PARTS |= {f"q{n}": (3 * n - 2, 3 * n) for n in range(1, 5)}
 MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 0), "end": (21, 0), "x1": (1, 10), "x2": (11, 20)}
+MONTH_PARTS |= {"earlymid": (1, 20), "midlate": (11, 0)}
+YEAR_PARTS |= {"earlymid": (1, 8), "midlate": (5, 12)}
 MONTH_PARTS |= {"x12": (1, 20), "x23": (11, 0), "x3": (21, 0), "h1": (1, 15), "h2": (16, 0)}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
@@ -117,7 +119,7 @@ def iso(length: Length) -> str:
         amount, unit = amount * 3, "m"
     number = f"{int(amount)}" if amount == int(amount) else f"{amount:g}"
     sign = {"s": "S", "min": "M", "h": "H", "d": "D", "wd": "BD", "w": "W", "m": "M", "y": "Y"}[unit]
-    return f"P{'T' if unit in ('s', 'min', 'h') else ''}{number}{sign}"
+    return f"P{'T' if unit in ('s', 'min', 'h') else ''}{number}{sign}{f'{length.days}D' if length.days else ''}"
 
 
 def settle(value: When | Fixed, context: Context, offset: int) -> Settled:

@@ -63,6 +63,7 @@ def _of_days(value: When | Fixed, limit: str, context: Context, offset: int) -> 
         doubts, limit = (*doubts, "an approximate date"), "during"
     if limit == "from":
         window, limit = (Window(window.earliest, None, window.grain) if window else None), "during"
+        settled = settled._replace(limit="")
         kind = "range"
     if limit in ("by", "before"):
         kind = "deadline"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -57,8 +57,11 @@ WORDS = (
     "tail_about",
     "tail_during",
     "tail_time",
+    "tail_beside",
     "offset_before",
     "offset_after",
+    "running",
+    "ending",
 )
 
 
@@ -199,8 +202,11 @@ def read_all(
     known = grammar(lang)
     context = Context(folded(text), text, reference, known.words, lang)
     context.forced = looks_ahead
-    some = [_timed(atom, context) for atom in atoms(context, known)]
-    parts = joins.joined(some, context)
+    some: list[Atom] = []
+    for atom in atoms(context, known):
+        if not some or atom.start >= some[-1].end:  # the time of day belongs to the day before it
+            some.append(_timed(atom, context))
+    parts = joins.carried(joins.joined(some, context), context)
     floor = 0
     for i, atom in enumerate(parts):
         if isinstance(atom.value, Guard):
@@ -215,12 +221,38 @@ def _timed(atom: Atom, context: Context) -> Atom:
     """The atom with the time of day that follows it taken in."""
     value = atom.value
     single = isinstance(value, Fixed) and value.window.days == 1
-    if (single or (isinstance(value, When) and value.day is not None)) and (m := context.after("tail_time", atom.end)):
-        return atom._replace(end=m.end())
-    return atom
+    if not (single or (isinstance(value, When) and value.day is not None)):
+        return atom
+    if m := context.after("tail_beside", atom.end):
+        return _beside(atom, context, m)
+    return atom._replace(end=m.end()) if (m := context.after("tail_time", atom.end)) else atom
+
+
+def _beside(atom: Atom, context: Context, m: re.Match[str]) -> Atom:
+    """The day before or after the one just named: 國慶日前一天, 5月2日隔天."""
+    assert isinstance(atom.value, When | Fixed)
+    settled = days.settle(atom.value, context, atom.start)
+    if settled.window is None or settled.window.earliest is None:
+        return atom
+    away = -1 if "前" in m[0] else 1
+    try:
+        there = Window.of_day(settled.window.earliest + timedelta(days=away))
+    except OverflowError:
+        return atom
+    return atom._replace(
+        end=m.end(),
+        value=Fixed(
+            there,
+            settled.how,
+            doubts=settled.doubts,
+            relative=atom.value.year is None if isinstance(atom.value, When) else atom.value.relative,
+        ),
+    )
 
 
 def _finding(atom: Atom, context: Context, floor: int, ceiling: int, *, whole: bool) -> Finding | None:
+    if atom.rule in ("en-the-day", "en-the-eve", "en-the-unit", "en-next-day"):  # they only count from what follows
+        return None
     start, end, limit = joins.limits(atom, context, floor, ceiling)
     if atom.value.shaky and not (limit or _placed(atom, context, whole=whole)):
         return None

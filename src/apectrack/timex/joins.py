@@ -7,12 +7,15 @@ go through the same steps, each with its own words.
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from apectrack.domain.deadline import Anchor
+from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.values import Atom, Count, Fixed, Length, Session, Span, When
 
+_STOP = re.compile("[。！？!?;\n]|\\.[ \n]")
 GAP = 24  # characters: no joining words are longer
 
 
@@ -26,6 +29,46 @@ def joined(atoms: list[Atom], context: Context) -> list[Atom]:
             current = both
         out.append(current)
     return out
+
+
+def carried(atoms: list[Atom], context: Context) -> list[Atom]:
+    """Atoms with what a day named before them in the sentence says: '9月4日…5號', '9 to 11 July … the next day'."""
+    out: list[Atom] = []
+    for atom in atoms:
+        before = out[-1] if out else None
+        same = (
+            before is not None
+            and atom.start - before.end < 60
+            and not _STOP.search(context.text, before.end, atom.start)
+        )
+        out.append(_carried(before, atom, context) if before and same else atom)
+    return out
+
+
+def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
+    named = before.value.last if isinstance(before.value, Span) else before.value
+    if isinstance(named, Fixed) or not isinstance(named, When) or named.day is None:
+        return atom
+    text = context.text[atom.start : atom.end]
+    if atom.rule == "en-next-day" or (atom.rule == "zh-day-word" and text[:1] in "翌次隔"):
+        window = days.settle(_whole(before.value, named), context, before.start).window
+        if window is None or window.latest is None or window.latest == date.max:
+            return atom
+        return atom._replace(value=Fixed(Window.of_day(window.latest + timedelta(days=1))), rule=f"{atom.rule}+named")
+    first = atom.value.first if isinstance(atom.value, Span) else atom.value
+    if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
+        return atom
+    if first.relative or first.day < named.day:
+        return atom
+    first = first._replace(month=named.month, year=named.year)
+    return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)
+
+
+def _whole(value: object, named: When) -> When:
+    """The last day of a span with the month its first day gives."""
+    if isinstance(value, Span) and isinstance(value.first, When) and named.month is None:
+        return named._replace(month=value.first.month, year=value.first.year)
+    return named
 
 
 def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
@@ -87,7 +130,7 @@ def _offset(a: Atom, b: Atom, context: Context) -> Atom | None:
     assert isinstance(a.value, Length)
     sign = _direction(a, b, context)
     if not sign:
-        return None
+        return _running(a, b, context)
     start, limit = a.start, "on"
     if within := context.before("within", a.start):
         start, limit = within.start(), "by"
@@ -113,10 +156,29 @@ def _offset(a: Atom, b: Atom, context: Context) -> Atom | None:
     return Atom(start, b.end, Count(anchor, limit, kind, settled.how, settled.doubts), rule)
 
 
+def _running(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """'the three months to September', 'in the five years to 2013': the length that ends where the day does."""
+    opener = context.before("running", a.start)
+    if not (
+        opener
+        and isinstance(a.value, Length)
+        and isinstance(b.value, When | Fixed)
+        and _between("ending", a, b, context)
+    ):
+        return None
+    window = days.settle(b.value, context, b.start).window
+    if window is None or window.latest is None:
+        return None
+    first = days.plus(window.latest + timedelta(days=1), a.value, -1)
+    return Atom(opener.start(), b.end, Fixed(Window(first, window.latest), relative=b.value.relative), f"{a.rule}+to")
+
+
 def _direction(a: Atom, b: Atom, context: Context) -> int:
     """-1 before, 1 after, 0 when the words between a length and what follows count nothing."""
     if isinstance(b.value, Count) and b.value.limit in ("before", "after") and context.text[a.end : b.start].isspace():
         return -1 if b.value.limit == "before" else 1
+    if a.rule == "en-the-eve":
+        return -1
     if _between("offset_before", a, b, context):
         return -1
     return 1 if _between("offset_after", a, b, context) else 0

@@ -38,11 +38,12 @@ class Fixed(NamedTuple):
 
 
 class Length(NamedTuple):
-    """A length of time: amount and unit (s min h d wd w m q y)."""
+    """A length of time: amount and unit (s min h d wd w m q y); ``days`` beside months (a month and ten days)."""
 
     amount: float
     unit: str
     shaky: bool = False
+    days: int = 0
 
 
 class Count(NamedTuple):

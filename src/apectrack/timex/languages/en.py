@@ -28,6 +28,7 @@ MON = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![A-Za-z])(?:\.(?=[ -]?[0-9,']))?)(?![A-Za-z])"
 )
 WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b(?:\.(?=,? ?[0-9A-Za-z(]))?)(?![A-Za-z])"
+DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
 YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
@@ -41,7 +42,7 @@ UNIT = (
     r"|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![A-Za-z])"
 )
 LENGTH = (
-    rf"(?:[0-9]{{1,3}}-|(?:[0-9]{{1,3}}|{ENGLISH}){_W}(?:to|or){_W})?(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
+    rf"(?:[0-9]{{1,3}}-|(?:[0-9]{{1,3}}|{ENGLISH}){_W}(?:to|or){_W})?(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?: \([0-9]{{1,4}}\))?(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
     rf"(?P<u>{UNIT})(?P<more>{_W}and{_W}a{_W}half)?"
 )
 CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap](?:m\b|\.m\.))?"
@@ -51,7 +52,7 @@ TIME = (
     rf"(?: ?(?:-|to|until) ?{CLOCK})?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b| [+-][0-9]{{4}}\b)?"
     rf"|,?{_W}(?:(?:in{_W}the{_W})?(?:morning|afternoon|evening)|(?:at{_W})?(?:night|noon|midnight))\b"
 )
-EARLY = r"(?P<p>early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
+EARLY = r"(?P<p>mid(?:dle)?[- ]to[- ]late|early[- ]to[- ]mid(?:dle)?|early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
     "{w}", _W
 )
 SHIFT = r"(?P<s>this{w}(?:coming|past)|this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
@@ -160,6 +161,13 @@ _FIRST_WORDS = [
     r"black",
     r"dozen",
     r"asap",
+    r"alternat",
+    r"calendar",
+    r"years?\b",
+    r"eve\b",
+    r"over\b",
+    r"several",
+    r"some\b",
     r"as\b",
     r"a\.s",
     r"current",
@@ -265,24 +273,26 @@ TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"), *en_na
 PAST = (
     r"\b(?:was|were|had(?! to)|ha(?:s|ve)(?=(?: [a-z]+ly)? (?:been|made|met|sent|taken|given|done|gone|held|begun|become|[a-z]{3,12}ed)\b)|did|said|says|told|met|went|came|made|took|sent"
     r"|rose|fell|grew|began|won|lost|left|flew|drove|spoke|wrote|paid|bought|sold|brought|thought|kept|led|saw|knew|became|gave|got|found|stood|struck|broke|chose|shot|sang|ran"
-    r"|(?<!be )(?<!is )(?<!are )(?<!the )(?<!a )(?<!an )(?:held|[a-z]{3,12}(?<!e)(?:ed|reed)(?<!hundred)))\b"
+    r"|(?<!be )(?<!is )(?<!are )(?<!the )(?<!a )(?<!an )(?:held|(?!(?:pro|ex|suc)ceed|indeed|hundred)[a-z]{3,12}ed))\b"
 )
 
 WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
     "and": rf"/| ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
     "between": rf"\bbetween{_W}(?:the{_W})?\Z",
-    "from": rf"\b(?:from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
-    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]m)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
-    "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
-    "lead_after": rf"\b(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
+    "from": rf"\b(?:(?:on{_W})?(?:or|and){_W}after|(?:no|not){_W}(?:earlier|sooner|before){_W}than|from{_W}and{_W}after|(?<!dates )(?<!dating )(?<!dated )from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
+    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|(?<!run-)(?<!run )up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]m)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
+    "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|(?<!no )(?<!not )earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
+    "lead_after": rf"\b(?<!or )(?<!and )(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
     "tail_from": rf"{_W}(?:onwards?|or{_W}later)\b",
     "offset_before": rf"{_W}(?:(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|preceding){_W}(?:the{_W}(?:start{_W}of{_W})?)?)",
     "offset_after": rf"{_W}(?:(?:after|following|from|of){_W}(?:the{_W}(?:end{_W}of{_W}|close{_W}of{_W})?)?)",
+    "running": rf"\b(?:(?:in|over|during|for){_W})?the{_W}\Z",
+    "ending": rf"{_W}(?:to|ending(?:{_W}(?:on|in))?|ended(?:{_W}(?:on|in))?|up{_W}to)(?:{_W}the)?{_W}(?:end{_W}of{_W})?",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
     "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
     "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
-    "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
+    "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": PAST,
     "told": PAST,
     "clause": rf"[;:]|,(?! ?[0-9])|\b(?:and|but|which|who|while|whereas|because){_W}",
@@ -404,6 +414,10 @@ def _part(text: str | None) -> str:
         return ""
     text = text.lower()
     for word, part in (
+        ("to-late", "midlate"),
+        ("to late", "midlate"),
+        ("to-mid", "earlymid"),
+        ("to mid", "earlymid"),
         ("early", "early"),
         ("beginning", "early"),
         ("start", "early"),
@@ -423,7 +437,16 @@ def year(m: re.Match[str], context: Context) -> Value | None:
         number_ = int(m["y"][1:])
         return When(number_ + (2000 if number_ < 70 else 1900), part=_part(m["p"]))
     number_ = int(m["y"])
-    if not 1500 <= number_ <= 2199:
+    low = (
+        1000
+        if re.search(
+            rf"\b(?:since|circa|ca?\.|year|dates? from|ad){_W}\Z",
+            context.text[max(0, m.start() - 12) : m.start()],
+            re.IGNORECASE,
+        )
+        else 1500
+    )
+    if not low <= number_ <= 2199:
         return None
     before = context.text[max(0, m.start() - 1) : m.start()]
     if before and before.isascii() and (before.isalnum() or before in "/._$#-") and not m["p"]:
@@ -519,12 +542,65 @@ def week_ending(m: re.Match[str], context: Context) -> Value | None:
 
 def weekday_after(m: re.Match[str], context: Context) -> Value | None:
     """Friday week, a week on Friday, the Friday after next."""
+    if near := m["day"] or m["day2"]:
+        weeks = (number(m["n"]) or 1) if m["n"] else 1
+        weeks *= 2 if "fortnight" in (m["unit"] or m["unit2"]).lower() else 1
+        return Fixed(Window.of_day(context.reference + timedelta(weeks=weeks, days=near.lower() == "tomorrow")))
     number_ = _weekday(m["wd"] or m["wd2"] or m["wd3"])
     assert number_ is not None
     if m["wd3"]:
         return Fixed(days.week(context.reference, 2, number_, number_))
     away = (number_ - context.reference.weekday()) % 7 or 7
-    return Fixed(Window.of_day(context.reference + timedelta(days=away + 7)))
+    return Fixed(
+        Window.of_day(
+            context.reference + timedelta(days=away + (14 if (m["unit"] or "").lower() == "fortnight" else 7))
+        )
+    )
+
+
+def weekdays_ago(m: re.Match[str], context: Context) -> Value | None:
+    """Two Fridays ago: the second one back."""
+    wanted, count = _weekday(m["wd"]), number(m["n"])
+    assert wanted is not None
+    if not count:
+        return None
+    back = (context.reference.weekday() - wanted) % 7 or 7
+    return Fixed(Window.of_day(context.reference - timedelta(days=back + 7 * (count - 1))))
+
+
+def weekday_after_weekday(m: re.Match[str], context: Context) -> Value | None:
+    """The first Tuesday after the first Monday in November."""
+    year_ = _year(m, context)[0]
+    month_ = _month(m["m"])
+    relative = year_ is None
+    year_ = year_ or days.year_of(month_, context, m.start())
+    nth = -1 if m["nth"].lower() == "last" else number(m["nth"]) or 1
+    base, wanted = days.nth_weekday(year_, month_, _weekday(m["base"]) or 0, nth), _weekday(m["wd"])
+    if base is None or wanted is None:
+        return None
+    return Fixed(Window.of_day(base + timedelta(days=(wanted - base.weekday()) % 7 or 7)), relative=relative)
+
+
+def years_listed(m: re.Match[str], context: Context) -> Value | None:
+    """Calendar years 2014 and 2015, fiscal years 2010, 2011 and 2012."""
+    first, last = int(m["a"]), int(m["b"])
+    return Span(When(first), When(last), listed=True) if 1500 <= first < last <= 2199 else None
+
+
+def the_day(m: re.Match[str], context: Context) -> Value | None:
+    """The day, or the eve, before or after what follows."""
+    return Length(1, "w" if m[0].lower().endswith("week") else "d")
+
+
+def the_unit(m: re.Match[str], context: Context) -> Value | None:
+    """The year to April, the quarter ended 31 March."""
+    return Length(1, m[0][0].lower())
+
+
+def alternate(m: re.Match[str], context: Context) -> Value | None:
+    """Alternate Fridays, alternate months."""
+    word = (m["u"] or "week").lower()
+    return Every({"d": "P2D", "w": "P2W", "m": "P2M", "y": "P2Y"}[word[0]])
 
 
 def plural_weekdays(m: re.Match[str], context: Context) -> Value | None:
@@ -554,6 +630,8 @@ def fiscal(m: re.Match[str], context: Context) -> Value | None:
     """FY2011, fiscal year 2011."""
     year_ = int(m["y"].lstrip("'"))
     year_ += 0 if year_ > 99 else 2000
+    if m["next"] and int(m["next"][-2:]) == (year_ + 1) % 100:
+        return Span(When(year_), When(year_ + 1))
     return When(year_, part=_part(m["p"]), doubts=("the fiscal year is read as the calendar year",))
 
 
@@ -563,7 +641,11 @@ def season(m: re.Match[str], context: Context) -> Value | None:
     if m["y"] or m["yh"]:
         relative, year_ = False, _year(m, context)[0] or year_
     elif m["s"]:
-        year_ += NEXT[m["s"].split()[-1].lower()]
+        shift = NEXT[m["s"].split()[-1].lower()]
+        if "past" in m["s"].lower():  # 'this past summer': the last one begun
+            began = days.season(year_, m["w"].lower().replace("fall", "autumn")).earliest
+            shift = 0 if began and began < context.reference else -1
+        year_ += shift
     name = m["w"].lower().replace("fall", "autumn")
     if name == "autumn" and m["w"].lower() == "fall" and not (m["y"] or m["s"] or m["the"]):
         return None
@@ -605,8 +687,12 @@ def century(m: re.Match[str], context: Context) -> Value | None:
         nth = number(m["n"])
     if nth is None or not 10 <= nth <= 30:
         return None
+    low, high = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "end": (67, 99)}.get(_part(m["p"]), (0, 99))
+    if half := (m["h"] or "").lower():
+        low, high = (0, 49) if half.startswith(("first", "1")) else (50, 99)
+    start = nth * 100 - 100
     return Fixed(
-        Window(date(nth * 100 - 100, 1, 1), date(nth * 100 - 1, 12, 31), "year"), "a century", relative=bool(m["s"])
+        Window(date(start + low, 1, 1), date(start + high, 12, 31), "year"), "a century", relative=bool(m["s"])
     )
 
 
@@ -620,7 +706,7 @@ def nth_day(m: re.Match[str], context: Context) -> Value | None:
         year_, month_ = days.month(context.reference, shift)
         return When(year_, month_, number_, relative=True, how=f"counted from the meeting, {context.reference}")
     shaky = not m["wd"] and not (m["d"][0].isdigit() and context.before("placed_day", m.start()))
-    return When(day=number_, weekday=None, shaky=shaky)
+    return When(day=number_, weekday=_weekday(m["wd"]), shaky=shaky)
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -742,13 +828,19 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
         return days.third(value, _part(m["p"]), context, m.start()) if part else value
     if name == "decade":
         first = reference.year // 10 * 10 + shift * 10
-        return Fixed(Window(date(first, 1, 1), date(first + 9, 12, 31), "year"), how)
+        low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "end": (7, 9)}.get(part, (0, 9))
+        return Fixed(Window(date(first + low, 1, 1), date(first + high, 12, 31), "year"), how)
     return When(reference.year + shift, part=part, relative=True, how=how)
 
 
 def weekend(m: re.Match[str], context: Context) -> Value | None:
     """The weekend, where words place it: this week's."""
-    return Fixed(days.week(context.reference, 0, 5, 6), f"counted from the meeting, {context.reference}", shaky=True)
+    back = context.reference.weekday() < 5 and context.looks_back(m.start())
+    return Fixed(
+        days.week(context.reference, -1 if back else 0, 5, 6),
+        f"counted from the meeting, {context.reference}",
+        shaky=True,
+    )
 
 
 def ordinals(m: re.Match[str], context: Context) -> Value | None:
@@ -1012,7 +1104,10 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
         return None
     if relative and shift > 0 and there <= reference:
         there = _holiday(text, chosen + 1)
-    elif relative and shift < 0 and there >= reference:
+    elif relative and (
+        (shift < 0 and there >= reference)
+        or (not m["s"] and (there - reference).days > days.TURN and context.looks_back(m.start()))
+    ):
         there = _holiday(text, chosen - 1)
     elif relative and shift == 0 and not m["s"] and there < reference and not context.looks_back(m.start()):
         there = _holiday(text, chosen + 1)
@@ -1252,10 +1347,77 @@ RULES = (
     Rule(
         "en-weekday-after",
         "mtwfsai",
-        rf"(?P<wd>{WDAY}){_W}week\b|(?:in{_W})?a{_W}week{_W}on{_W}(?P<wd2>{WDAY})|(?:the{_W})?(?P<wd3>{WDAY}){_W}after{_W}next\b",
+        rf"(?:(?P<wd>{WDAY})|(?P<day>today|tomorrow)){_W}(?P<unit>week|fortnight)\b(?!-|{_W}(?:of|long))|(?:in{_W})?(?P<n>an?|one|two|three|four){_W}(?P<unit2>weeks?|fortnight){_W}(?P<day2>today|tomorrow)\b|(?:in{_W})?a{_W}week{_W}on{_W}(?P<wd2>{WDAY})|(?:the{_W})?(?P<wd3>{WDAY}){_W}after{_W}next\b",
         weekday_after,
         ("it happens 【Friday week】.", "they fly 【a week on Friday】", "【the Friday after next】"),
         (),
+    ),
+    Rule(
+        "en-weekdays-ago",
+        "tfos0",
+        rf"(?P<n>[2-9]|two|three|four|five|six){_W}(?P<wd>{DAYS}){_W}(?:ago|back)\b",
+        weekdays_ago,
+        ("seen 【two Fridays ago】", "【three Mondays back】"),
+        ("two Fridays in May",),
+    ),
+    Rule(
+        "en-weekday-after-weekday",
+        "tf",
+        rf"(?:the{_W})?(?:first{_W})?(?P<wd>{WDAY}){_W}(?:after|following){_W}the{_W}(?P<nth>first|second|third|fourth|last){_W}(?P<base>{WDAY}){_W}(?:of|in){_W}(?P<m>{MON}){OF_YEAR}",
+        weekday_after_weekday,
+        (
+            "on 【the first Tuesday after the first Monday in November】",
+            "【the Thursday following the second Monday of May 2012】",
+        ),
+        (),
+    ),
+    Rule(
+        "en-years-listed",
+        "cftyb",
+        rf"(?:(?:calendar|fiscal|financial|tax|budget){_W})?years{_W}(?P<a>[12][0-9]{{3}})(?:,{_W}[12][0-9]{{3}}){{0,5}}(?:,?{_W}(?:and|or|to|through){_W}| ?- ?)(?P<b>[12][0-9]{{3}})(?![0-9A-Za-z/])",
+        years_listed,
+        ("covers 【calendar years 2014 and 2015】", "in 【fiscal years 2009, 2010 and 2011】", "【years 2011-2013】"),
+        (),
+    ),
+    Rule(
+        "en-next-day",
+        "t",
+        rf"the{_W}(?:following|next){_W}(?:day|morning|afternoon|evening)\b(?!{_W}(?:of|the|[0-9])|-)",
+        day_word,
+        ("From 9 to 11 July, with a debrief 【the following morning】",),
+        ("The following day is free.",),
+    ),
+    Rule(
+        "en-the-day",
+        "td",
+        rf"(?:the{_W})?(?:very{_W})?day(?={_W}(?:before|after|following|prior|preceding)\b(?!{_W}(?:that|this|yesterday|tomorrow)))|the{_W}week(?={_W}(?:before|after)\b)",
+        the_day,
+        ("【the day before 1 November】", "【the week after 3 May 2011】"),
+        ("They left the day after the show.",),
+    ),
+    Rule(
+        "en-the-unit",
+        "yqmh",
+        rf"(?<=the )(?:year|quarter|month)(?={_W}(?:to|end(?:ed|ing)|up{_W}to){_W})",
+        the_unit,
+        ("in 【the year to April 2012】", "for 【the quarter ended 31 March 2011】"),
+        ("the year to come",),
+    ),
+    Rule(
+        "en-the-eve",
+        "te",
+        rf"(?:the{_W})?eve(?:ning)?{_W}(?:of|before)(?={_W})",
+        the_day,
+        ("on 【the eve of 4 July】", "【the eve of Christmas】"),
+        ("the eve of battle",),
+    ),
+    Rule(
+        "en-alternate",
+        "ao",
+        rf"(?:on{_W})?alternat(?:e|ing){_W}(?:{DAYS}|{WDAY}|(?P<u>days|weeks|months|years|weekdays|weekends))\b(?:{_W}and{_W}{DAYS})?",
+        alternate,
+        ("emptied 【alternate Fridays】", "in 【alternate months】"),
+        ("alternate members",),
     ),
     Rule("en-abbreviated", "e", r"eo[mwyq]\b", abbreviated, ("cleared by 【EOM】",), ()),
     Rule(
@@ -1269,7 +1431,7 @@ RULES = (
     Rule(
         "en-fiscal",
         "ftebl",
-        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:fy ?-?|(?:fiscal|financial)(?:{_W}year)?{_W})(?P<y>(?:20|19)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9A-Za-z])",
+        rf"(?:{EARLY}{_W})?(?:the{_W})?(?:fy ?-?|(?:fiscal|financial)(?:{_W}year)?{_W})(?P<y>(?:20|19)[0-9]{{2}}|'?[0-9]{{2}})(?:[/-](?P<next>(?:20)?[0-9]{{2}}))?(?![0-9A-Za-z])",
         fiscal,
         ("in 【FY2011】", "【fiscal year 2012】"),
         (),
@@ -1292,10 +1454,10 @@ RULES = (
     ),
     Rule(
         "en-century",
-        "t0lnces",
-        rf"(?:the{_W})?(?:(?P<n>{ORD})|{SHIFT}){_W}century\b",
+        "t0lncesmfb",
+        rf"(?:(?:the{_W})?(?P<h>first|second|1st|2nd|latter){_W}half{_W}of{_W})?(?:the{_W})?(?:{EARLY}(?:{_W}|-))?(?:the{_W})?(?:(?P<n>{ORD})|{SHIFT}){_W}century\b",
         century,
-        ("in 【the 21st century】",),
+        ("in 【the 21st century】", "from 【the second half of the 17th century】", "in 【the late 19th century】"),
         (),
     ),
     Rule(
@@ -1357,7 +1519,7 @@ RULES = (
     Rule(
         "en-end-of-unit",
         "tebmlas",
-        rf"{EARLY}{_W}(?:the{_W})?(?P<double>(?!))?(?P<s>(?!))?(?P<u>week|weekend|month|quarter|year|decade)\b",
+        rf"{EARLY}{_W}(?:the{_W})?(?P<double>(?!))?(?P<s>(?!))?(?:(?:current{_W})?(?:financial|fiscal|calendar|tax){_W}(?=year))?(?P<u>week|weekend|month|quarter|year|decade)\b",
         unit,
         ("by 【the end of the month】", "【end of year】"),
         (),
@@ -1405,7 +1567,7 @@ RULES = (
     Rule(
         "en-week-number",
         "w",
-        rf"week{_W}(?P<n>[0-5]?[0-9])(?:,?{_W}(?:of{_W})?(?P<y>20[0-9]{{2}}))?(?![0-9A-Za-z.])",
+        rf"week{_W}(?P<n>[0-5]?[0-9])(?:,?{_W}(?:of{_W})?(?P<y>20[0-9]{{2}}))?(?![0-9A-Za-z]|\.[0-9])",
         week_number,
         ("in 【week 14 of 2011】",),
         (),
@@ -1466,8 +1628,8 @@ RULES = (
     ),
     Rule(
         "en-each-month",
-        "ea",
-        rf"(?:every|each){_W}{MON}|(?:on{_W})?(?:the{_W})?(?:first|second|third|fourth|last|{ORD}){_W}(?:{WDAY}|day){_W}(?:of{_W})?(?P<each>(?:every|each){_W}month)",
+        "eatofsl0",
+        rf"(?:every|each){_W}{MON}|(?:on{_W})?(?:the{_W})?(?:first|second|third|fourth|last|{ORD}){_W}(?:{WDAY}|day|(?:working|business){_W}day){_W}(?:of{_W})?(?P<each>(?:every|each){_W}(?:calendar{_W})?month)",
         every_month,
         ("【every April】",),
         (),
@@ -1482,8 +1644,10 @@ RULES = (
     ),
     Rule(
         "en-vague",
-        "aiapsetrcnl",
-        rf"asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|in{_W}recent{_W}(?:days|weeks|months|years)\b",
+        "aiapsetrcnlwuod",
+        rf"without{_W}(?:undue{_W}|further{_W})?delay\b|until{_W}further{_W}notice\b|within{_W}(?:(?:a{_W}few|several){_W})?(?:days|weeks|months|hours|minutes)\b(?!{_W}(?:of|before|after|from))|every{_W}(?:so{_W}often|now{_W}and{_W}then)\b"
+        rf"|(?:a{_W}(?:few|couple{_W}of)|several|some){_W}(?:days|weeks|months|years){_W}(?:ago|back|earlier)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
+        rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|in{_W}recent{_W}(?:days|weeks|months|years)\b",
         vague,
         ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
         (),
@@ -1559,7 +1723,9 @@ RULES = (
     ),
 )
 WORDS["verb"] = rf"\b(?:will|to|would|should|can|could|may|might|must|not|n't|shall){_W}\Z"
-WORDS["leads_year"] = rf"\b(?:circa|the|around|about|year|ca\.|vs\.?|versus|compared{_W}(?:to|with)|than|and){_W}\Z"
+WORDS["leads_year"] = (
+    rf"\b(?:since|circa|the|around|about|year|ca\.|vs\.?|versus|compared{_W}(?:to|with)|than|and){_W}\Z"
+)
 WORDS["article"] = rf"\bthe{_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
 WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"

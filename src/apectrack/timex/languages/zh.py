@@ -22,7 +22,7 @@ from apectrack.timex.rule import Rule
 from apectrack.timex.values import Count, Every, Fixed, Guard, Length, Session, Span, Vague, Value, When
 
 C = "[〇零一二三四五六七八九十百廿卅两]"
-UNITS = "几刻年月日号天周星礼个季小工日半世旬钟分秒度岁"
+UNITS = "几多余餘刻年月日号天周星礼个季小工日半世旬钟分秒度岁"
 WEEKDAY_CHARS = "一二三四五六日天"
 
 # Where a Chinese phrase can begin: first characters, and what must follow for the place to be worth a look.
@@ -41,10 +41,20 @@ TRIGGERS = (
     ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
     ("同次", "(?=[年月周日])"),
-    ("大", "(?=[前后年])"),
+    ("大", "(?=[前后年]|会[^\u3000-\u303f]{0,2}[前后])"),
     ("正腊", "(?=月)"),
-    ("头接往随再", "(?=[两三下后过])"),
+    ("头接往随再", "(?=[两三下后过等])"),
     ("每", ""),
+    ("逢", "(?=[周星礼每单双年0-9一二三四五六七八九十])"),
+    ("来", "(?=年)"),
+    ("在于闭休", "(?=[\u4e00-\u9fffA-Z]{0,8}期间)"),
+    ("全暑寒", "(?=[年假])"),
+    ("早上下中凌清傍深晚夜", f"(?=[上午晨晚晚间夜]{{1,2}}[ ]?(?:[0-9]|{C}))"),
+    ("今明昨后去", "(?=[儿兒冬春夏秋])"),
+    ("待等俟", "(?=[时時][机機])"),
+    ("即", "(?=刻)"),
+    ("隔", "(?=三差)"),
+    ("不", "(?=日[^常前後后])"),
     ("按逐", "(?=[年月日周季])"),
     ("隔", "(?=[年月日周季天])"),
     ("双", "(?=[周月部十])"),
@@ -57,12 +67,13 @@ TRIGGERS = (
     ("及", "(?=早)"),
     ("不", "(?=久[的前])"),
     ("文收", "(?=[到文])"),
-    ("开", "(?=会[前后])"),
+    ("开", "(?=会[前后]|[学學]前)"),
     ("会", "(?=[议前后]|结束)"),
     ("第附议编元半", ""),
     ("部领首资高总经贸财", "(?=[长袖深官理济易政])"),
     ("春除端耶", "(?=[节夕午诞])"),
     ("七", "(?=夕)"),
+    ("清冬", "(?=[明至])"),
     ("双", "(?=十)"),
     ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍年恩亲军党树童一际庆])"),
     ("日目", "(?=[前后])"),
@@ -78,7 +89,7 @@ YEAR = (
     rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
     rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
     rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[一五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一[〇零一][〇零一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
-    rf"|(?P<ry>大前|大后|本|今|去|明|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
+    rf"|(?P<ry>大前|大后|本|今|去|明|来|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
 )
 MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
@@ -98,11 +109,12 @@ LENGTH = (
 )
 PART_OF_MONTH = r"(?:的)?(?P<p>上中旬|中下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
-    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
+    rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>中后段|[前中后尾]段|[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>中后段|[前中后尾]段|[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
     r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩秋])"
     r"|[春夏秋冬](?:季|天|初|末)?(?![节游令]))|Q(?P<qq>[1-4]))"
 )
 PARTS = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "底": "end", "末": "end", "终": "end", "初": "early", "中": "mid"}
+PARTS |= {"中后段": "late", "后段": "late", "尾段": "late", "前段": "early", "中段": "mid"}
 PARTS |= {"上中旬": "x12", "中下旬": "x23"}
 PARTS |= {"中期": "mid", "上半": "h1", "下半": "h2", "前半": "h1", "后半": "h2"}
 YEAR_WORDS = {
@@ -115,6 +127,7 @@ YEAR_WORDS = {
     "今": 0,
     "当": 0,
     "明": 1,
+    "来": 1,
     "下一": 1,
     "后": 2,
     "大后": 3,
@@ -139,11 +152,12 @@ WORDS = {
     "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
     "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街排座栋棟幢]号?|号|(?:天宫|天宮|嫦娥|神舟|[长長]征|北斗|天舟|福[卫衛]|阿波[罗羅])|达|其[余餘](?:为)?|占比(?:为)?|比例(?:为)?|比[数數率重](?:为)?|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
     "ahead": r"将(?!近)|[就才]会|(?<!开)会(?=[再在于把给有])|拟|请|必须|才(?:能|会|有)|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
-    "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|证[实實]|[发發]表|公布|[召举]行了|召开了|完成了|获得|升息|降息|[调調]升|[调調]降|逮捕|宣判|[当當]庭|三[读讀]通[过過]|[确確]认|[签簽]署|昨|了(?![解结断])",
+    "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|[证證][实實]|[发發]表|公布|[召举]行了|召开了|完成了|获得|升息|降息|[调調]升|[调調]降|逮捕|宣判|[当當]庭|三[读讀]通[过過]|[决決][议議](?![:事案文通书書草])|[确確]认|[签簽]署|昨|了(?![解结断])",
     "told": r"已|曾|昨|[开行到过過出完成][了]",
     "clause": "[,;:]",
     "stops": r"[,;:。！？!?\n]",
     "tail_time": TAIL,
+    "tail_beside": "的?(?:前一[天日晚]|(?:后|隔)一?[天日](?!内)|翌日|次日|的?第二天)",
 }
 
 
@@ -704,6 +718,82 @@ def on_receipt(m: re.Match[str], context: Context) -> Value | None:
     return _from(context, value, 1, "by", (doubt,)) if value else None
 
 
+def compound(m: re.Match[str], context: Context) -> Value | None:
+    """一年三個月, 一個月又十天, 一小時四十分."""
+    first, second = chinese(m["n1"]), chinese(m["n2"])
+    if not first or not second or first > 400:
+        return None
+    if m["y"]:
+        return Length(first * 12 + second, "m") if m["mo2"] else None
+    if m["mo"]:
+        return Length(first, "m", days=second) if m["d2"] and second < 32 else None
+    if m["h"]:
+        return Length(first * 60 + second, "min") if m["min2"] and second < 60 else None
+    if m["w"]:
+        return Length(first * 7 + second, "d") if m["d2"] else None
+    return Length(first * 24 + second, "h") if m["d"] and m["h2"] else None
+
+
+def dozens(m: re.Match[str], context: Context) -> Value | None:
+    """二十幾年: at least so many."""
+    unit = "y" if m["y"] else "m" if m["mo"] else "d" if m["d"] else "w" if m["w"] else "h"
+    return Length(chinese(m["n"]) or 10, unit)
+
+
+def quarter_hour(m: re.Match[str], context: Context) -> Value | None:
+    """一刻鐘."""
+    return Length(15 * (chinese(m["n"]) or 1), "min")
+
+
+def coming(m: re.Match[str], context: Context) -> Value | None:
+    """再過兩天: counted from the meeting."""
+    value = _length(m)
+    return _from(context, value, 1, "on") if value and value.unit not in ("s", "min", "h") else None
+
+
+def years_listed(m: re.Match[str], context: Context) -> Value | None:
+    """109、110年度, 2014年和2015年: both."""
+    first, last = int(m["a"]), int(m["b"])
+    if first < 1000:
+        if not (m["minguo"] or context.traditional):
+            return None
+        first, last = first + 1911, last + 1911
+    return Span(When(first), When(last), listed=True) if first < last <= first + 10 else None
+
+
+def quarter_months(m: re.Match[str], context: Context) -> Value | None:
+    """第四季度前兩個月."""
+    first, count = 3 * (chinese(m["q"]) or 1) - 2, chinese(m["n"]) or 1
+    first += 0 if m["w"] in "前首" else 3 - count
+    return Fixed(Window.of_months(context.reference.year, first, first + count - 1, "month"))
+
+
+def seasons(m: re.Match[str], context: Context) -> Value | None:
+    """今冬明春: from one season to the other; 明春: one."""
+    year_ = context.reference.year
+    first = days.season(year_ + YEAR_WORDS[m["y"]], SEASON[m["a"]])
+    last = days.season(year_ + YEAR_WORDS[m["y2"]], SEASON[m["b"]]) if m["b"] else first
+    if not (first.earliest and last.latest and first.earliest < last.latest):
+        return None
+    known = "the season is read as three months of the north"
+    return Fixed(Window(first.earliest, last.latest, "month"), kind="range" if m["b"] else "vague", doubts=(known,))
+
+
+def summer(m: re.Match[str], context: Context) -> Value | None:
+    """今年暑假: July and August."""
+    when = _year(m, context)
+    if when is None:
+        return None
+    year_ = when.year if when.year is not None else context.reference.year
+    known = "the summer holidays are read as July and August"
+    return Fixed(Window.of_months(year_, 7, 8, "month"), doubts=(known,), relative=when.relative or when.year is None)
+
+
+def whole_year(m: re.Match[str], context: Context) -> Value | None:
+    """全年: the meeting's year."""
+    return When(context.named_year or context.reference.year, relative=context.named_year is None)
+
+
 # --- recurrence and vagueness ---------------------------------------------------------------------------------------
 
 
@@ -751,6 +841,34 @@ def periodic(m: re.Match[str], context: Context) -> Value | None:
         return Every("P1Y")
     unit = UNIT_CODES.get(word[1:], UNIT_CODES.get(word[-1], "d"))
     return Every(days.iso(Length(2 if word[0] in "隔双" else 1, unit)))
+
+
+def whenever(m: re.Match[str], context: Context) -> Value | None:
+    """逢週一, 逢單月十五日."""
+    if m["odd"]:
+        return Every({"月": "P2M", "周": "P2W", "日": "P2D"}[m["u"]])
+    return Every(("P1M" if "月" in m["each"] else "P1Y") if m["each"] else "P1W")
+
+
+def once_in(m: re.Match[str], context: Context) -> Value | None:
+    """兩年一度, 四年一屆."""
+    count = chinese(m["n"])
+    return Every(days.iso(Length(count, UNIT_CODES[m["u"]]))) if count else None
+
+
+def every_night(m: re.Match[str], context: Context) -> Value | None:
+    """每晚, 每天早上."""
+    return Every("P1D")
+
+
+def between(m: re.Match[str], context: Context) -> Value | None:
+    """閉會期間: before the next meeting."""
+    return Count(Anchor("meeting", "next meeting"), "before", "meeting", "between this meeting and the next")
+
+
+def during_meeting(m: re.Match[str], context: Context) -> Value | None:
+    """在進博會期間."""
+    return Count(Anchor("meeting", context.original[m.start("name") : m.end("name")]), "during", "meeting")
 
 
 def vague(m: re.Match[str], context: Context) -> Value | None:
@@ -818,6 +936,8 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if name in HOLIDAYS:
         month_, day_ = HOLIDAYS[name]
         return when._replace(month=month_, day=day_)
+    if name.startswith(("清明", "冬至")):
+        return _solar(name, when, context)
     if name.startswith("国庆"):
         return when._replace(month=10, day=10 if context.traditional else 1)
     if name in LUNAR:
@@ -825,6 +945,20 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     month_, weekday_, nth = MOVING[name]
     there = days.nth_weekday(when.year or context.reference.year, month_, weekday_, nth)
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
+
+
+def _solar(name: str, when: When, context: Context) -> When:
+    """Two of the solar terms, by the rule of thumb of this century: 4 or 5 April, 21 or 22 December."""
+    chosen = when.year if when.year is not None else context.reference.year
+    month_, base = (4, 4.81) if name.startswith("清明") else (12, 21.94)
+    short = chosen % 100
+    return When(
+        chosen,
+        month_,
+        int(short * 0.2422 + base) - short // 4,
+        relative=when.relative or when.year is None,
+        how="a solar term",
+    )
 
 
 def _lunar(name: str, when: When, context: Context, offset: int) -> When | None:
@@ -884,8 +1018,8 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
 NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9./-]))"
 NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
 SESSION = (
-    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会))"
-    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|会))"
+    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
+    rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
 
@@ -974,7 +1108,7 @@ RULES = (
     *zh_names.RULES,
     Rule(
         "zh-day",
-        "0一公西民中大本今去明后前当同次翌上下这'元",
+        "0一公西民中大来本今去明后前当同次翌上下这'元",
         rf"(?:{YEAR})?(?:,|的)?{S}(?:{MONTH})(?:的)?{S}{DAY_LOOSE}{WD_TAIL}",
         day,
         (
@@ -992,7 +1126,7 @@ RULES = (
     ),
     Rule(
         "zh-month",
-        "0一公西民中大本今去明后前当同次翌上下这'元",
+        "0一公西民中大来本今去明后前当同次翌上下这'元",
         rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:{S}{PART_OF_MONTH})?",
         month,
         ("於【9月間】舉辦", "【二○一一年四月】召開", "【下個月中旬】再議", "【4月底前】", "【民國100年5月】"),
@@ -1000,7 +1134,7 @@ RULES = (
     ),
     Rule(
         "zh-year",
-        "0一公西民中大本今去明后前当同次翌上下'五六七八九",
+        "0一公西民中大来本今去明后前当同次翌上下'五六七八九",
         rf"(?:{YEAR}){S}(?:{PART_OF_YEAR})?(?![级龄纪代])",
         year,
         ("預計【2011年第2季】完成", "【明年】主辦", "【今年底】", "【去年下半年】", "【本年度】"),
@@ -1009,7 +1143,7 @@ RULES = (
     Rule(
         "zh-part-of-year",
         "年岁上下前后第一二三四0",
-        rf"(?:(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>[初中底末](?![国央]))?(?![报])|(?<![0-9{C[1:-1]}一今去明本前后])(?P<p>[年岁][底末终]|年初|年内|年度(?:结束|终了|内)|年中(?!国)|(?:上|下|前|后)半年)|[前头](?P<fq>[二三两23])个?(?P<fu>季度?)|(?P<qq>(?!))))(?![级])",
+        rf"(?:(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>中后段|[前中后尾]段|[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>中后段|[前中后尾]段|[初中底末](?![国央]))?(?![报])|(?<![0-9{C[1:-1]}一今去明本前后])(?P<p>[年岁][底末终]|年初|年内|年度(?:结束|终了|内)|年中(?!国)|(?:上|下|前|后)半年)|[前头](?P<fq>[二三两23])个?(?P<fu>季度?)|(?P<qq>(?!))))(?![级])",
         part_of_year,
         ("【年底前】完成", "【上半年】將辦理", "於【第三季】完成"),
         ("半年後",),
@@ -1123,12 +1257,132 @@ RULES = (
     Rule(
         "zh-around",
         "过未最近今前接往上下后随这",
-        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后|这)(?:的|这)?{S}{LENGTH}(?:之|以)?(?:内|间|里)?(?![级底初])",
+        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后|这)(?:的|这)?{S}{LENGTH}(?:(?:之|以)?(?:内|间|里))?(?![级底初])",
         around,
         ("【過去三個月】", "【未來兩週】將", "【近五年】"),
         (),
     ),
     Rule("zh-since", "0一半", rf"{LENGTH}多?(?:以)?来(?!自|到|回|说)", since, ("【三年來】",), ()),
+    Rule(
+        "zh-compound",
+        "0一半",
+        rf"(?P<n1>[0-9]{{1,3}}|{C}{{1,4}}){S}(?:(?P<y>年)|个(?P<mo>月)|(?P<h>个?(?:小时|钟头))|(?P<w>周|个?星期|个?礼拜)|(?P<d>天)){S}(?:又|零|加|及)?{S}(?P<n2>[0-9]{{1,3}}|{C}{{1,3}}){S}(?:个(?P<mo2>月)|(?P<d2>[天日])|(?P<min2>分钟?)|(?P<h2>个?小时))(?![钟之内])",
+        compound,
+        (
+            "延宕【一年三個月】",
+            "逾期【一個月又十天】",
+            "約【一小時四十分】",
+            "共【兩年零六個月】",
+            "歷時【三天五小時】",
+        ),
+        ("三年五班",),
+    ),
+    Rule(
+        "zh-dozens",
+        "0一",
+        rf"(?P<n>(?:[二三四五六七八九]?十|[1-9]0))[几幾多余餘]{S}(?:(?P<y>年)|个(?P<mo>月)|(?P<d>天)|(?P<w>周)|个?(?P<h>小时))(?!前|后|来|以|之)",
+        dozens,
+        ("當了【二十幾年】", "拖了【十幾個月】", "等了【三十多天】"),
+        (),
+    ),
+    Rule(
+        "zh-quarter-hour",
+        "一二两三123",
+        rf"(?P<n>[一二两三123]){S}刻钟",
+        quarter_hour,
+        ("休息【一刻鐘】", "遲到【三刻鐘】"),
+        (),
+    ),
+    Rule("zh-in", "再", rf"再(?:过|等){S}{LENGTH}", coming, ("【再過兩天】就要交", "【再等三週】"), ()),
+    Rule(
+        "zh-clock",
+        "早上下中凌清傍深晚夜",
+        rf"(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早晨|深夜|夜间){S}{HOUR}",
+        immediate,
+        ("【早上八點半】集合", "【凌晨2時33分】", "【下午3點】"),
+        ("下午茶",),
+    ),
+    Rule(
+        "zh-years-listed",
+        "0民一",
+        rf"(?P<minguo>民国{S})?(?P<a>[12][0-9]{{3}}|1[0-9]{{2}}|9[0-9]){S}(?:年度?)?{S}[、及和与]{S}(?P<b>[12][0-9]{{3}}|1[0-9]{{2}}|9[0-9]){S}年度?(?![级代])",
+        years_listed,
+        ("提供【109、110年度】財報", "比較【2014年和2015年】", "【民國98及99年】"),
+        ("3、5年",),
+    ),
+    Rule(
+        "zh-whenever",
+        "逢",
+        rf"逢(?:(?:周|星期|礼拜)[一二三四五六日天](?:[、及和](?:周|星期|礼拜)?[一二三四五六日天]){{0,4}}|(?P<odd>[单單双])(?P<u>月|周|日)(?:{ND}{S}[日号])?|(?P<each>每?[月年](?=[底初中]|{ND}))(?:[底初中]|{ND}[日号])?)",
+        whenever,
+        ("【逢週一】休館", "【逢單月十五日】扣款", "【逢週三、六】開放", "【逢雙週】開會"),
+        ("逢人就說",),
+    ),
+    Rule(
+        "zh-once-in",
+        "一0",
+        rf"(?P<n>[0-9]{{1,3}}|{C}{{1,3}}){S}(?:个)?(?P<u>年|月|周|季|天){S}(?:才)?一{S}[度届屆回]",
+        once_in,
+        ("【兩年一度】的書展", "【四年一屆】", "【三個月一回】"),
+        ("一年一班",),
+    ),
+    Rule(
+        "zh-every-night",
+        "每",
+        "每[晚夜早]上?|每天(?:早上|晚上|凌晨|中午|下午|上午|傍晚)",
+        every_night,
+        ("【每晚】備份", "【每天早上】點名"),
+        (),
+    ),
+    Rule(
+        "zh-closed",
+        "闭休",
+        "[闭閉休]会期间",
+        between,
+        ("【閉會期間】由主席團代行",),
+        ("休會後",),
+    ),
+    Rule(
+        "zh-during-meeting",
+        "在于",
+        r"(?<![存])[在于](?P<name>(?![\u4e00-\u9fff]{0,6}(?:社会|机会|聚会|委员会))[\u4e00-\u9fffA-Z]{1,8}?(?:会|会议|论坛|峰会))(?:召开|举行)?期间",
+        during_meeting,
+        ("【在進博會期間】簽約", "【於亞洲論壇期間】會晤"),
+        ("在社會期間",),
+    ),
+    Rule("zh-whole-year", "全", "全年(?!无休|無休|[级龄])", whole_year, ("【全年】營收",), ("全年無休",)),
+    Rule(
+        "zh-summer",
+        "暑0一今明去本后前公西民",
+        rf"(?:{YEAR})?(?:的)?{S}暑假(?!作业)(?:期间)?",
+        summer,
+        ("【今年暑假】整修", "【暑假】前完工"),
+        ("暑假作業",),
+    ),
+    Rule(
+        "zh-seasons",
+        "今去明",
+        "(?P<y>今|去|明)(?P<a>[春夏秋冬])(?:(?P<y2>今|明)(?P<b>[春夏秋冬]))?(?![节節天])",
+        seasons,
+        ("【今冬明春】防火", "【去冬今春】少雨", "【明春】再議"),
+        (),
+    ),
+    Rule(
+        "zh-quarter-months",
+        "第一二三四0",
+        rf"第{S}(?P<q>[1-4一二三四]){S}季度?(?:的)?(?P<w>前|首|后|末){S}(?P<n>[12一二两]){S}个?月",
+        quarter_months,
+        ("【第四季度前兩個月】", "【第二季後兩個月】"),
+        (),
+    ),
+    Rule(
+        "zh-spoken-day",
+        "今明昨后",
+        "(?P<w>今|明|昨|后)[儿兒](?:个)?(?:一早|[早晚]上|下午|上午|中午|晚)?(?![童子女])",
+        day_word,
+        ("【明兒一早】去",),
+        ("明兒子",),
+    ),
     Rule(
         "zh-receipt",
         "文收",
@@ -1172,8 +1426,8 @@ RULES = (
     ),
     Rule(
         "zh-vague",
-        "尽近适早不短即稍前最日及立择",
-        r"尽速|尽快|近期|适时|早日|尽早|及早|短期内|不久的将来|近日|最近(?![0-9一二三四五六七八九十两几的])|日后|日前|不久前|前不久|近年来?|择期|稍后|立即",
+        "尽近适早不短即稍前最日及立择隔待等俟开",
+        r"尽速|尽快|近期|适时|早日|尽早|及早|短期内|不久的将来|近日|最近(?![0-9一二三四五六七八九十两几的])|日后|日前|不久前|前不久|近年来?|择期|稍后|立即|即刻|开[学學]前|不日(?=[即将就可内])|隔三[差岔]五|[待等俟][时時][机機]成熟(?:[时時]|后)?",
         vague,
         ("請【儘速】辦理", "【近期】", "【適時】"),
         (),
@@ -1221,8 +1475,8 @@ RULES = (
     Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
     Rule(
         "zh-holiday",
-        "0一元五圣耶春除端中秋国七平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天)?",
+        "0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天)?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
@@ -1245,7 +1499,7 @@ RULES = (
     ),
     Rule(
         "zh-near-session",
-        "会开第下本领部年首资高A总双经贸财",
+        "大年会开第下本领部年首资高A总双经贸财",
         rf"(?<![年开大协理机委学社议公展都工商议研协际]){SESSION}{S}{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?|(?!提[是下条]|[往续来述瞻者]))",
         near_session,
         (
@@ -1267,7 +1521,7 @@ RULES = (
     Rule(
         "zh-session",
         "第下本领部年首资高A总双经贸财",
-        rf"{SESSION}{S}(?P<at>召开时|举行时|会议时|期间|当中|会期|时(?![间期代])|中(?![国央心午华])|上(?![半午下海])|间(?![接隔])|(?:召开|举行)期间)?(?P<again>(?=再(?!次强)|讨论|审议))?",
+        rf"{SESSION}{S}(?P<at>场边|[场場]外|召开时|举行时|会议时|期间|当中|会期|时(?![间期代])|中(?![国央心午华])|上(?![半午下海])|间(?![接隔])|(?:召开|举行)期间)?(?P<again>(?=再(?!次强)|讨论|审议|[订定将拟]于|将在))?",
         at_session,
         ("於【SCCP 2會議時】報告", "於【下次會議】提出", "於【SOM 3期間】舉行", "於【第3次會議】提出"),
         ("第2次會議決議。", "SOM 3主席報告。", "SCCP 2議程"),
