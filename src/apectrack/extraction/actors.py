@@ -93,8 +93,8 @@ class Cast:
         return re.compile(self.words.STARTS + self.fill("{A}", "who"))
 
     @cached_property
-    def _spoke(self) -> re.Pattern[str]:
-        return re.compile(self.fill(self.words.SPOKE, "who"))
+    def _spoke(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(self.fill(pattern, "who")) for pattern in self.words.SPOKE)
 
     @cached_property
     def _partner(self) -> re.Pattern[str]:
@@ -127,10 +127,10 @@ class Cast:
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""
-        every = list(self._spoke.finditer(text[low:high]))
+        every = [found for pattern in self._spoke for found in pattern.finditer(text[low:high])]
         if not every:
             return None
-        last = every[-1]
+        last = max(every, key=lambda found: found.start("who"))
         return Reading("spoke", self.named(last["who"]), low + last.start("who"), low + last.end("who"))
 
     def partner(self, text: str, low: int, high: int) -> tuple[Named, ...]:

@@ -39,8 +39,9 @@ class Language(Protocol):
     SENT_TO: str
     ANSWERS: str
     REPLIES: str
+    IMPERSONAL: str
     STARTS: str
-    SPOKE: str
+    SPOKE: tuple[str, ...]
     CUES: tuple[Cue, ...]
     SECTIONS: tuple[tuple[str, str], ...]
     SLOT: str

@@ -98,7 +98,7 @@ def body_of(title: str, parties: Sequence[Party]) -> str:
                     best = (name, party.code)
     if best[1]:
         return best[1]
-    if title.isupper():
+    if title.isupper() or re.search(r"[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}", title):
         return ""
     acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
     return acronyms[0] if acronyms else ""

@@ -8,10 +8,14 @@ from itertools import pairwise
 
 from apectrack.domain.candidate import Mention
 from apectrack.domain.deadline import Deadline
+from apectrack.domain.window import Window
 from apectrack.extraction.drafts import Draft, Passed
+from apectrack.extraction.language import is_chinese
 from apectrack.extraction.when import Calendar
 
 _ALIKE = 0.72
+_MANY = 400  # dated drafts from which repeats are no longer looked for
+_SHARED_WORDS = 3  # the same of longer words
 _SHARED = 6  # pairs of characters two tellings of one event have in common
 _NOISE = re.compile(r"[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
 
@@ -143,17 +147,24 @@ def _joined(one: Draft, other: Draft, text: str) -> Draft:
     return best
 
 
+def _one_matter(one: str, other: str) -> bool:
+    """Whether two passages name the same things: pairs of Chinese characters, or words of weight."""
+    if is_chinese(one) and is_chinese(other):
+        return len(_shape(one) & _shape(other)) >= _SHARED
+    words = [{word.casefold() for word in re.findall(r"[^\W\d_]{5,}", text)} for text in (one, other)]
+    return len(words[0] & words[1]) >= _SHARED_WORDS
+
+
 def vaguer(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """Drafts without those that only tell a known event again by its month."""
-    shapes = {id(draft): _shape(text[draft.start : draft.end]) for draft in drafts}
-    dated = [d for d in drafts if d.deadline and d.deadline.named and d.deadline.named.grain == "day"][:400]
+    dated = [d for d in drafts if d.deadline and d.deadline.named and d.deadline.named.grain == "day"][:_MANY]
     kept = []
     for draft in drafts:
         window = draft.deadline.named if draft.deadline else None
         twin = None
         if window and window.grain == "month":
             near = (d for d in dated if d is not draft and _inside(d, draft))
-            twin = next((d for d in near if len(shapes[id(d)] & shapes[id(draft)]) >= _SHARED), None)
+            twin = next((d for d in near if _one_matter(text[d.start : d.end], text[draft.start : draft.end])), None)
         if twin is None:
             kept.append(draft)
             continue
@@ -172,26 +183,23 @@ def _inside(one: Draft, other: Draft) -> bool:
 def attach(drafts: Sequence[Draft], passed: Sequence[Passed], calendar: Calendar, text: str) -> set[int]:
     """Give drafts with days of their own the passages that speak of the same days and things; returns their places."""
     used: set[int] = set()
-    dated = [
-        draft for draft in drafts if draft.deadline and draft.deadline.named and draft.deadline.named.grain == "day"
-    ]
-    shapes = {id(draft): _shape(text[draft.start : draft.end]) for draft in dated}
+    dated = [d for d in drafts if d.deadline and d.deadline.named and d.deadline.named.grain == "day"]
+    if len(dated) > _MANY:
+        return used
     for place, words in enumerate(passed):
         windows = [found.deadline.named for found in calendar.within(words.start, words.end) if found.deadline.named]
-        if not windows or len(dated) > 400:
-            continue
-        shape = _shape(text[words.start : words.end])
-        for draft in dated:
-            own = draft.deadline.named if draft.deadline else None
-            inside = any(
-                w.earliest and w.latest and own and own.latest and w.earliest <= own.latest <= w.latest
-                for w in windows
-                if w.grain != "year"
-            )
-            if inside and len(shapes[id(draft)] & shape) >= 5:
-                draft.mentions.append(
-                    Mention(text[words.start : words.end], words.start, words.end, words.passage.section)
-                )
+        quote = text[words.start : words.end]
+        for draft in dated if windows else ():
+            if _within_one(draft, windows) and _one_matter(text[draft.start : draft.end], quote):
+                draft.mentions.append(Mention(quote, words.start, words.end, words.passage.section))
                 used.add(place)
                 break
     return used
+
+
+def _within_one(draft: Draft, windows: Sequence[Window]) -> bool:
+    """Whether the last day of a draft lies in one of some windows no wider than a month."""
+    last = draft.deadline.named.latest if draft.deadline and draft.deadline.named else None
+    if last is None:
+        return False
+    return any(w.earliest and w.latest and w.earliest <= last <= w.latest for w in windows if w.grain != "year")

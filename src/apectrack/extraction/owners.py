@@ -81,6 +81,7 @@ class Owners:
             not owners
             and draft.start - self._spoke_at < _SPEAKER_GAP
             and self._speaker
+            and not re.match(self.cast.words.IMPERSONAL, head.text)
             and (draft.passage.genre in ("prose", "recommend", "speech") or re.match(_PRONOUN, head.text))
         ):
             owners = with_how(self._speaker, "context")
