@@ -23,7 +23,8 @@ from apectrack.timex.folding import folded
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Vague, Value, When
 
-LANGUAGES = {"zh-Hant": ("zh",), "zh-Hans": ("zh",), "zh": ("zh",), "en": ("en",), "auto": ("zh", "en")}
+_ZH, _EN = ("zh_names", "zh"), ("en_names", "en")  # names first: where both match as far, it is a name
+LANGUAGES = {"zh-Hant": _ZH, "zh-Hans": _ZH, "zh": _ZH, "en": _EN, "auto": (*_ZH, *_EN)}
 _NUMERALS = "〇零一二三四五六七八九十百千廿卅两"
 # What a language may say between and around phrases; a name it leaves out never matches.
 WORDS = (

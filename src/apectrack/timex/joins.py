@@ -47,18 +47,19 @@ def carried(atoms: list[Atom], context: Context) -> list[Atom]:
 
 def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
     named = before.value.last if isinstance(before.value, Span) else before.value
-    if isinstance(named, Fixed) or not isinstance(named, When) or named.day is None:
+    if not isinstance(named, When) or named.day is None:
         return atom
+    named = _whole(before.value, named)
     text = context.text[atom.start : atom.end]
     if atom.rule == "en-next-day" or (atom.rule == "zh-day-word" and text[:1] in "翌次隔"):
-        window = days.settle(_whole(before.value, named), context, before.start).window
+        window = days.settle(named, context, before.start).window
         if window is None or window.latest is None or window.latest == date.max:
             return atom
         return atom._replace(value=Fixed(Window.of_day(window.latest + timedelta(days=1))), rule=f"{atom.rule}+named")
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
     if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
         return atom
-    if first.relative or first.day < named.day:
+    if first.relative or first.day < (named.day or 0):
         return atom
     first = first._replace(month=named.month, year=named.year)
     return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)

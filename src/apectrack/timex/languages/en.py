@@ -14,7 +14,6 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
-from apectrack.timex.languages import en_names
 from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
 from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
@@ -267,7 +266,7 @@ def _first_words() -> tuple[tuple[str, str], ...]:
     return tuple((c + c.upper(), f"{start}(?i:{'|'.join(some)})") for c, some in tails.items())
 
 
-TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"), *en_names.TRIGGERS)
+TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"))
 
 # Finite past tenses; participles after a determiner or 'be' are adjectives and plans.
 PAST = (
@@ -1205,7 +1204,6 @@ AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sid
 SEP = rf"(?:(?:{_W})?(?:[-~]|to|until|through|thru)(?:{_W})?(?:the{_W})?|{_W}(?:and|&|or){_W}(?:the{_W})?|,{_W}(?:and{_W})?)"
 NUMBERS = "0abcefghlmnopqrstuwdyj'i"
 RULES = (
-    *en_names.RULES,
     Rule(
         "en-day-month",
         "0fstenmwatu",

@@ -71,6 +71,7 @@ def guard(m: re.Match[str], context: Context) -> Value | None:
 
 
 TRIGGERS = (('"“', r'(?=[A-Z0-9][^"”\n]{0,60}["”])'),)
+WORDS: dict[str, str] = {}
 RULES = (
     Rule(
         "en-guard-street",

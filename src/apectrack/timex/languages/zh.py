@@ -15,7 +15,6 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
-from apectrack.timex.languages import zh_names
 from apectrack.timex.numerals import chinese
 from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
@@ -79,7 +78,6 @@ TRIGGERS = (
     ("日目", "(?=[前后])"),
     (C[1:-1], rf"(?<!{C}.)(?={C}{{0,7}}[ ]?(?:[{UNITS}、~\-至到及]|点))"),
     ("'", "(?=[0-9]{2}年)"),
-    *zh_names.TRIGGERS,
 )
 
 S = " ?"
@@ -1105,7 +1103,6 @@ def guard(m: re.Match[str], context: Context) -> Value | None:
 
 NOT_DAY = "(?![本元币])"
 RULES = (
-    *zh_names.RULES,
     Rule(
         "zh-day",
         "0一公西民中大来本今去明后前当同次翌上下这'元",
@@ -1192,7 +1189,7 @@ RULES = (
     Rule(
         "zh-weekday",
         "周星礼上本今这下当再次",
-        rf"(?:(?P<w>下下下|上上|下下|再下|上一|下一|这一|上|下|本|这|今|当|次){S}个?{S}(?:(?:周|星期|礼拜){S}的{S}(?=周|星期|礼拜))?)?(?:的)?(?:周|星期|礼拜){S}(?P<wd>[一二三四五六日天])(?![年个月周生报刊]|期)",
+        rf"(?:(?P<w>下下下|上上|下下|再下|上一|下一|这一|上|下|本|这|今|当|次){S}个?{S}(?:(?:周|星期|礼拜){S}的{S}(?=周|星期|礼拜))?)?(?:的)?(?:周|星期|礼拜){S}(?P<wd>[一二三四五六日天])(?![年个月周报刊]|生(?![日活效产產])|期)",
         weekday,
         ("【下週五前】確認", "【上上星期一】", "【週五】開會", "【本周三】"),
         ("週延性",),

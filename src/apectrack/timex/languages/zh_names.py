@@ -53,6 +53,7 @@ TRIGGERS = (
     ("五六七八九", f"(?=[一四七八][八]?{PLACE})"),
     ("人", "(?=间四月天)"),
 )
+WORDS: dict[str, str] = {}
 RULES = (
     Rule(
         "zh-guard-title",
