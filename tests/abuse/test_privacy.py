@@ -1,0 +1,88 @@
+"""Nobody else reads the files, and nothing ever asks the network."""
+
+import json
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from abuse.checks import MINUTES
+from conftest import TODAY, scrubbed
+from readers.making import SAMPLES
+
+NO_NETWORK = """
+import sys
+def refuse(event, args):
+    if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")) and event != "socket.__new__":
+        raise SystemExit(f"the network was asked: {event} {args}")
+    if event == "socket.__new__":
+        raise SystemExit("a socket was made")
+sys.addaudithook(refuse)
+from apectrack.cli import failures
+failures.run(sys.argv[1:])
+"""
+
+
+@pytest.fixture
+def offline(ledger, tmp_path):
+    """Run the program in a child that ends with a sentence of its own when a socket is made."""
+
+    def _offline(*args):
+        command = [sys.executable, "-c", NO_NETWORK, "--db", str(ledger), "--today", TODAY, *map(str, args)]
+        return subprocess.run(command, env=scrubbed(), cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    return _offline
+
+
+def test_no_command_asks_the_network(offline, tmp_path):
+    from apectrack.cli.app import modules
+
+    for kind, source in SAMPLES.items():
+        (tmp_path / f"minutes.{kind}").write_bytes(source)
+    (tmp_path / "minutes.txt").write_text(MINUTES, encoding="utf-8")
+    documents = [f"minutes.{kind}" for kind in SAMPLES]
+    ways = [
+        ["init"], ["due"], ["list"], ["show", "11", "41"], ["add", "x", "--due", "10 working days after SCCP 2"],
+        ["edit", "63", "--due", "2011-05-01"], ["done", "11"], ["reopen", "11"], ["start", "26"], ["cancel", "63"],
+        ["note", "41", "x"], ["snooze", "41", "2011-05-01"], ["history"], ["undo"], ["redo"],
+        ["meetings", "move", "SCCP 2", "2011-09-14"], ["parties"], ["topics"],
+        ["import", "minutes.txt", "--yes", "--min-score", "0"], ["review"], ["digest"], ["timeline"],
+        ["import", *documents, "--dry-run", "--meeting-date", "2011-03-02"],
+        ["db"], ["db", "check"], ["db", "backup", "copy.db"], ["db", "copy", "other.db"],
+        *(["export", name, "-o", f"list.{name}"] for name in
+          ("ics", "csv", "json", "markdown", "html", "xlsx", "taskwarrior", "todotxt")),
+    ]  # fmt: skip
+    missing = set(modules()) - {way[0] for way in ways}
+    assert not missing, "every command is tried"
+    for args in ways:
+        found = offline(*args)
+        assert "network" not in found.stderr + found.stdout
+        assert "a socket" not in found.stderr + found.stdout
+        assert found.returncode in ((0, 2) if args == ["review"] else (0,)), (args, found.stderr)
+
+
+def test_whoever_made_a_socket_would_be_caught(tmp_path):
+    child = NO_NETWORK.replace(
+        "from apectrack", "import socket\nsocket.create_connection(('127.0.0.1', 9))\nfrom apectrack"
+    )
+    found = subprocess.run([sys.executable, "-c", child], env=scrubbed(), capture_output=True, text=True, check=False)
+    assert "the network was asked" in found.stderr
+
+
+def test_every_file_is_its_owners_alone(run, tmp_path, monkeypatch):
+    import os
+
+    monkeypatch.chdir(tmp_path)
+    before = os.umask(0)
+    try:
+        for args in (
+            ["init"], ["db", "backup", "copy.db"], ["db", "copy", "other.db"], ["export", "json", "-o", "whole.json"],
+            ["export", "xlsx", "-o", "list.xlsx"], ["export", "ics", "-o", "list.ics"],
+        ):  # fmt: skip
+            assert run(*args, db=tmp_path / "new.db").code == 0
+    finally:
+        os.umask(before)
+    made = ("new.db", "copy.db", "other.db", "whole.json", "list.xlsx", "list.ics")
+    assert {name: oct(stat.S_IMODE((tmp_path / name).stat().st_mode)) for name in made} == dict.fromkeys(made, "0o600")
+    assert json.loads((tmp_path / "whole.json").read_text(encoding="utf-8"))
