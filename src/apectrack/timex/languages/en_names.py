@@ -27,6 +27,7 @@ _HEAD = re.compile(
     r"|First|Second|Third|Fourth|Fifth|Before|After|Come|If|When|And|But|Yesterday|Today|Is|Was|Both|Any|Some|Most|In|Through|Holiday) )[A-Z][a-z']{2,14} \Z"
 )
 _IS = re.compile(r" (?:was|is|has|became|reached|topped|remains|features)\b")
+_IS_WORK = re.compile(rf"(?: [A-Z][a-z]+){{0,3}}(?: is| was) (?:a|an|the) (?:[\w-]+ ){{0,2}}(?:{_WORK})\b")
 _PAIRED = re.compile(rf"(?:\A|[.!?,] |{_DAY} [A-Z][a-z]{{2,14}} and )\Z")
 _PAIR_TAIL = re.compile(
     rf" (?!{_MONTH})[A-Z][a-z]{{2,14}}(?: and {_DAY} [A-Z]|(?<! )(?= (?:are|were|is an?|was an?)\b))"
@@ -39,7 +40,9 @@ _TIME_ONLY = re.compile(
 def day_name(m: re.Match[str], context: Context) -> Value | None:
     """A weekday inside a title or a name: 'hummed Ruby Tuesday', 'Saturday Night Live', 'the book Tuesdays with Morrie'."""
     text, low = context.original, max(0, m.start() - 48)
-    if m["show"]:
+    if m["show"] or (m["org"] and text[max(0, m.start() - 4) : m.start()].lower() == "the "):
+        return Guard()
+    if _IS_WORK.match(text, m.end()):
         return Guard()
     if _VOICED.search(text, low, m.start()):
         return Guard()
@@ -84,7 +87,8 @@ RULES = (
     Rule(
         "en-guard-day-name",
         "mtwfs",
-        rf"(?-i:{_DAY}s?)(?P<show>(?-i:{_W}(?:Night|Morning|Afternoon|Evening){_W}[A-Z][a-z]{{2,14}}|{_W}(?:Times|Telegraph|Mirror|Express|Herald|Mail|Club)\b))?",
+        rf"(?-i:{_DAY}s?)(?P<show>(?-i:{_W}(?:Night|Morning|Afternoon|Evening){_W}[A-Z][a-z]{{2,14}}|{_W}(?:Times|Telegraph|Mirror|Express|Herald|Mail|Club)\b)|{_W}(?-i:school|roast|best|driver)\b)?"
+        rf"(?P<org>(?-i:{_W}(?:Group|Movement|Foundation|Society|Circle|Project|Alliance|Trust|Fund|Market|Post)\b))?",
         day_name,
         (),
         (
@@ -93,6 +97,14 @@ RULES = (
             "Manic Monday was a hit.",
             "the novel Friday the Rabbi Slept Late",
         ),
+    ),
+    Rule(
+        "en-guard-first-day",
+        "fst",
+        rf"(?-i:(?:First|Second|Third|Fourth){_W}{_DAY}s?)(?!{_W}(?:of|in|after|before)\b)",
+        guard,
+        (),
+        ("First Friday is a gallery night.", "the Third Thursday concert"),
     ),
     Rule(
         "en-guard-quoted",
