@@ -261,7 +261,7 @@ def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
         return
     before = sitting.decisions.get(one.candidate.n)
     wish = before.wish if before and before.wish else Wish()
-    while answer := input(f"{name} (nothing leaves it): ").strip():
+    while answer := input(f"{name}: ").strip():
         value: object = [answer] if name in ("owners", "counterparts") else answer
         wished = replace(wish, **{name: value})  # type: ignore[arg-type]
         try:
