@@ -25,6 +25,7 @@ class Language(Protocol):
     NAME: str
     GENERIC: str
     JOIN: str
+    LISTED: str
     AFTER_NAME: str
     ALSO: str
     EVERYONE: tuple[str, ...]

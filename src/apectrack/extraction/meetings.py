@@ -94,7 +94,7 @@ def body_of(title: str, parties: Sequence[Party]) -> str:
     for party in parties:
         if party.kind == "organisation" and party.code not in ("APEC", "ALL") and party.economy is None:
             for name in party.names():
-                if name in title.replace("\n", "") and len(name) > len(best[0]):
+                if len(name) > len(best[0]) and _stands_in(name, title.replace("\n", " " if name.isascii() else "")):
                     best = (name, party.code)
     if best[1]:
         return best[1]
@@ -102,6 +102,13 @@ def body_of(title: str, parties: Sequence[Party]) -> str:
         return ""
     acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
     return acronyms[0] if acronyms else ""
+
+
+def _stands_in(name: str, title: str) -> bool:
+    """Whether a name stands in a title, a Latin one as a word of its own."""
+    if not name.isascii():
+        return name in title
+    return re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", title) is not None
 
 
 def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequence[Meeting]) -> str:

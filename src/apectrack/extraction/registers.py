@@ -16,6 +16,7 @@ from apectrack.extraction.sections import Passage, genre_of, section_at
 from apectrack.extraction.when import Calendar, strongest
 
 _ROLES = ("number", "who", "when", "status", "what")
+_LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*|[-•*]\s+)")
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
 
 
@@ -37,10 +38,12 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
         text = words.fold(head).strip(" *：:").replace(" ", "") if words.NAME == "zh" else head.strip(" *:")
         if len(text) > 24:
             return {}
-        for role in _ROLES:
-            if re.search(words.TABLE[role], text) and (role not in found):
-                found[role] = column
-                break
+        role = next((role for role in _ROLES if re.search(words.TABLE[role], text)), None)
+        surer = role == "what" and re.search(words.TABLE["act"], text) and "act" not in found
+        if role and (role not in found or surer):
+            found[role] = column
+        if surer:
+            found["act"] = column
     return found if "what" in found and ("who" in found or "when" in found) else {}
 
 
@@ -75,7 +78,7 @@ def _row(
     draft = Draft(passage, matter.start, matter.end, 2.6, rules=["register"], reasons=[SAID["register"]], marked=True)
     who = row.get(roles.get("who", -1))
     if who and not _EMPTY.match(who.text):
-        draft.owners = with_how(cast.named(words.fold(who.text)), "heading")
+        draft.owners = with_how(cast.named(words.fold(who.text.replace("\n", words.LISTED))), "heading")
     else:
         framed = cast.framed(words.fold(matter.text), 0, len(matter.text))
         draft.owners = framed[0].parties if framed else ()
@@ -142,8 +145,10 @@ def _lines(passage: Passage) -> Iterator[Passage]:
     """A cell's lines, each a passage of its own."""
     at = 0
     for line in passage.text.split("\n"):
-        if line.strip():
-            yield replace(passage, text=line, start=passage.start + at)
+        label = _LABEL.match(line)
+        skip = label.end() if label else 0
+        if line[skip:].strip():
+            yield replace(passage, text=line[skip:], start=passage.start + at + skip)
         at += len(line) + 1
 
 

@@ -136,32 +136,50 @@ class _Outline:
         if bullet := _BULLET.match(block.text[lead:]):
             lead += bullet.end()
         body, start = block.text[lead:], block.start + lead
-        level: float = block.level or (1 if block.kind == "heading" else 50)
-        if block.kind == "paragraph" and _PERSON.fullmatch(body):
-            level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
-            self._close(level, items=True)
-            self._stack.append(_Open(level, "", body, ""))
-            return
-        if block.kind == "paragraph" and _names_section(body, words):
-            self._close(_LINE_LEVEL, items=True)
-            self._stack.append(_Open(_LINE_LEVEL, "", body, genre_of(_NUMBERED.sub("", body), words)))
-            return
         if block.kind == "heading":
-            self._close(level, items=True)
-            yield self._passage(body, start, words, "heading")
-            genre = "" if block.start < _TITLE and not block.label and not self._stack else genre_of(body, words)
-            self._stack.append(_Open(level, block.label, body, genre))
-            return
-        if block.kind == "item":
-            level = level + 40 if self._md or not _COUNTED.search(block.label) else level
-            self._close_items(level, block.label)
+            yield from self._headed(block, body, start, words)
+        elif block.kind != "paragraph" or not self._opened_by(body, words):
+            yield from self._read(block, body, start, words)
+
+    def _headed(self, block: Block, body: str, start: int, words: Language) -> Iterator[Passage]:
+        """A heading is a passage under those above it, and opens what follows."""
+        level = block.level or 1
+        self._close(level)
+        yield self._passage(body, start, words, "heading")
+        genre = genre_of(body, words)
+        if block.start < _TITLE and not block.label and not self._stack and genre != "action":
+            genre = ""  # a title says what the document is, not what stands in it
+        self._stack.append(_Open(level, block.label, body, genre))
+        last = body.rsplit("\n", 1)[-1]
+        if last != body:
+            self._opened_by(last, words)
+
+    def _opened_by(self, line: str, words: Language) -> bool:
+        """Whether a line that is no heading opens a section all the same: a person's name, the name of a section."""
+        if _PERSON.fullmatch(line):
+            level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
+            self._close(level)
+            self._stack.append(_Open(level, "", line, ""))
+            return True
+        if _names_section(line, words):
+            self._close(_LINE_LEVEL)
+            self._stack.append(_Open(_LINE_LEVEL, "", line, genre_of(_NUMBERED.sub("", line), words)))
+            return True
+        return False
+
+    def _read(self, block: Block, body: str, start: int, words: Language) -> Iterator[Passage]:
+        """A paragraph or list item, under the headings, items and slot words that are open."""
         kind = block.kind
-        if kind == "paragraph" and self._md and self._item_end and block.start - self._item_end <= 2:
+        intro = next((known.text for known in reversed(self._stack) if known.item), "")
+        if kind == "item":
+            level: float = block.level or 50
+            level += 40 if self._md or not _COUNTED.search(block.label) else 0
+            self._close_items(level, block.label)
+            intro = next((known.text for known in reversed(self._stack) if known.item), "")
+            self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
+        elif self._md and self._item_end and block.start - self._item_end <= 2:
             kind = "item"  # the line of an item that was broken
         self._item_end = block.end if kind == "item" else 0
-        intro = next((known.text for known in reversed(self._stack) if known.item), "")
-        if block.kind == "item":
-            self._stack.append(_Open(level, block.label, body, "", _style(block.label), item=True))
         slot = _slot(body, words)
         if slot is None:
             passage = self._passage(body, start, words, kind)
@@ -189,9 +207,9 @@ class _Outline:
             passage = self._passage(body[rest:], start + rest, words, "item" if one_line else block.kind)
             yield replace(passage, genre=genre, intro="" if one_line else passage.intro)
 
-    def _close(self, level: float, *, items: bool) -> None:
+    def _close(self, level: float) -> None:
         """Close what a heading of this level ends: deeper headings, list items, slot words."""
-        self._stack = [known for known in self._stack if known.level < level and not (items and known.item)]
+        self._stack = [known for known in self._stack if known.level < level and not known.item]
 
     def _close_items(self, level: float, label: str) -> None:
         style = _style(label)

@@ -30,7 +30,11 @@ class Calendar:
     def __init__(self, text: str, reference: date, lang: str, blocks: Iterable[tuple[int, int]]) -> None:
         """``blocks`` are the spans of the text that are read each for itself."""
         self._text = text
-        every = [found for low, high in sorted(set(blocks)) for found in _read(text, low, high, reference, lang)]
+        every = [
+            found
+            for low, high in sorted(set(blocks))
+            for found in _read(text, low, high, reference, _spoken(text[low:high], lang))
+        ]
         if any(found.rule.startswith("digits-short") for found in every):
             every = sorted([*every, *_slashed(text, every, reference, lang)], key=lambda found: found.start)
         self.findings = [found for found in every if self._usable(found)]
@@ -80,6 +84,14 @@ class Calendar:
         if window and window.grain == "year" and _TITLE_YEAR.match(after):
             return False
         return not (window and _PAST_EVENT.match(after))
+
+
+def _spoken(block: str, lang: str) -> str:
+    """The language a block is read in: that of the document, unless it holds words of another alone."""
+    han, latin = re.search(r"[\u4e00-\u9fff]", block), re.search(r"[A-Za-z]{3}", block)
+    if latin and not han:
+        return "en"
+    return "zh-Hant" if han and lang == "en" else lang
 
 
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:

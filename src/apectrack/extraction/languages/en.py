@@ -25,12 +25,13 @@ def fold(text: str) -> str:
 # --- who may owe ------------------------------------------------------------------------------------------------
 
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
-_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
+_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
 GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
+LISTED = ", "
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
 ALSO = r"(?:together with|jointly with)"
 EVERYONE = ("everyone", "everybody", "all members", "someone", "somebody")
@@ -395,6 +396,7 @@ NOTHING = r"(?i)^(?:\(?none\)?|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 
 TABLE = {
     "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
+    "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
     "who": r"(?i)\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
     "when": r"(?i)\b(?:due|deadline|when|by when|target|date|timeline|timing|completion)\b",
     "status": r"(?i)\b(?:status|state|progress|done|update|remarks|comments?)\b",
