@@ -9,7 +9,7 @@ _BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>
 _WORD = re.compile(
     r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
     r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
-    r"(?:,? (?!none\b)(?P<who>[^:：\n.]{1,40})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
+    r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
