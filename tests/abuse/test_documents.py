@@ -88,11 +88,14 @@ def _damaged(source, chance):
 
 
 @pytest.mark.parametrize("kind", ["docx", "odt", "pdf", "eml", "rtf"])
-def test_case_10_damaged_documents(run, empty, tmp_path, lawful, kind):
-    """Sixty of each, read in processes of their own as always, from one of ours."""
+def test_case_10_damaged_documents(run, empty, tmp_path, lawful, monkeypatch, kind):
+    """Sixty of each, twenty PDFs: those in processes of their own, what Python alone reads in this one."""
+    from apectrack.readers import registry
+
+    monkeypatch.setattr(registry, "APART", frozenset({"pdf"}))
     before = rows(empty)
     paths = []
-    for number in range(60):
+    for number in range(60 if kind != "pdf" else 20):
         path = tmp_path / f"damaged{number}.{kind}"
         head = b"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + minutes().encode()
         start = head if kind == "eml" else b""
@@ -179,3 +182,32 @@ def test_case_22_a_long_title_is_cut_where_it_is_shown(run):
     assert run("add", "長" * 100_000, "--due", "2011-04-12").code == 0
     assert len(run("due").out) < 50_000
     assert "63" in run("due").out
+
+
+def test_a_reader_that_dies_is_a_sentence(run, empty, tmp_path, monkeypatch):
+    """A PDF library that crashes, loops or eats memory ends its own process alone."""
+    from apectrack.readers import apart
+
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(SAMPLES["pdf"])
+    before = rows(empty)
+    hook = tmp_path / "hook"
+    hook.mkdir()
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(hook), *filter(None, [os.environ.get("PYTHONPATH")])]))
+    monkeypatch.setattr(apart, "SECONDS", 2)
+    ways = ("os.kill(os.getpid(), 11)", "time.sleep(60)", "len(bytearray(10 ** 10))", "sys.exit(3)", "print('{')")
+    for way in ways:
+        (hook / "sitecustomize.py").write_text(
+            f"""import os, sys, time
+import apectrack.readers.registry as registry
+def broken(*_, **__):
+    {way}
+registry.read_document = broken
+""",
+            encoding="utf-8",
+        )
+        refused = run("import", path, "--yes", db=empty)
+        assert refused.code == 1, way
+        assert one_sentence(refused.err)
+        assert "minutes.pdf" in refused.err
+        assert rows(empty) == before

@@ -1,6 +1,7 @@
 """Nobody else reads the files, and nothing ever asks the network."""
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import sys
 import pytest
 
 from abuse.checks import MINUTES
-from conftest import TODAY, scrubbed
+from conftest import APECTRACK, TODAY, scrubbed
 from readers.making import SAMPLES
 
 NO_NETWORK = """
@@ -19,9 +20,15 @@ def refuse(event, args):
     if event == "socket.__new__":
         raise SystemExit("a socket was made")
 sys.addaudithook(refuse)
-from apectrack.cli import failures
-failures.run(sys.argv[1:])
 """
+
+
+def _hooked(folder):
+    """An environment in which every Python, the readers' own processes too, ends when it makes a socket."""
+    place = folder / "hook"
+    place.mkdir(exist_ok=True)
+    (place / "sitecustomize.py").write_text(NO_NETWORK, encoding="utf-8")
+    return scrubbed(PYTHONPATH=os.pathsep.join(filter(None, [str(place), os.environ.get("PYTHONPATH", "")])))
 
 
 @pytest.fixture
@@ -29,8 +36,8 @@ def offline(ledger, tmp_path):
     """Run the program in a child that ends with a sentence of its own when a socket is made."""
 
     def _offline(*args):
-        command = [sys.executable, "-c", NO_NETWORK, "--db", str(ledger), "--today", TODAY, *map(str, args)]
-        return subprocess.run(command, env=scrubbed(), cwd=tmp_path, capture_output=True, text=True, check=False)
+        command = [*APECTRACK, "--db", str(ledger), "--today", TODAY, *map(str, args)]
+        return subprocess.run(command, env=_hooked(tmp_path), capture_output=True, text=True, check=False, cwd=tmp_path)
 
     return _offline
 
@@ -63,16 +70,14 @@ def test_no_command_asks_the_network(offline, tmp_path):
 
 
 def test_whoever_made_a_socket_would_be_caught(tmp_path):
-    child = NO_NETWORK.replace(
-        "from apectrack", "import socket\nsocket.create_connection(('127.0.0.1', 9))\nfrom apectrack"
+    child = "import socket; socket.create_connection(('127.0.0.1', 9))"
+    found = subprocess.run(
+        [sys.executable, "-c", child], env=_hooked(tmp_path), capture_output=True, text=True, check=False
     )
-    found = subprocess.run([sys.executable, "-c", child], env=scrubbed(), capture_output=True, text=True, check=False)
     assert "the network was asked" in found.stderr
 
 
 def test_every_file_is_its_owners_alone(run, tmp_path, monkeypatch):
-    import os
-
     monkeypatch.chdir(tmp_path)
     before = os.umask(0)
     try:

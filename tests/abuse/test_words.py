@@ -135,3 +135,15 @@ def test_case_32_a_search_is_a_substring(run, place):
 def test_a_sentence_is_one_sentence():
     assert one_sentence("apectrack: no.\n  try again\n")
     assert not one_sentence("Traceback")
+
+
+def test_every_promise_names_a_test_that_is_there():
+    import re
+    from pathlib import Path
+
+    top = Path(__file__).parents[2]
+    named = re.findall(r"`((?:tests|benchmarks)/[\w/.]+)(?:::(\w+))?`", (top / "docs/promises.md").read_text("utf-8"))
+    assert len(named) > 20
+    for file, test in named:
+        assert (top / file).exists(), file
+        assert not test or f"def {test}(" in (top / file).read_text("utf-8"), test

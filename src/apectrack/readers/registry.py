@@ -11,11 +11,12 @@ from typing import Protocol, cast
 
 from apectrack.domain.document import Document
 from apectrack.domain.errors import ApectrackError
-from apectrack.readers import formats
+from apectrack.readers import apart, formats
 from apectrack.readers.build import Draft
 from apectrack.readers.errors import HostileFileError, UnreadableError
 from apectrack.readers.source import MAX_BYTES, read_source
 
+APART = frozenset({"docx", "eml", "odt", "pdf", "rtf"})  # read in a process of their own; doc is LibreOffice's
 MAX_PARAGRAPH = 50_000  # characters; some thirty pages
 
 
@@ -52,6 +53,9 @@ def open_document(path: str | Path, *, encoding: str | None = None, limit: int =
     alone: NotAFileError, UnreadableError, HostileFileError or NoTextError.
     """
     source, name = read_source(path, limit)
+    module = recognise(source)
+    if module is not None and module.NAME in APART:
+        return apart.read(source, name, encoding)
     return read_document(source, name, encoding=encoding)
 
 

@@ -1,0 +1,78 @@
+"""Reading a document in a process of its own, with bounded memory and time: what kills a reader kills nothing else.
+
+The child is this module: bytes come in by standard input, the document goes out as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from apectrack.domain.document import Block, Cell, Document
+from apectrack.domain.errors import ApectrackError
+from apectrack.readers.errors import HostileFileError, UnreadableError
+
+MEGABYTES = 2_000  # of addresses; a PDF of 50 MB takes a few hundred
+SECONDS = 60
+
+
+def read(source: bytes, name: str, encoding: str | None) -> Document:
+    """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does."""
+    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding])]
+    try:
+        child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
+        told = json.loads(child.stdout) if child.returncode == 0 else None
+    except subprocess.TimeoutExpired:
+        raise HostileFileError(name, f"it takes more than {SECONDS} seconds to read") from None
+    except ValueError:
+        told = None
+    if told is None:
+        raise UnreadableError(name, "damaged, reading it failed")
+    if "refused" in told:
+        refusal = ApectrackError(told["refused"], told["hint"])
+        refusal.exit_code = told["exit_code"]
+        raise refusal
+    return _document(told)
+
+
+def _document(told: Mapping[str, Any]) -> Document:
+    blocks = tuple(Block(**{**one, "cell": Cell(**one["cell"]) if one["cell"] else None}) for one in told["blocks"])
+    return Document(**{**told, "blocks": blocks, "notes": tuple(told["notes"])})
+
+
+def _main() -> None:
+    from apectrack.readers.registry import read_document
+
+    name, encoding = json.loads(sys.argv[1])
+    source = sys.stdin.buffer.read()
+    _bound()
+    told: dict[str, Any]
+    try:
+        told = asdict(read_document(source, name, encoding=encoding))
+    except ApectrackError as error:
+        told = {"refused": str(error), "hint": error.hint, "exit_code": error.exit_code}
+    except MemoryError:
+        refusal = HostileFileError(name, "it takes too much memory to read")
+        told = {"refused": str(refusal), "hint": refusal.hint, "exit_code": refusal.exit_code}
+    json.dump(told, sys.stdout)
+
+
+def _bound() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows: the time limit alone
+        return
+    for limit, wanted in (
+        (resource.RLIMIT_AS, MEGABYTES * 1_000_000), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_CORE, 0)
+    ):  # fmt: skip
+        most = resource.getrlimit(limit)[1]
+        bound = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(limit, (bound, most))
+
+
+if __name__ == "__main__":
+    _main()
