@@ -9,7 +9,7 @@ from apectrack.extraction import NoMeetingDateError, extract
 
 
 def test_one_sentence_with_three_dated_actions_is_three_candidates(read):
-    text = "問卷將於4月20日發送各會員，並請各會員於5月20日前回復，彙整結果將於6月中旬公布。"
+    text = "樣本將於4月20日寄送各會員，另請各會員於5月20日前回復，彙整結果將於6月中旬公布。"
     found = read(text).candidates
     assert [c.deadline.text for c in found] == ["4月20日", "5月20日前", "6月中旬"]
     assert found[1].owners[0].code == "ALL"
@@ -22,7 +22,7 @@ def test_one_sentence_with_three_dated_actions_is_three_candidates(read):
         "秘書處指出，去年共召開三次會議。",
         "我方希望未來能有更多合作。",
         "日方表示礙於預算，無法分攤費用。",
-        "各會員同意採認議程。",
+        "與會者同意採認議程。",
         "本案洽悉。",
         "加方詢問進度，我方當場說明已完成招標。",
         "The agenda was adopted.",
@@ -69,7 +69,7 @@ def test_without_an_owner_it_is_said(one):
 
 
 def test_the_two_sides_of_a_bilateral_section(read):
-    text = "壹、與日本進行雙邊會談\n一、會議討論要點\n1. 雙方同意於會後交換聯絡窗口。\n"
+    text = "壹、與日本雙邊會談\n一、會議討論要點\n1. 雙方同意於會後交換聯絡窗口。\n"
     (candidate,) = read(text).candidates
     assert [o.code for o in candidate.owners] == ["TWN", "JPN"]
 
@@ -103,7 +103,7 @@ def test_a_register_row_is_one_candidate(read):
 
 
 def test_meetings_named_with_their_days_are_found_and_pointed_to(read):
-    text = "下次會議將於QUAD 2期間（9月5日至9日）舉行，並將於該期間辦理圓桌會議。"
+    text = "下次會議將於QUAD 2期間（9月5日至9日）舉行，並將在該期間辦理工作坊。"
     found = read(text)
     assert [(m.code, str(m.window.earliest)) for m in found.meetings_found if m.code != "next meeting"] == [
         ("QUAD 2 2016", "2016-09-05")
@@ -135,8 +135,8 @@ def test_the_role_keeps_its_economy(read):
 
 
 def test_the_summary_stands_on_its_own(one):
-    candidate = one("此外，為利作業，並請各會員於5月15日前提供標籤樣本，以利彙整。")
-    assert candidate.summary == "各會員於5月15日前提供標籤樣本"
+    candidate = one("此外，為利作業，並請各會員於8月15日前提供標籤樣本，以利彙整。")
+    assert candidate.summary == "各會員於8月15日前提供標籤樣本"
     assert candidate.topic == "Labels"
 
 

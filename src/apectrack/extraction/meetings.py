@@ -288,7 +288,7 @@ def tells_date(passage: Passage) -> bool:
 
 
 def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
-    """Meetings with their days beside them: 'SOM 3期間（9月12日至26日）', and a session said to sit within one."""
+    """Meetings with their days beside them: 'QUAD 2期間（5月3日至7日）', and a session said to sit within one."""
     for one, other in pairwise(findings):
         anchor, window = one.deadline.anchor, other.deadline.named
         if not (anchor and anchor.kind == "meeting" and window and window.earliest and window.latest):

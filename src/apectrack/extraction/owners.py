@@ -185,7 +185,7 @@ class Owners:
         )
 
     def _sides(self, trail: Iterable[str]) -> tuple[Named, ...]:
-        """The other side of a bilateral section: 與日本進行雙邊會談."""
+        """The other side of a bilateral section: 與加拿大雙邊會談."""
         for heading in trail:
             folded = self.cast.words.fold(heading)
             if re.search(r"雙邊|雙方|會談|bilateral|Bilateral", folded):

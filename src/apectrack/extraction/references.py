@@ -65,7 +65,7 @@ def _more_days(draft: Draft, quote: str, day: date, text: str) -> bool:
 
 
 def _session(draft: Draft, quote: str, body: str, parties: Sequence[Party], text: str) -> bool:
-    """於貿易暨投資委員會（CTI）中報告: at a session of a body named without its number."""
+    """於預算委員會（BC）中說明: at a session of a body named without its number."""
     for found in re.finditer(
         r"於(?P<name>[^於，。（]{2,20})(?:（(?P<short>[A-Z]{2,8})）)?(?:會議|大會)?(?:中|時)(?!程)", quote
     ):

@@ -126,7 +126,7 @@ CUES: tuple[Cue, ...] = (
         "it is announced (will)",
         genres={"prose": 1.5, "bullets": 1.9},
         heads=True,
-        yes=("Kristen will work on it",),
+        yes=("Ann will look at it",),
         no=("This will not change",),
     ),
     Cue(
@@ -148,12 +148,12 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-should",
-        r"\b(?:should|must|has to|have to)\b(?! (?:be ready|not|have|be possible|fall|be noted|overlap))",
+        r"\b(?:should|must|has to|have to)\b(?! (?:be ready|not|have|be possible|be noted|rain))",
         1.4,
         "an obligation (should, must)",
         heads=True,
         yes=("Delegations should inform the coordinator",),
-        no=("it should not overlap",),
+        no=("it should not rain",),
     ),
     Cue(
         "en-need",
@@ -197,7 +197,7 @@ CUES: tuple[Cue, ...] = (
         "it is planned",
         genres={"bullets": 1.1},
         heads=True,
-        yes=("We aim to vote on this",),
+        yes=("They plan to meet in May",),
     ),
     Cue(
         "en-passive-should",
@@ -205,7 +205,7 @@ CUES: tuple[Cue, ...] = (
         1.0,
         "a piece of work is owed",
         heads=True,
-        yes=("The draft should be shared",),
+        yes=("The budget should be circulated",),
     ),
     Cue(
         "en-shifted",
@@ -214,7 +214,7 @@ CUES: tuple[Cue, ...] = (
         "a date is moved",
         genres={"prose": 0.6},
         heads=True,
-        yes=("shifted meeting from 2/23 to 3/2",),
+        yes=("the call was moved from 4/5 to 4/7",),
     ),
     Cue(
         "en-deadline-word",
@@ -314,7 +314,7 @@ CUES: tuple[Cue, ...] = (
         "it is refused or ruled out",
         genres={"action": -0.3},
         breaks=True,
-        yes=("was not in a position to help",),
+        yes=("was unable to help",),
     ),
     Cue(
         "en-question",
