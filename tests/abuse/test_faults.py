@@ -25,7 +25,7 @@ def test_case_28_killed_at_random_moments(harm, command):
 
 @pytest.mark.parametrize("command", ["import", "migrate", "init", "backup", "export"])
 def test_case_28_each_write_fails_once(harm, command):
-    rounds, lost = harm.starve(command, steps=6)
+    rounds, lost = harm.starve(command, steps=3)
     assert lost == []
     assert rounds > 1
 
