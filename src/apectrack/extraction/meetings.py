@@ -74,7 +74,7 @@ def own_meeting(
     meetings: Sequence[Meeting],
 ) -> MeetingFound:
     """The meeting a document is the minutes of. Raises NoMeetingDateError when no date can be found."""
-    title = document.title or (blocks[0].text if blocks else document.name)
+    title = _title(document)
     known = next((m for m in meetings if code and key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
     if day is not None:
         found = MeetingFound("", Window.of_day(day), "", how="the date was given")
@@ -86,6 +86,23 @@ def own_meeting(
         if found is None:
             raise NoMeetingDateError(document.name)
     return replace(found, code=code or _code(title, found.window, parties, meetings))
+
+
+def _title(document: Document) -> str:
+    """The title as the paper shows it: the lines above the outline. What a file's properties say may be anything."""
+    lines: list[str] = []
+    for block in document.blocks[:_OPENING]:
+        if block.kind == "header" and not lines:
+            continue
+        if lines and (block.kind != "heading" or block.level != 0):
+            break
+        lines.append(block.text.strip())
+        if block.kind != "heading" or block.level != 0:
+            break
+    shown = "".join(lines)
+    if len(document.title) > 3 and "".join(document.title.split()) in "".join(document.text[:2000].split()):
+        return document.title
+    return f"{document.title}\n{shown}" if document.title else shown or document.name
 
 
 def body_of(title: str, parties: Sequence[Party]) -> str:
