@@ -130,7 +130,7 @@ class _Readers:
             else:
                 every.extend(loose_passages(cells, self._placed))
         every.sort(key=lambda one: one.start)
-        for passage, following in zip(every, [*every[1:], None], strict=True):
+        for passage, following in zip(every, [*every, None][1:], strict=True):
             for made in self._reader(passage.lang)[0].read(passage, following.text if following else ""):
                 (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]
         return sorted(drafts, key=lambda draft: draft.start), passed
