@@ -22,6 +22,14 @@ KNOWN = frozenset({"Rosa", "Tom", "bob", "王強"})
         ("王強：整理文件", ("王強",), "", None),
         ("Rosa/Tom - compare the files", ("Rosa/Tom",), "", None),
         ("Fix the roof - Rosa - due in May", ("Rosa",), "", None),
+        ("【王強】整理文件", ("王強",), "", None),
+        ("【王強&Rosa】整理文件", ("王強&Rosa",), "", None),
+        ("【待定】整理文件", (), "", None),
+        ("[ ] Rosa: book the hall", ("Rosa",), "[ ]", None),
+        ("AI-7 Rosa: book the hall", ("Rosa",), "AI-7", None),
+        ("TODO book the hall -- Rosa", ("Rosa",), "TODO", None),
+        ("Todo lists are long", (), "", None),
+        ("修好登录（P1）", (), "", None),
         ("no owner here", (), "", None),
         ("bob@example.org wrote", (), "", None),
     ],
@@ -30,6 +38,11 @@ def test_marks(text, names, word, ticked):
     marks = read_marks(text, KNOWN, loose=True)
     assert (marks.names, marks.word) == (names, word)
     assert bool(marks.ticked) == bool(ticked)
+
+
+@pytest.mark.parametrize(("text", "names"), [("[ ] poster (Rosa)", ("Rosa",)), ("[ ] poster (Blue)", ())])
+def test_a_name_in_brackets_behind_a_box(text, names):
+    assert read_marks(text, KNOWN, loose=False).names == names
 
 
 def test_an_earlier_meetings_mark_is_known():
@@ -43,6 +56,8 @@ def test_an_earlier_meetings_mark_is_known():
         "編號 | 待辦事項 | 承辦單位 | 預定完成日",
         "Topic | Action | By whom | By when",
         "# | Task | Assignee | Due date",
+        "Ref | Action | By | Due",
+        "Ref | Action | Resp. | Due",
     ],
 )
 def test_the_columns_of_a_register(read, heads):
@@ -51,3 +66,27 @@ def test_the_columns_of_a_register(read, heads):
     (candidate,) = found.candidates
     assert (candidate.quote, candidate.owners[0].name) == ("更換濾網", "總務課")
     assert str(candidate.deadline.named.latest) == "2016-05-20"
+
+
+def test_a_column_of_rulings_tells_whether_an_item_stays_on_the_list(read):
+    text = (
+        "# 會議\n\n| 編號 | 列管事項 | 負責單位 | 預定完成日 | 執行情形 | 裁示 |\n|---|---|---|---|---|---|\n"
+        "| 1 | 更換濾網 | 總務課 | 105/5/20 | 備料中 | 續管 |\n| 2 | 修補圍牆 | 總務課 | 105/2/20 | 已修 | 解除列管 |\n"
+    )
+    first, second = read(text, name="a.md").candidates
+    assert (first.quote, first.status) == ("更換濾網", "open")
+    assert (second.quote, second.status) == ("修補圍牆", "done")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("Next call: 30 March, at noon.", "03-30"), ("下次會議：105年6月16日（四）12:30", "06-16")]
+)
+def test_the_line_of_the_next_meeting_is_an_event(read, line, day):
+    (candidate,) = read(f"# Notes\n\nDate: 16 March 2016\n\n{line}\n", name="a.md").candidates
+    assert candidate.kind == "event"
+    assert str(candidate.deadline.named.latest) == f"2016-{day}"
+
+
+def test_a_line_with_a_handle_owns_the_items_below(read):
+    (candidate,) = read("# 組會\n\n**@rosa**\n- 週五前寄出報價單\n", name="a.md").candidates
+    assert [owner.name for owner in candidate.owners] == ["rosa"]

@@ -17,6 +17,11 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _NEAR_START, _ONE_LINE = 14, 90  # characters
+_FAR_START = 44  # characters within which the day under "next meeting" ends
+_NEXT_LINE = re.compile(
+    r"\W*(?:下(?:次|屆|期|回|一次)[^，。：]{0,6}會[^，。：]{0,6}：|"
+    r"(?i:(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}(?:meeting|session|call)[^:.]{0,16}:))\s*"
+)
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
@@ -32,6 +37,7 @@ class Drafter:
         self._continues = re.compile(cast.words.CONTINUES)
         self._done = re.compile(cast.words.DONE_MARK)
         self._pending = re.compile(cast.words.PENDING)
+        self._next = False  # whether the passage is the line of the next meeting
         self._above, self._among = "", False  # the line above, and whether both open with a day
         self._nothing = re.compile(cast.words.NOTHING)
 
@@ -47,10 +53,13 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
+        self._next = is_next = self._is_next_meeting(passage)
+        if is_next:
+            passage = replace(passage, genre="bullets", previous=False)
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
         if marks.earlier:
             return
-        bonus = self._bonus(passage, marks, folded)
+        bonus = self._bonus(passage, marks, folded, is_next=is_next)
         if passage.previous and not (marks.ticked is not None or marks.word):
             told = folded + self._cast.words.fold(following[:40])
             bonus -= 0.0 if self._pending.search(told) and not self._done.search(told) else 5.0
@@ -64,7 +73,7 @@ class Drafter:
                 yield made
             self._owners.heard(passage, clauses)
 
-    def _bonus(self, passage: Passage, marks: Marks, folded: str) -> float:
+    def _bonus(self, passage: Passage, marks: Marks, folded: str, *, is_next: bool) -> float:
         """What the marks and the place of an item say before its words are read."""
         bonus = BIAS[passage.genre]
         if passage.genre == "background" and not marks.word:
@@ -73,7 +82,7 @@ class Drafter:
             bonus = self._listed(passage, marks, folded)
             if bonus < BIAS["background"]:
                 return bonus
-        elif self._is_next_meeting(passage):
+        elif is_next:
             bonus += 2.6
         elif passage.kind == "heading":
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
@@ -97,9 +106,15 @@ class Drafter:
 
     def _is_next_meeting(self, passage: Passage) -> bool:
         """Whether a line under 'next meeting' does little more than give its day."""
-        if not passage.trail or not re.search(self._cast.words.NEXT_HEADING, self._cast.words.fold(passage.trail[-1])):
+        words = self._cast.words
+        named = _NEXT_LINE.match(words.fold(passage.text))
+        heading = re.sub(r"^[\d.]+\s+", "", words.fold(passage.trail[-1])).strip(" *:：") if passage.trail else ""
+        if not named and not re.search(words.NEXT_HEADING, heading):
             return False
-        days = self._calendar.within(passage.start, passage.start + _NEAR_START)
+        start = passage.start + (named.end() if named else 0)
+        days = self._calendar.within(start, start + _FAR_START)
+        if days and days[0].start - start > _NEAR_START:
+            return False
         window = days[0].deadline.named if days else None
         return window is not None and window.grain == "day" and len(passage.text) < _ONE_LINE
 
@@ -257,6 +272,8 @@ class Drafter:
         draft.kind = events[0] if events else ""
         led = group.found is not None and group.found.start - draft.start < OPENING
         brief = led and group.found is not None and draft.end - group.found.end < BRIEF
+        if self._next and draft.deadline:
+            draft.kind = "event"
         if (
             brief
             and draft.deadline

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 _BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>[☑✅✔☒]))\s*")
 _WORD = re.compile(
-    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
+    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>(?:AI|A/I|AP|ACTION)(?:[-#]| #?)\d{1,4}"
+    r"|AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
     r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
     r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
+_BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
@@ -22,6 +24,7 @@ _LEADING = re.compile(
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
 )
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
+_BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
 _SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[\u4e00-\u9fff])")
 
 
@@ -58,6 +61,8 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         who = found["paren"] or found["who"]
         if who and _names_somebody(who, known):
             names.append(who)
+    elif bare := _BARE.match(text, start):
+        word, start = bare["mark"], bare.end()
     names.extend(at["who"] for at in _AT.finditer(text, start))
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
@@ -76,14 +81,16 @@ def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Ma
         sure = tail.end() == len(text.rstrip()) or loose or tail["who"].strip() in known
         if sure and (" - " not in tail[0] or loose or tail["who"].strip() in known):
             return tail
-    brackets = _BRACKETS.search(text, start) if loose else None
-    return brackets if brackets and _names_somebody(brackets["who"], known) else None
+    brackets = _BRACKETS.search(text, start)
+    if brackets is None or not (loose or brackets["who"].strip(" @") in known):
+        return None
+    return brackets if _names_somebody(brackets["who"], known) else None
 
 
 def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
-    for pattern in (_LEADING, _LEADING_HAN, _SPACED_HAN):
+    for pattern in (_BOXED, _LEADING, _LEADING_HAN, _SPACED_HAN):
         if (lead := pattern.match(text, start)) and (
-            any(part.strip() in known for part in re.split(r"[/,、&+]| and ", lead["who"]))
+            any(part.strip() in known for part in re.split(r"[/,、&＆+]| and ", lead["who"]))
             or (loose and pattern is not _SPACED_HAN and _names_somebody(lead["who"], known))
         ):
             return lead
@@ -93,6 +100,8 @@ def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re
 def _names_somebody(words: str, known: frozenset[str]) -> bool:
     """Whether words in an owner's place can be a name: known, capitalised, a team, or a few Chinese characters."""
     words = words.strip()
+    if re.fullmatch(r"[A-Z]{1,2}\d+", words) and words not in known:
+        return False  # P1, Q3: a rank or a quarter
     if (
         words.startswith("@")
         or words in known
@@ -100,8 +109,8 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
     ):
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
-        return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ ]{2,14}", words)) and not re.search(
-            r"待辦|待办|待定|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次",
+        return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ &＆+]{2,14}", words)) and not re.search(
+            r"待辦|待办|待定|關閉|关闭|新增|取消|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次",
             words,
         )
     return bool(

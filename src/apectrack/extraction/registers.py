@@ -17,6 +17,9 @@ from apectrack.extraction.when import Calendar, strongest
 
 _ROLES = ("number", "who", "when", "status", "what")
 _LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*|[-•*]\s+)")
+_RULING = re.compile(
+    r"^(?:同意|建議|請|准予)?(?:持?[續续]管|(?:自行|[繼继][續续]|持[續续]|解除|免予?|取消)(?:列|追|管)[管蹤踪考]?|解列|[結结]案|[銷销]案).{0,4}$"
+)
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
 
 
@@ -34,17 +37,28 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
     heads = {block.cell.column: block.text for block in cells if block.cell and block.cell.row == 0}
     words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
     found: dict[str, int] = {}
+    ruled = _rulings(cells)
     for column, head in sorted(heads.items()):
         text = words.fold(head).strip(" *：:").replace(" ", "") if words.NAME == "zh" else head.strip(" *:")
         if len(text) > 24:
             return {}
         role = next((role for role in _ROLES if re.search(words.TABLE[role], text)), None)
+        role = "status" if role == "what" and column in ruled else role
         surer = role == "what" and re.search(words.TABLE["act"], text) and "act" not in found
         if role and (role not in found or surer):
             found[role] = column
         if surer:
             found["act"] = column
     return found if "what" in found and ("who" in found or "when" in found) else {}
+
+
+def _rulings(cells: Sequence[Block]) -> set[int]:
+    """The columns whose cells only rule whether an item stays on the list: 續管, 解除列管."""
+    told: dict[int, list[str]] = defaultdict(list)
+    for block in cells:
+        if block.cell and block.cell.row > 0 and not _EMPTY.match(block.text):
+            told[block.cell.column].append(block.text.strip())
+    return {column for column, texts in told.items() if all(map(_RULING.match, texts))}
 
 
 def register_drafts(

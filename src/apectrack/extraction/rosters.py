@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
@@ -11,7 +12,8 @@ from apectrack.extraction.sections import Passage
 _HEAD = re.compile(
     r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|与会人员?|与会|主持人|记录"
-    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|in attendance))"
+    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|scribe|note-?taker"
+    r"|in attendance))"
     r"[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
@@ -22,7 +24,7 @@ _HANDLE = re.compile(r"@([\w-]{2,39})")
 def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
     """Names, first names and handles of those listed as present or excused."""
     found: set[str] = set()
-    for passage in passages:
+    for passage in _parts(passages):
         head = _HEAD.match(passage.text)
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
         if not (head or listed):
@@ -33,6 +35,16 @@ def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
         for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names[:4000]):
             found |= set(_names(part.strip(" -*•.。（）()"), words))
     return frozenset(found)
+
+
+def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages; a line that tells several things between dots or bars, one by one."""
+    for passage in passages:
+        pieces = re.split(r" [·•|] ", passage.text) if passage.text.count(":") + passage.text.count("：") > 1 else []
+        if len(pieces) > 1:
+            yield from (replace(passage, text=piece) for piece in pieces)
+        else:
+            yield passage
 
 
 def _names(part: str, words: Language) -> Iterable[str]:

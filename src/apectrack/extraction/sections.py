@@ -24,6 +24,7 @@ _FULL_LINE = 55  # characters from which a line may have been broken by a typewr
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
+_HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 
@@ -156,7 +157,7 @@ class _Outline:
 
     def _opened_by(self, line: str, words: Language) -> bool:
         """Whether a line that is no heading opens a section all the same: a person's name, the name of a section."""
-        if _PERSON.fullmatch(line):
+        if _PERSON.fullmatch(line) or _HANDLE.fullmatch(line):
             level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
             self._close(level)
             self._stack.append(_Open(level, "", line, ""))

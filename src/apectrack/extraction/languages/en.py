@@ -139,6 +139,15 @@ CUES: tuple[Cue, ...] = (
         no=("That would be helpful",),
     ),
     Cue(
+        "en-said-would",
+        r"\b(?:said|indicated|confirmed|replied|added|stated)(?: that)? (?:he|she|they|it|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
+        1.7,
+        "somebody said that they would",
+        heads=True,
+        yes=("The Treasurer said that she would look into it", "Ann said the office will ring the printer"),
+        no=("He said that it would be a pity", "She said the roof would not hold"),
+    ),
+    Cue(
         "en-shall",
         r"\bshall\b|\b(?:is|are) to (?=[a-z])",
         1.7,
@@ -373,7 +382,7 @@ CUES: tuple[Cue, ...] = (
 SECTIONS = (
     (
         "previous",
-        r"(?i)^(?:(?:previous|old|last|past|open) action|actions? (?:from|arising from) (?:the )?(?:last|previous)|matters arising|review of (?:previous )?action)",
+        r"(?i)^(?:(?:previous|old|last|past|open) (?:action|ai)s?\b|actions? (?:from|arising from) (?:the )?(?:last|previous)|matters arising|review of (?:previous )?action)",
     ),
     ("speech", r"(?i)^(?:committee reports|officers' reports|announcements$)"),
     (
@@ -397,7 +406,7 @@ NOTHING = r"(?i)^(?:\(?none\)?|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 TABLE = {
     "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
     "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
-    "who": r"(?i)\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
+    "who": r"(?i)^(?:by|party|parties|resp\.?|initials)$|\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
     "when": r"(?i)\b(?:due|deadline|when|by when|target|date|timeline|timing|completion)\b",
     "status": r"(?i)\b(?:status|state|progress|done|update|remarks|comments?)\b",
     "number": r"(?i)^(?:no\.?|#|id|ref\.?|item no\.?|nr\.?)$",
