@@ -22,12 +22,15 @@ def run(args: list[str] | None = None) -> None:
     """
     if sys.stdout is None:  # closed by the caller (>&-): what was asked for is still done, and nobody is told
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
-    _heed_endings()
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-    result = code(sys.argv[1:] if args is None else args)
-    os._exit(result if _flushed(sys.stderr) else FAILED)
+    try:
+        _heed_endings()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None and hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")
+        result = code(sys.argv[1:] if args is None else args)
+        os._exit(result if _flushed(sys.stderr) else FAILED)
+    except KeyboardInterrupt:  # before the command began, or after it ended
+        os._exit(INTERRUPTED)
 
 
 def _heed_endings() -> None:

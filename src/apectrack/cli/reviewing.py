@@ -152,9 +152,7 @@ def _candidates(sitting: Sitting) -> None:
 
 def _key(prompt: str) -> str:
     """The key a person answers ``prompt`` with. Raises KeyboardInterrupt and EOFError for Ctrl-C and Ctrl-D."""
-    sys.stdout.write(prompt)
-    sys.stdout.flush()
-    key = _pressed()
+    key = _pressed(prompt)
     sys.stdout.write("\n")
     if key == "\x03":
         raise KeyboardInterrupt
@@ -163,23 +161,33 @@ def _key(prompt: str) -> str:
     return key
 
 
-def _pressed() -> str:
-    """One key, what was typed ahead included: Typer's getchar throws that away."""
+def _pressed(prompt: str) -> str:
+    """One key, what was typed ahead included: Typer's getchar throws that away.
+
+    The terminal gives single keys before the prompt is seen, so that no answer to it is read as half a line.
+    """
     try:
         import termios
         import tty
     except ImportError:  # Windows
+        _ask(prompt)
         return typer.getchar()
     fd = sys.stdin.fileno()
     before = termios.tcgetattr(fd)
     try:
         tty.setcbreak(fd, termios.TCSADRAIN)
+        _ask(prompt)
         key = os.read(fd, 1)
         while key and len(key) < 4 and not _whole(key):
             key += os.read(fd, 1)
     finally:
         termios.tcsetattr(fd, termios.TCSADRAIN, before)
     return key.decode("utf-8", "replace")
+
+
+def _ask(prompt: str) -> None:
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
 
 
 def _whole(key: bytes) -> bool:
