@@ -175,7 +175,7 @@ def test_case_22_twice_the_text_twice_the_time(run, empty, tmp_path):
         return time.process_time() - began
 
     seconds(10)
-    assert seconds(800) < 2.5 * 1.2 * max(seconds(400), 0.5)
+    assert seconds(3200) < 2.5 * 1.2 * max(seconds(1600), 0.1)
 
 
 def test_case_22_a_long_title_is_cut_where_it_is_shown(run):
