@@ -23,7 +23,7 @@ _HEAD_OWNER = (
         r"\s(?:--+|——|–|—|-)\s*(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}|[\u4e00-\u9fff]{2,4})\s*(?:\([^)]*\))?\s*$"
     ),
     re.compile(r"[（(](?P<who>[\u4e00-\u9fff]{2,4})[）)]\s*$"),
-    re.compile(r"^(?P<who>(?!(?:[A-Z-]+ ?)+$)[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
+    re.compile(r"^(?P<who>(?![A-Z -]+$)[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
 )
 _PRONOUN = r"(?:He|She|They|It|其(?!他|餘|中)|該國|該方|他|她)\b"
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
