@@ -12,7 +12,7 @@ from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of
-from apectrack.extraction.weighing import BRIEF, COLON, OPENING, Group, Heard, Weigher, better, breaks, led_by, one_time
+from apectrack.extraction.weighing import ASKS, BRIEF, COLON, COORDINATED, OPENING, Group, Heard, Weigher, better, breaks, led_by, one_time
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
@@ -23,6 +23,7 @@ _NEXT_LINE = re.compile(
     r"(?i:(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}(?:meeting|session|call)[^:.]{0,16}:))\s*"
 )
 _SHORT = 7  # characters up to which a clause only adds to the one before it
+_NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
@@ -53,7 +54,7 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
-        self._next = is_next = self._is_next_meeting(passage)
+        is_next = self._is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
@@ -67,7 +68,11 @@ class Drafter:
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
             later = min(bonus, _LATER) if passage.genre == "action" or marks.word else bonus
             lead = bonus if first else later
-            for made in self._sentence(passage, clauses, lead, marks if first or marks.spoken else None):
+            here = passage
+            if not is_next and self._announces_next(clauses[0]):
+                here, lead = replace(passage, genre="bullets"), BIAS["bullets"] + _NEXT_BONUS
+            self._next = is_next or here is not passage
+            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken else None):
                 if isinstance(made, Draft):
                     first = False
                 yield made
@@ -83,7 +88,7 @@ class Drafter:
             if bonus < BIAS["background"]:
                 return bonus
         elif is_next:
-            bonus += 2.6
+            bonus += _NEXT_BONUS
         elif passage.kind == "heading":
             bonus -= 0.4 if passage.genre == "resolution" else 1.2
             bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
@@ -117,6 +122,16 @@ class Drafter:
             return False
         window = days[0].deadline.named if days else None
         return window is not None and window.grain == "day" and len(passage.text) < _ONE_LINE
+
+    @staticmethod
+    def _announces_next(clause: Clause) -> bool:
+        """Whether a sentence amid others only gives the day of the next meeting."""
+        named = _NEXT_LINE.match(clause.text)
+        day = clause.dates[0] if clause.dates else None
+        if named is None or day is None or len(clause.text) >= _ONE_LINE:
+            return False
+        window = day.deadline.named
+        return window is not None and window.grain == "day" and day.start - clause.start - named.end() < _NEAR_START
 
     # --- one sentence ---
 
@@ -203,9 +218,17 @@ class Drafter:
         agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
         if found and agreed and (reading is None or reading.frame == "opens"):
             return True
+        if found and group.found is None and reading is None and self._opens_with(clause, found):
+            return True  # 請甲研議，月底前提出規劃: the day of what was asked
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre)
+
+    @staticmethod
+    def _opens_with(clause: Clause, found: Finding) -> bool:
+        """Whether a clause that names nobody opens with its day, and so tells the day of what was said before."""
+        asks = any(hit.cue.name in ASKS for hit in clause.hits)
+        return found.start - clause.start < OPENING and not asks and not COORDINATED.match(clause.text)
 
     @staticmethod
     def _extend(group: Group, clause: Clause, found: Finding | None) -> None:

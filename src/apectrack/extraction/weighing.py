@@ -20,9 +20,9 @@ OPENING = 3  # characters within which a verb or a date opens an item
 _LED = 3.4  # the same in a list, where such lines make a timetable
 _YEAR = 0.2  # what a bare year is worth
 _PAST = -0.6  # what a time before the meeting takes away
-_ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
+ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
-_COORDINATED = re.compile(r"[並亦且也另]|and ")
+COORDINATED = re.compile(r"[並亦且也另]|and ")
 _DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
@@ -103,7 +103,7 @@ class Weigher:
             and passage.genre in ("prose", "recommend")
         ):
             lent += 0.6
-        if heard.groups and clause.heads(passage.genre) and _COORDINATED.match(clause.text):
+        if heard.groups and clause.heads(passage.genre) and COORDINATED.match(clause.text):
             lent += 0.6
         if reading is None and _PRONOUN.match(clause.text):
             lent += 0.6
@@ -113,7 +113,7 @@ class Weigher:
         if before and before.hears("zh-rule") and passage.genre != "resolution":
             lent -= 1.5
         ahead = found is not None and self.date_weight(found) >= 1.0
-        asks = any(hit.cue.name in _ASKS for hit in clause.hits)
+        asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):
             lent += 1.2
         elif heard.past and not ahead and not asks:
