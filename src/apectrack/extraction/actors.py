@@ -61,6 +61,12 @@ class Cast:
         return rf"(?:{listed}{self.words.AFTER_NAME})"
 
     @cached_property
+    def person(self) -> str:
+        """A pattern for one of the people on the attendance list; economies and bodies listed there are no people."""
+        named = sorted(self.people - set(self._known), key=len, reverse=True)
+        return "|".join(map(_bounded, named)) or "(?!)"
+
+    @cached_property
     def _economies(self) -> str:
         """A pattern for the economies that are named."""
         names = sorted((n for n, p in self._known.items() if p.kind == "economy"), key=len, reverse=True)
@@ -77,10 +83,10 @@ class Cast:
         return rf"(?:{self.known}|{self.words.GENERIC})"
 
     def fill(self, pattern: str, group: str = "") -> str:
-        """``pattern`` with parties for ``{A}`` and known parties for ``{K}``, in a named group when one is given."""
+        """``pattern`` with parties for ``{A}``, known ones for ``{K}``, people for ``{P}``, in a named group if given."""
         opening = f"(?P<{group}>" if group else "(?:"
-        for sign, one in (("{A}", self.one), ("{K}", self.known)):
-            pattern = pattern.replace(sign, rf"{opening}{one}(?:{self.words.JOIN}{self.one}){{0,5}})")
+        for sign, one in (("{A}", self.one), ("{K}", self.known), ("{P}", self.person)):
+            pattern = pattern.replace(sign, rf"{opening}(?:{one})(?:{self.words.JOIN}{self.one}){{0,5}})")
         return pattern
 
     @cached_property

@@ -112,6 +112,6 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
 
 
 def _filled(cue: Cue, cast: Cast) -> Cue:
-    if "{A}" not in cue.pattern and "{K}" not in cue.pattern:
+    if not any(sign in cue.pattern for sign in ("{A}", "{K}", "{P}")):
         return cue
     return replace(cue, pattern=cast.fill(cue.pattern))

@@ -250,7 +250,7 @@ class Drafter:
             draft.marked = True
             if marks.end < len(passage.text) and last is clauses[-1] and passage.end - last.end < 60:
                 draft.end = passage.start + len(passage.text.rstrip())
-        self._owners.assign(draft, group.head, clauses, marks if opened else None)
+        self._owners.assign(draft, group.head, clauses, marks if opened else None, group.reading)
         self._date(draft, group)
         self._settle(draft, group, marks if opened else None)
         for clause in group.clauses:

@@ -60,9 +60,13 @@ class Owners:
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))
         return framed[0] if framed else self.cast.subject(clause.text, _after_date(clause), len(clause.text))
 
-    def assign(self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None) -> None:
-        """Set who owes and who is owed, and say where it was read."""
+    def assign(
+        self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None, told: Reading | None = None
+    ) -> None:
+        """Set who owes and who is owed, and say where it was read. ``told`` is who the first clause that commits names."""
         owners, counterparts = self._in_clause(draft, head)
+        if told and told.frame in ("asked", "assigned") and not any(o in told.parties for o in owners):
+            owners = told.parties  # 請甲組成小組，成員應含…: who is asked, not who is spoken of after
         if marks and marks.names and not (marks.spoken and owners):
             names: list[Named] = []
             for name in marks.names:

@@ -53,8 +53,8 @@ def _names(part: str, words: Language) -> Iterable[str]:
     bare = re.sub(r"[（(].*", "", part).strip()
     if _HAN_NAME.search(bare):
         name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
-        for piece in name.split()[-1:]:
-            if 2 <= len(piece) <= 4:
+        for piece in re.split(r"[\s－–-]+", name)[-1:]:
+            if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
                 yield piece
         return
     bare = re.sub(r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? ", "", bare)

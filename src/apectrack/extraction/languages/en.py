@@ -42,6 +42,8 @@ OFFICE = r"(?!)"
 MEMBERS = r"(?:[Aa]ll )?(?:[Mm]embers?|[Dd]elegations|[Dd]elegates|[Pp]arties|[Ee]conomies|[Mm]ember (?:States|Economies|economies|states)|[Cc]ontracting [Pp]arties)"
 ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 
+_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|is working on|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 FRAMES = (
@@ -58,6 +60,7 @@ FRAMES = (
         r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
+    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
@@ -71,7 +74,6 @@ SPOKE = (
 
 # --- cues -------------------------------------------------------------------------------------------------------
 
-_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 _CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|called upon)"
 
 _A_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
@@ -268,6 +270,14 @@ CUES: tuple[Cue, ...] = (
         heads=True,
         yes=("MOTION: to buy two pumps. CARRIED",),
         no=("Motion to approve the minutes. Carried",),
+    ),
+    Cue(
+        "en-person-does",
+        rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b",
+        1.7,
+        "somebody present and what they do",
+        genres={"bullets": 2.0},
+        heads=True,
     ),
     Cue(
         "en-next-session",
