@@ -38,27 +38,29 @@ def least(items, state):
     return parser.SubPattern(state, list(items)).getwidth()[0]
 
 
+def turn_is_cut(turn):
+    items = list(turn)
+    return any(endless(item) and least(items[:at] + items[at + 1 :], turn.state) == 0 for at, item in enumerate(items))
+
+
+def inside(op, av):
+    """The patterns one item of a pattern holds."""
+    if op in REPEATS:
+        return [av[2]]
+    if op is sre.SUBPATTERN:
+        return [av[3]]
+    if op is sre.BRANCH:
+        return av[1]
+    return [av[1]] if op in (sre.ASSERT, sre.ASSERT_NOT) else []
+
+
 def cut_in_many_ways(parsed):
     """Whether a repeat without end has a turn that is itself a repeat without end and nothing else it must hold."""
-    for op, av in parsed:
-        if op in REPEATS:
-            if av[1] == sre.MAXREPEAT:
-                for turn in turns(av[2]):
-                    items = list(turn)
-                    for at, item in enumerate(items):
-                        if endless(item) and least(items[:at] + items[at + 1 :], parsed.state) == 0:
-                            return True
-            if cut_in_many_ways(av[2]):
-                return True
-        elif op is sre.SUBPATTERN:
-            if cut_in_many_ways(av[3]):
-                return True
-        elif op is sre.BRANCH:
-            if any(cut_in_many_ways(branch) for branch in av[1]):
-                return True
-        elif op in (sre.ASSERT, sre.ASSERT_NOT) and cut_in_many_ways(av[1]):
-            return True
-    return False
+    return any(
+        (op in REPEATS and av[1] == sre.MAXREPEAT and any(turn_is_cut(turn) for turn in turns(av[2])))
+        or any(cut_in_many_ways(held) for held in inside(op, av))
+        for op, av in parsed
+    )
 
 
 def flattened(value):
@@ -80,9 +82,8 @@ def patterns():
         module = import_module(info.name)
         words = module.__name__.rpartition(".")[2] in ("zh", "en")
         for name, value in vars(module).items():
-            if words and name.isupper() and name != "CUES" and not name.startswith("_"):
-                yield from ((f"{info.name}.{name}", text) for text in flattened(value))
-            elif isinstance(value, re.Pattern) or (isinstance(value, tuple) and not words):
+            of_language = words and name.isupper() and name != "CUES" and not name.startswith("_")
+            if of_language or isinstance(value, re.Pattern) or (isinstance(value, tuple) and not words):
                 yield from ((f"{info.name}.{name}", text) for text in flattened(value))
     for lang in ("zh", "en"):
         words = language(lang)

@@ -83,7 +83,7 @@ class Cast:
         return rf"(?:{self.known}|{self.words.GENERIC})"
 
     def fill(self, pattern: str, group: str = "") -> str:
-        """``pattern`` with parties for ``{A}``, known ones for ``{K}``, people for ``{P}``, in a named group if given."""
+        """``pattern`` with parties for ``{A}``, known for ``{K}``, people for ``{P}``, in a named group if given."""
         opening = f"(?P<{group}>" if group else "(?:"
         for sign, one in (("{A}", self.one), ("{K}", self.known), ("{P}", self.person)):
             pattern = pattern.replace(sign, rf"{opening}(?:{one})(?:{self.words.JOIN}{self.one}){{0,5}})")

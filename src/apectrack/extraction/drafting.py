@@ -12,7 +12,20 @@ from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of
-from apectrack.extraction.weighing import ASKS, BRIEF, COLON, COORDINATED, OPENING, Group, Heard, Weigher, better, breaks, led_by, one_time
+from apectrack.extraction.weighing import (
+    ASKS,
+    BRIEF,
+    COLON,
+    COORDINATED,
+    OPENING,
+    Group,
+    Heard,
+    Weigher,
+    better,
+    breaks,
+    led_by,
+    one_time,
+)
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 

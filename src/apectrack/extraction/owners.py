@@ -30,6 +30,13 @@ _PREDICATE = 4  # characters a party must be followed by to be the subject of so
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
 
+def _told(owners: tuple[Named, ...], told: Reading | None) -> tuple[Named, ...]:
+    """請甲組成小組，成員應含…: who was asked first, not who is spoken of after."""
+    if told and told.frame in ("asked", "assigned") and not any(owner in told.parties for owner in owners):
+        return told.parties
+    return owners
+
+
 class Owners:
     """Keeps who is in charge of the section at hand and who spoke last, and names the owners of drafts."""
 
@@ -63,16 +70,9 @@ class Owners:
     def assign(
         self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None, told: Reading | None = None
     ) -> None:
-        """Set who owes and who is owed, and say where it was read. ``told`` is who the first clause that commits names."""
+        """Set who owes and who is owed, and say where it was read; ``told`` is who the first commitment names."""
         owners, counterparts = self._in_clause(draft, head)
-        if told and told.frame in ("asked", "assigned") and not any(o in told.parties for o in owners):
-            owners = told.parties  # 請甲組成小組，成員應含…: who is asked, not who is spoken of after
-        if marks and marks.names and not (marks.spoken and owners):
-            names: list[Named] = []
-            for name in marks.names:
-                names.extend(self.cast.named(self.cast.words.fold(name)))
-            named_inside = owners and not marks.word.strip("[ ]")
-            owners = tuple(dict.fromkeys(names)) if not (named_inside and set(owners) & set(names)) else owners
+        owners = self._marked(_told(owners, told), marks)
         advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
             owners = self._recipient(head, sentence) or self._in_sentence(draft, head, sentence)
@@ -91,6 +91,19 @@ class Owners:
             owners = with_how(self._speaker, "context")
         if not owners and self._holder and not advises:
             owners = with_how(self._holder, "heading")
+        self._settle(draft, head, owners, counterparts)
+
+    def _marked(self, owners: tuple[Named, ...], marks: Marks | None) -> tuple[Named, ...]:
+        """Who a mark (@name, -- owner, ACTION name) names, before whom the clause names."""
+        if not marks or not marks.names or (marks.spoken and owners):
+            return owners
+        names = [party for name in marks.names for party in self.cast.named(self.cast.words.fold(name))]
+        if owners and not marks.word.strip("[ ]") and set(owners) & set(names):
+            return owners
+        return tuple(dict.fromkeys(names))
+
+    def _settle(self, draft: Draft, head: Clause, owners: tuple[Named, ...], counterparts: tuple[Named, ...]) -> None:
+        """Write both sides on the draft, with the doubt that tells where an owner not in the clause was read."""
         draft.owners = self._both(tuple(self._meant(owner, draft.passage, head) for owner in owners))
         draft.counterparts = tuple(
             party for party in self._both(counterparts) if party.name not in {o.name for o in draft.owners}
@@ -176,9 +189,11 @@ class Owners:
                 return self.cast.named(bare, "heading")
             for pattern in _HEAD_OWNER:
                 found = pattern.search(line.strip(" *:："))
-                if found and genre_of(found["who"], self.cast.words):
+                if not found or genre_of(found["who"], self.cast.words):
                     continue
-                if found and (pattern is not _HEAD_OWNER[-1] or "(" in line or self._is_sure(found["who"])):
+                if " " in found["who"] and found["who"].isupper():
+                    continue  # a heading in capitals names a matter
+                if pattern is not _HEAD_OWNER[-1] or "(" in line or self._is_sure(found["who"]):
                     return self.cast.named(self.cast.words.fold(found["who"]), "heading")
         return ()
 

@@ -272,6 +272,15 @@ CUES: tuple[Cue, ...] = (
         no=("Motion to approve the minutes. Carried",),
     ),
     Cue(
+        "en-and-to",
+        rf"^to {_WORK}\b",
+        2.0,
+        "a further thing that was agreed or asked",
+        heads=True,
+        yes=("to report back at the next session",),
+        no=("to the Committee",),
+    ),
+    Cue(
         "en-person-does",
         rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b",
         1.7,
@@ -447,7 +456,7 @@ TABLE = {
 # --- sentences --------------------------------------------------------------------------------------------------
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?:report|circulate|submit|prepare))\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
