@@ -126,7 +126,7 @@ class Drafter:
         """Whether a line under 'next meeting' does little more than give its day."""
         words = self._cast.words
         named = _NEXT_LINE.match(words.fold(passage.text))
-        heading = re.sub(r"^[\d.]+\s+", "", words.fold(passage.trail[-1])).strip(" *:：") if passage.trail else ""
+        heading = re.sub(r"^[\d./()]+\s+", "", words.fold(passage.trail[-1])).strip(" *:：") if passage.trail else ""
         if not named and not re.search(words.NEXT_HEADING, heading):
             return False
         start = passage.start + (named.end() if named else 0)

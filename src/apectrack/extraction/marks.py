@@ -9,14 +9,14 @@ _BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>
 _WORD = re.compile(
     r"(?:(?<=[\s(>*_-])|\A)(?P<mark>(?:AI|A/I|AP|ACTION)(?:[-#]| #?)\d{1,4}"
     r"|AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
-    r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)"
+    r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)\*{0,2}"
     r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
 _BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
-    r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(]|\s+-\s|\s*——|\s*—|\s*--)"
+    r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
 )
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(

@@ -125,6 +125,9 @@ class Weigher:
         opening = clause.dates[0] if clause.dates and clause.dates[0].start == clause.start else None
         if opening is None or len(passage.text) > 160:
             return 0.0
+        window = opening.deadline.named
+        if window and window.latest and window.latest < self._day and not among:
+            return 0.0
         after = clause.text[opening.end - clause.start :]
         rest = after.strip(" ：:。）)")
         if not rest:

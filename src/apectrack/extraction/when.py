@@ -21,6 +21,13 @@ _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
     r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))"
 )
+_DOTTED = re.compile(
+    r"(?<![\d/.第.vV版])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d/.%％]|[\s]*(?:[個个人名元倍萬万億亿件家米度分版章節节成折級级歲岁小時时a-zA-Z]))"
+)
+_NUMBERS = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?:\d{4}|\d{2})(?!\d)")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
+_MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -35,8 +42,11 @@ class Calendar:
             for low, high in sorted(set(blocks))
             for found in _read(text, low, high, reference, _spoken(text[low:high], lang))
         ]
-        if any(found.rule.startswith("digits-short") for found in every):
-            every = sorted([*every, *_slashed(text, every, reference, lang)], key=lambda found: found.start)
+        for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
+            if any(found.rule.startswith(rule) for found in every):
+                every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
+        if any(found.rule == "digits-dmy" for found in every):
+            every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
         self.findings = [found for found in every if self._usable(found)]
         self.vague = [found for found in every if found.kind == "vague"]
         self._starts = [found.start for found in self.findings]
@@ -125,19 +135,49 @@ def _begun(deadline: Deadline, doubts: tuple[str, ...]) -> tuple[Deadline, tuple
     return replace(deadline, named=window, doubts=doubts), doubts
 
 
-def _slashed(text: str, every: list[Finding], reference: date, lang: str) -> Iterator[Finding]:
-    """3/4 where it might be a fraction, in a document that is known to write its days so."""
+def _habitual(
+    text: str, pattern: re.Pattern[str], every: list[Finding], reference: date, lang: str
+) -> Iterator[Finding]:
+    """3/4 or 3.4 where it might be a fraction, in a document that is known to write its days so."""
     taken = [(found.start, found.end) for found in every]
     at = 0
-    for found in _SLASHED.finditer(text):
+    for found in pattern.finditer(text):
         while at < len(taken) and taken[at][1] <= found.start():
             at += 1
         if at < len(taken) and taken[at][0] < found.end():
             continue
         with suppress(UnreadableError):
-            deadline = read(found[0], reference, lang)
+            deadline = read(found[0].replace(".", "/"), reference, lang)
             doubts = (*deadline.doubts, f"{found[0]} was taken for a day, as elsewhere in the document")
+            deadline = replace(deadline, text=found[0])
             yield Finding(found[0], found.start(), found.end(), "date", deadline, None, "slashed", doubts)
+
+
+def _is_day_first(text: str) -> bool | None:
+    """Whether a document writes the day before the month: in numbers that leave no choice, else in words."""
+    pairs = [(int(found["a"]), int(found["b"])) for found in _NUMBERS.finditer(text)]
+    days = sum(a > 12 >= b for a, b in pairs) - sum(b > 12 >= a for a, b in pairs)
+    days = days or len(_DAY_MONTH.findall(text)) - len(_MONTH_DAY.findall(text))
+    return days > 0 if days else None
+
+
+def _ordered(found: Finding, *, day_first: bool | None) -> Finding:
+    """08/06/18 read the way the document writes its other days, where it could be read two ways."""
+    numbers = _NUMBERS.search(found.phrase)
+    window = found.deadline.named
+    unsure = tuple(doubt for doubt in found.doubts if " may be month " in doubt)
+    if found.rule != "digits-dmy" or numbers is None or not unsure or window is None or window.earliest is None:
+        return found
+    if day_first is None or window.days != 1:
+        return found
+    day, month = (int(numbers[part]) for part in ("ab" if day_first else "ba"))
+    order = "day" if day_first else "month"
+    doubts = (
+        *(doubt for doubt in found.doubts if doubt not in unsure),
+        f"{numbers[0]} was read {order} first, as the document's other days",
+    )
+    named = Window.of_day(date(window.earliest.year, month, day))
+    return found._replace(deadline=replace(found.deadline, named=named, doubts=doubts), doubts=doubts)
 
 
 def strongest(some: Sequence[Finding]) -> Finding | None:

@@ -27,9 +27,10 @@ def fold(text: str) -> str:
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
 _NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
+_ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
-GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:the |all |All |voting )*{_GROUP})"
+GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 LISTED = ", "
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
@@ -53,13 +54,22 @@ FRAMES = (
     ),
     (
         "asked",
-        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|ask|tasks?|remind|invite|encourage|request) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
+        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|(?<!will )(?<!to )(?<!should )(?<!shall )(?<!would )(?<!'ll )(?<!must )(?:ask|tasks?|remind|invite|encourage|request)) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
     ),
     (
         "assigned",
         r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
+    (
+        "subject",
+        r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I) (?:will|would|'ll)\b",
+    ),
     ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
+    (
+        "subject",
+        rf"{{A}} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{{3,60}}? {_VERBS}",
+    ),
+    ("subject", rf"^(?P<who>[Tt]he [a-z-]+(?: [a-z-]+)?) to (?={_WORK}\b)"),
     ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
@@ -196,7 +206,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed) (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -221,6 +231,25 @@ CUES: tuple[Cue, ...] = (
         yes=("The budget should be circulated",),
     ),
     Cue(
+        "en-to-be",
+        r"\b[Tt]o be (?:given|done|made|sent|put|taken|built|drawn up|set up|shown|written|checked|installed|replaced|fitted|ordered|paid|signed|tested|fixed|repaired|cleaned|issued|agreed|advertised|appointed|invited|informed|notified|contacted|asked|reported|presented|recorded|translated|completed|prepared|reviewed|raised|followed up|resolved|finali[sz]ed)\b",
+        0.4,
+        "a piece of work is to be done",
+        genres={"bullets": 1.8, "resolution": 1.6, "action": 1.0},
+        heads=True,
+        yes=("Signs to be fitted before Monday",),
+    ),
+    Cue(
+        "en-body-to",
+        rf"^[Tt]he (?!(?:decision|need|proposal|plan|aim|intention|way|time|ability|right|request|motion|agreement|opportunity|effort|attempt|option|idea|case|invitation|commitment|desire|deadline|first|last|only|next|same|best|power|authority|duty|task|goal|purpose)\b)[a-z-]+(?: [a-z-]+)? to (?={_WORK}\b)",
+        1.2,
+        "a body and what it is to do",
+        genres={"bullets": 2.4, "resolution": 2.4},
+        heads=True,
+        yes=("The airport to respond in writing",),
+        no=("The decision to close the road", "The need to review it"),
+    ),
+    Cue(
         "en-shifted",
         r"\b(?:shifted|moved|postponed|rescheduled|deferred|changed|resumes?|Resume)\b.{0,40}(?=\d|to )",
         1.4,
@@ -231,7 +260,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-deadline-word",
-        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on|by)\b|no later than|at the latest|\basap\b",
+        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on|by|within|in)\b|no later than|at the latest|\basap\b",
         1.2,
         "a deadline is named",
         heads=True,
@@ -335,7 +364,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
@@ -356,6 +385,31 @@ CUES: tuple[Cue, ...] = (
         "it is a hope, not an undertaking",
         breaks=True,
         yes=("Kenya expressed the hope that",),
+    ),
+    Cue(
+        "en-belief",
+        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted)\b[^.;]{0,80}\b(?:would|will|could|might)\b",
+        -2.2,
+        "it is what somebody thinks will be",
+        breaks=True,
+        yes=("He hoped that this would be seen", "Australia took the view that lenders would insist"),
+        no=("Norway said that it would send the text",),
+    ),
+    Cue(
+        "en-away",
+        r"\b(?:will|would|'ll) be (?:on (?:holiday|leave|vacation)|away|out(?: of (?:the )?office)?|absent|travell?ing|unavailable)\b",
+        -3.0,
+        "somebody will be away",
+        yes=("Ann will be on holiday",),
+        no=("Ann will be in charge",),
+    ),
+    Cue(
+        "en-nobody",
+        r"\b(?:[Ss]omeone|[Ss]omebody|[Ww]e|[Oo]ne) (?:should|could|must|ought to|needs? to) (?:really|probably|maybe|perhaps|eventually)\b|\b(?:one day|some ?day|at some point|eventually)\b",
+        -1.8,
+        "nobody is to do it at any time",
+        yes=("Someone should really look at it one day",),
+        no=("Ann should look at it by Friday",),
     ),
     Cue(
         "en-refuses",
@@ -434,10 +488,10 @@ SECTIONS = (
         "action",
         r"(?i)\b(?:action (?:items?|points?|register|list|log)|actions?$|new actions|next steps|to-?dos?|follow[- ]ups?$|tasks)\b",
     ),
-    ("resolution", r"(?i)^(?:decisions?|resolutions?|conclusions?|recommendations|outcomes?|agreed)\b"),
+    ("resolution", r"(?i)^(?:decisions?|decided|resolved|resolutions?|conclusions?|recommendations|outcomes?|agreed)\b"),
 )
-SLOT = r"(?i)^(?P<slot>actions?(?: items?| points?)?|next steps?|to-?dos?|decisions?|conclusions?|new actions?|follow[- ]ups?|recommendations?|discussion|agreed) ?: ?(?P<rest>.*)$"
-ONE_LINE_SLOTS = r"(?i)^(?:action|ai$|to-?do|next|follow|decision|agreed|discussion|conclusion|recommend)"
+SLOT = r"(?i)^(?P<slot>actions?(?: items?| points?)?|next steps?|to-?dos?|decisions?|decided|conclusions?|new actions?|follow[- ]ups?|recommendations?|discussion|agreed) ?: ?(?P<rest>.*)$"
+ONE_LINE_SLOTS = r"(?i)^(?:action|ai$|to-?do|next|follow|decision|decided|agreed|discussion|conclusion|recommend)"
 PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not started|carried (?:over|forward))\b"
 DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
@@ -456,7 +510,7 @@ TABLE = {
 # --- sentences --------------------------------------------------------------------------------------------------
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and [A-Z]\w+ (?:will|to|agreed)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
