@@ -285,6 +285,7 @@ class Drafter:
         if found is None:
             found = self._calendar.vague_within(draft.start, draft.end)
         if found is not None:
+            found = self._calendar.whole(found, min(draft.start, found.start), draft.end)
             draft.deadline = replace(found.deadline, text=found.phrase)
             draft.time_rule = found.rule
             draft.doubts += list(found.doubts)

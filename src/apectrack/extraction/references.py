@@ -10,6 +10,7 @@ from apectrack.domain.deadline import Anchor, Deadline, Offset
 from apectrack.domain.party import Party
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language, language
+from apectrack.extraction.spans import counted_from_event
 from apectrack.extraction.when import Calendar, held_at, pointed
 
 _OUTCOME = re.compile(
@@ -24,6 +25,11 @@ def settle_references(
     words = language(draft.passage.lang)
     quote = words.fold(text[draft.start : draft.end])
     own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
+    waits = own and draft.deadline is not None and draft.deadline.anchor and draft.deadline.anchor.kind == "meeting"
+    if (waits or not own) and (counted := counted_from_event(quote, calendar.before(draft.start), text)):
+        draft.deadline, own = counted, True
+        draft.rules.append("before-event")
+        draft.doubts += list(counted.doubts)
     if not own and (found := re.search(words.REFERS, quote)):
         nearest = calendar.reference(draft.start + found.start())
         if nearest:

@@ -11,6 +11,7 @@ from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
+from apectrack.extraction.spans import joined, lasting
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -49,7 +50,9 @@ class Calendar:
             every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
         self.findings = [found for found in every if self._usable(found)]
         self.vague = [found for found in every if found.kind == "vague"]
+        self._durations = [found for found in every if found.kind == "duration"]
         self._starts = [found.start for found in self.findings]
+        self._duration_starts = [found.start for found in self._durations]
         self._vague_starts = [found.start for found in self.vague]
 
     def within(self, low: int, high: int) -> Sequence[Finding]:
@@ -60,6 +63,16 @@ class Calendar:
         """The first phrase that names no day ('as soon as possible') in ``[low, high)``."""
         some = self.vague[bisect_left(self._vague_starts, low) : bisect_left(self._vague_starts, high)]
         return some[0] if some else None
+
+    def whole(self, found: Finding, low: int, high: int) -> Finding:
+        """``found`` with the day or the length beside it in ``[low, high)`` that makes it a span."""
+        some = self.within(low, high)
+        lengths = self._durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
+        return lasting(joined(self._text, some, found), lengths)
+
+    def before(self, offset: int, reach: int = 1500) -> Sequence[Finding]:
+        """The phrases in the ``reach`` characters before an offset."""
+        return self.within(max(0, offset - reach), offset)
 
     def reference(self, offset: int, reach: int = 400) -> Finding | None:
         """What words that point back at ``offset`` mean: the nearest phrase, or the session whose days it gives."""

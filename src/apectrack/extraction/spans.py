@@ -1,0 +1,131 @@
+"""Spans: two days joined are one span, a beginning with its length ends, and days are counted from an event told above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from apectrack.domain.deadline import Anchor, Deadline, Offset
+from apectrack.domain.window import Window
+from apectrack.timex import Finding
+from apectrack.timex.numerals import number
+
+_JOINT = re.compile(
+    r"(?:[（(].{1,4}[）)])?\s*(?:[及和與与、~～至—–-]|[，,]?\s?(?:and|to)(?:\s(?:to\s)?(?:close|end|run)s?)?(?:\s(?:on|until))?)\s*"
+)
+_PERIOD = re.compile(r"P(?P<n>\d{1,3})(?P<unit>[YMWD])")
+_BEGINS = "it begins then"
+_TWICE = 3  # spans of days wider than which two days are not joined, in months
+_EVENT_ZH = (
+    r"(?:活動|活动|考試|考试|比賽|比赛|競賽|研討會|研讨会|工作坊|演練|演练|典禮|開幕|开幕|展覽|展览|講座|讲座|營隊|開工|"
+    r"开工|開學|开学|試辦|說明會|论坛|論壇|訓練|培训|上线|上線|發布|发布|評鑑|稽核|選舉)"
+)
+_EVENT_EN = (
+    r"(?:event|workshop|conference|launch|release|seminar|training|exhibition|festival|visit|opening|exam|ceremony|"
+    r"plugfest|fair|course|election|audit|inspection|hearing|deadline|webinar|sprint|retreat)"
+)
+_COUNTED = re.compile(
+    rf"(?P<noun>{_EVENT_ZH})(?:當日|日)?(?P<edge>前|後|后)(?P<n>[0-9一二兩两三四五六七八九十]{{1,3}})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
+    rf"|(?i:\b(?P<m>\d{{1,2}}|an?|one|two|three|four|five|six|seven|ten) (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
+    rf" (?P<side>before|prior to|ahead of|after) the (?P<what>{_EVENT_EN})\b)"
+)
+_UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
+
+
+def joined(text: str, some: Sequence[Finding], found: Finding) -> Finding:
+    """``found`` with the day beside it: 1/25及1/26, open on 1 August and close on 30 September."""
+    place = next((at for at, one in enumerate(some) if one is found), None)
+    if place is None or place + 1 >= len(some) or not (_is_day(found) and _is_day(some[place + 1])):
+        return found
+    other = some[place + 1]
+    if not _JOINT.fullmatch(text[found.end : other.start]):
+        return found
+    first, last = found.deadline.named, other.deadline.named
+    assert first and last and first.earliest and last.latest
+    if not first.earliest < last.latest <= first.earliest + relativedelta(months=_TWICE):
+        return found
+    phrase = text[found.start : other.end]
+    deadline = replace(
+        found.deadline, text=phrase, limit="during", named=first.through(last), how="from the first day to the last"
+    )
+    return found._replace(phrase=phrase, end=other.end, deadline=deadline)
+
+
+def _is_day(found: Finding) -> bool:
+    window = found.deadline.named
+    return window is not None and window.days == 1 and found.deadline.limit == "on" and found.deadline.anchor is None
+
+
+def lasting(found: Finding, durations: Sequence[Finding]) -> Finding:
+    """``found`` with its end, where it only begins and the same words tell how long it lasts."""
+    window = found.deadline.named
+    if window is None or window.earliest is None or not any(_BEGINS in doubt for doubt in found.doubts):
+        return found
+    for one in durations:
+        if (period := _PERIOD.fullmatch(one.value or "")) is None:
+            continue
+        last = _after(window.earliest, int(period["n"]), period["unit"])
+        how = "; ".join(part for part in (found.deadline.how, f"{one.phrase} from {window.earliest}") if part)
+        doubts = tuple(doubt for doubt in found.doubts if _BEGINS not in doubt)
+        named = Window(window.earliest, last, "day")
+        deadline = replace(found.deadline, limit="during", named=named, how=how, doubts=doubts)
+        return found._replace(deadline=deadline, doubts=doubts)
+    return found
+
+
+def _after(day: date, n: int, unit: str) -> date:
+    """The last day of a period that begins on ``day``."""
+    kinds = {"Y": relativedelta(years=n), "M": relativedelta(months=n), "W": relativedelta(weeks=n)}
+    return day + kinds.get(unit, relativedelta(days=n)) - timedelta(days=1)
+
+
+def counted_from_event(quote: str, before: Sequence[Finding], text: str) -> Deadline | None:
+    """活動前一日, two weeks before the event: counted from the last day told above that stands with an event.
+
+    ``before`` are the phrases that stand before ``quote``, in order; the day taken is told as a doubt.
+    """
+    counted = _COUNTED.search(quote)
+    if counted is None:
+        return None
+    amount = number(counted["n"] or counted["m"])
+    noun = counted["noun"] or counted["what"]
+    event = _event(noun, before, text)
+    if amount is None or event is None:
+        return None
+    window = event.deadline.named
+    assert window and window.earliest and window.latest
+    back = counted["edge"] == "前" or (counted["side"] or "after").lower() != "after"
+    day = window.earliest if back else window.latest
+    unit = _UNITS.get(counted["unit"] or "", "") or _unit(counted["of"])
+    anchor = Anchor("date", day.isoformat(), None, Offset(-amount if back else amount, unit))
+    return Deadline(
+        counted[0],
+        "on",
+        anchor=anchor,
+        how=f"counted from {event.phrase}",
+        doubts=(f"{event.phrase} was taken for the day of the {noun}",),
+    )
+
+
+def _event(noun: str, before: Sequence[Finding], text: str) -> Finding | None:
+    """The nearest day above that names itself and bounds nothing: one beside the noun first."""
+    days = [
+        one
+        for one in before
+        if one.deadline.named
+        and one.deadline.named.grain == "day"
+        and one.deadline.limit in ("on", "during")
+        and one.deadline.named.earliest
+        and one.deadline.named.latest
+    ]
+    beside = [one for one in days if noun.casefold() in text[max(0, one.start - 40) : one.end + 40].casefold()]
+    return (beside or days or [None])[-1]
+
+
+def _unit(word: str | None) -> str:
+    low = (word or "").lower()
+    return "wd" if "ing day" in low or "business" in low else "w" if "week" in low else "m" if "month" in low else "d"
