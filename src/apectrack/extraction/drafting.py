@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast, Reading
 from apectrack.extraction.clauses import Clause, Splitter
 from apectrack.extraction.drafts import BIAS, Draft, Passed
@@ -37,6 +38,7 @@ _NEXT_LINE = re.compile(
 )
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
+_PUT = 3.0  # what is taken from a line that only puts a matter before the meeting
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
@@ -51,6 +53,7 @@ class Drafter:
         self._continues = re.compile(cast.words.CONTINUES)
         self._done = re.compile(cast.words.DONE_MARK)
         self._pending = re.compile(cast.words.PENDING)
+        self._put = re.compile(cast.words.PUT_BEFORE)
         self._next = False  # whether the passage is the line of the next meeting
         self._above, self._among = "", False  # the line above, and whether both open with a day
         self._nothing = re.compile(cast.words.NOTHING)
@@ -93,7 +96,7 @@ class Drafter:
 
     def _bonus(self, passage: Passage, marks: Marks, folded: str, *, is_next: bool) -> float:
         """What the marks and the place of an item say before its words are read."""
-        bonus = BIAS[passage.genre]
+        bonus = BIAS[passage.genre] - (_PUT if self._put.search(folded.rstrip(" 。.")) else 0.0)
         if passage.genre == "background" and not marks.word:
             return bonus
         if passage.genre == "action":
@@ -180,7 +183,7 @@ class Drafter:
             self._extend(group, clause, found)
             return
         heard.leads.append(clause)
-        if found and self._weigher.bounds(found):
+        if found and self._weigher.bounds(found) and not clause.hears(f"{self._cast.words.NAME}-past"):
             heard.lead_date = found
 
     def _take(
@@ -286,9 +289,23 @@ class Drafter:
             found = self._calendar.vague_within(draft.start, draft.end)
         if found is not None:
             found = self._calendar.whole(found, min(draft.start, found.start), draft.end)
+            found = self._past_condition(found, group)
             draft.deadline = replace(found.deadline, text=found.phrase)
             draft.time_rule = found.rule
             draft.doubts += list(found.doubts)
+
+    def _past_condition(self, found: Finding, group: Group) -> Finding:
+        """``found`` as the day after which: 明年甲乙合併後 names when something else will be."""
+        clause = next((one for one in group.clauses if found in one.dates), None)
+        window = found.deadline.named
+        if clause is None or window is None or window.earliest is None or found.deadline.limit not in ("on", "during"):
+            return found
+        rest = clause.text[found.end - clause.start :]
+        if clause is group.head or not re.search(self._cast.words.ONCE, rest):
+            return found
+        doubts = (*found.doubts, "the day is that of what comes first; when the rest is due is not told")
+        named = Window(window.earliest, None, window.grain)
+        return found._replace(deadline=replace(found.deadline, limit="on", named=named, doubts=doubts), doubts=doubts)
 
     def _settle(self, draft: Draft, group: Group, marks: Marks | None) -> None:
         words = self._cast.words

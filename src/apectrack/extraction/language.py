@@ -52,6 +52,8 @@ class Language(Protocol):
     DELIVERED: str
     ASKED_PENDING: str
     NOTHING: str
+    PUT_BEFORE: str
+    ONCE: str
     TABLE: dict[str, str]
     SENTENCE: str
     CLAUSE: str
@@ -62,6 +64,9 @@ class Language(Protocol):
     SUMMARY_LEAD: str
     SUMMARY_CUT: str
     SUMMARY_LIMIT: int
+    SUMMARY_ASIDE: str
+    SUBJECTLESS: str
+    STANDS_ALONE: str
     EVENT: str
     REFERS: str
     NEXT_SESSION: str

@@ -1,4 +1,4 @@
-"""Spans: two days joined are one span, a beginning with its length ends, and days are counted from an event told above."""
+"""Spans: two days joined are one, a beginning with its length ends, days are counted from an event told above."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _EVENT_EN = (
 )
 _COUNTED = re.compile(
     rf"(?P<noun>{_EVENT_ZH})(?:當日|日)?(?P<edge>前|後|后)(?P<n>[0-9一二兩两三四五六七八九十]{{1,3}})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
-    rf"|(?i:\b(?P<m>\d{{1,2}}|an?|one|two|three|four|five|six|seven|ten) (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
+    r"|(?i:\b(?P<m>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+    r" (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
     rf" (?P<side>before|prior to|ahead of|after) the (?P<what>{_EVENT_EN})\b)"
 )
 _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
@@ -45,7 +46,8 @@ def joined(text: str, some: Sequence[Finding], found: Finding) -> Finding:
     if not _JOINT.fullmatch(text[found.end : other.start]):
         return found
     first, last = found.deadline.named, other.deadline.named
-    assert first and last and first.earliest and last.latest
+    if not (first and last and first.earliest and last.latest):
+        return found
     if not first.earliest < last.latest <= first.earliest + relativedelta(months=_TWICE):
         return found
     phrase = text[found.start : other.end]
@@ -94,12 +96,11 @@ def counted_from_event(quote: str, before: Sequence[Finding], text: str) -> Dead
     amount = number(counted["n"] or counted["m"])
     noun = counted["noun"] or counted["what"]
     event = _event(noun, before, text)
-    if amount is None or event is None:
-        return None
-    window = event.deadline.named
-    assert window and window.earliest and window.latest
+    window = event.deadline.named if event else None
     back = counted["edge"] == "前" or (counted["side"] or "after").lower() != "after"
-    day = window.earliest if back else window.latest
+    day = (window.earliest if back else window.latest) if window else None
+    if amount is None or event is None or day is None:
+        return None
     unit = _UNITS.get(counted["unit"] or "", "") or _unit(counted["of"])
     anchor = Anchor("date", day.isoformat(), None, Offset(-amount if back else amount, unit))
     return Deadline(
@@ -123,7 +124,7 @@ def _event(noun: str, before: Sequence[Finding], text: str) -> Finding | None:
         and one.deadline.named.latest
     ]
     beside = [one for one in days if noun.casefold() in text[max(0, one.start - 40) : one.end + 40].casefold()]
-    return (beside or days or [None])[-1]
+    return next(reversed(beside or days), None)
 
 
 def _unit(word: str | None) -> str:

@@ -13,23 +13,49 @@ _EDGE = " \t\n\u3000，,、；;：:。.-–—*_>"
 def summarise(draft: Draft, text: str, words: Language) -> str:
     """A line of at most the language's limit, in the document's own words and script."""
     low, high = draft.core if draft.core[1] and not draft.marked else (draft.start, draft.end)
-    line = _plain(text[low:high], words)
-    for _ in range(2):
-        folded = words.fold(line)
-        if cut := re.match(words.SUMMARY_LEAD, folded):
-            line = line[cut.end() :]
+    line = _undated(_led(_plain(text[low:high], words), words), draft, words)
+    if re.match(words.SUBJECTLESS, words.fold(line)) and (subject := _lent(draft, low, text, words)):
+        line = f"{subject}，{line}" if words.NAME == "zh" else f"{subject}, {line}"
     folded = words.fold(line)
     if (tail := re.search(words.SUMMARY_CUT, folded)) and tail.start() >= 6:
         line = line[: tail.start()]
-    line = line.strip(_EDGE)
+    return shortened(_introduced(line.strip(_EDGE), draft, words), words)
+
+
+def _led(line: str, words: Language) -> str:
+    """``line`` without the words that only lead to it."""
+    for _ in range(2):
+        if cut := re.match(words.SUMMARY_LEAD, words.fold(line)):
+            line = line[cut.end() :]
+    return line
+
+
+def _undated(line: str, draft: Draft, words: Language) -> str:
+    """``line`` without the date and colon it opens with: the date has a place of its own."""
+    phrase = draft.deadline.text if draft.deadline else ""
+    if not phrase or not line.startswith(phrase):
+        return line
+    rest = words.fold(line[len(phrase) :]).lstrip()
+    return line[len(phrase) :].strip(_EDGE) if rest[:1] in ("：", ":") and len(rest) > 4 else line
+
+
+def _lent(draft: Draft, low: int, text: str, words: Language) -> str:
+    """The nearest clause before the one that commits that can stand alone, for one without a subject."""
+    before = [clause for clause in draft.clauses if clause.end <= low]
+    near = (_led(_plain(text[clause.start : clause.end], words), words) for clause in reversed(before))
+    return next((line for line in near if re.search(words.STANDS_ALONE, words.fold(line))), "")
+
+
+def _introduced(line: str, draft: Draft, words: Language) -> str:
+    """``line`` behind its owners where it does not name them, or behind what introduces its list."""
     named = [owner.name.partition(" (")[0] for owner in draft.owners[:2] if owner.how in ("clause", "context")]
     colon = "：" if words.NAME == "zh" else ": "
     absent = [name for name in named if name not in line and name not in words.EVERYONE]
     if absent and len(absent) == len(named) and len(line) < words.SUMMARY_LIMIT:
-        line = f"{('、' if words.NAME == 'zh' else ', ').join(named)}{colon}{line}"
-    elif not named and draft.passage.intro and len(line) < words.SUMMARY_LIMIT // 4:
-        line = f"{shortened(_plain(draft.passage.intro, words), words)}{colon}{line}"
-    return shortened(line, words)
+        return f"{('、' if words.NAME == 'zh' else ', ').join(named)}{colon}{line}"
+    if not named and draft.passage.intro and len(line) < words.SUMMARY_LIMIT // 4:
+        return f"{shortened(_plain(draft.passage.intro, words), words)}{colon}{line}"
+    return line
 
 
 def _plain(source: str, words: Language) -> str:
@@ -43,8 +69,10 @@ def _plain(source: str, words: Language) -> str:
 
 
 def shortened(line: str, words: Language) -> str:
-    """``line`` cut at a clause's end where it is too long, else at a word's."""
+    """``line`` without its asides where it is too long, cut at a clause's end, else at a word's."""
     limit = words.SUMMARY_LIMIT
+    if len(line) > limit:
+        line = _without_asides(line, words)
     if len(line) <= limit:
         return line
     cut = max((found.start() for found in re.finditer(r"[，；。;,]| - ", line[:limit])), default=0)
@@ -54,3 +82,12 @@ def shortened(line: str, words: Language) -> str:
     if words.NAME == "en" and " " in head:
         head = head[: head.rindex(" ")]
     return head.strip(_EDGE) + "…"
+
+
+def _without_asides(line: str, words: Language) -> str:
+    """``line`` in its own spelling without the asides found in its folded form."""
+    kept, at = [], 0
+    for found in re.finditer(words.SUMMARY_ASIDE, words.fold(line)):
+        kept.append(line[at : found.start()])
+        at = found.end()
+    return "".join([*kept, line[at:]])

@@ -488,7 +488,10 @@ SECTIONS = (
         "action",
         r"(?i)\b(?:action (?:items?|points?|register|list|log)|actions?$|new actions|next steps|to-?dos?|follow[- ]ups?$|tasks)\b",
     ),
-    ("resolution", r"(?i)^(?:decisions?|decided|resolved|resolutions?|conclusions?|recommendations|outcomes?|agreed)\b"),
+    (
+        "resolution",
+        r"(?i)^(?:decisions?|decided|resolved|resolutions?|conclusions?|recommendations|outcomes?|agreed)\b",
+    ),
 )
 SLOT = r"(?i)^(?P<slot>actions?(?: items?| points?)?|next steps?|to-?dos?|decisions?|decided|conclusions?|new actions?|follow[- ]ups?|recommendations?|discussion|agreed) ?: ?(?P<rest>.*)$"
 ONE_LINE_SLOTS = r"(?i)^(?:action|ai$|to-?do|next|follow|decision|decided|agreed|discussion|conclusion|recommend)"
@@ -497,6 +500,10 @@ DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^d
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
 NOTHING = r"(?i)^(?:\(?none\)?|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+
+# A line that ends so only puts a matter before the meeting; words after a day that make it the day of something else.
+PUT_BEFORE = r"(?i)\bfor (?:discussion|approval|decision|consideration|information)$"
+ONCE = r"(?!)"
 
 TABLE = {
     "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
@@ -522,6 +529,10 @@ NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
 SUMMARY_LIMIT = 80
+# What a summary that is too long does without; a clause without a subject; one that can lend it its own.
+SUMMARY_ASIDE = r" \([^)]{2,60}\)|, (?:such as|including|in particular|for example|e\.g\.)[^,]{1,60}(?=,)"
+SUBJECTLESS = r"(?!)"
+STANDS_ALONE = r"(?!)"
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
 REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
 NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:session|meeting|call)\b"
