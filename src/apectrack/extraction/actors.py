@@ -160,7 +160,7 @@ class Cast:
 
     def resolve(self, name: str, how: str = "clause") -> Named:
         """One party by its name as typed: known ones by code, roles with their economy, others as they are called."""
-        bare = re.sub(r"^(?:the|The|all the) (?=\S)", "", name).strip()
+        bare = re.sub(self.words.SPOKESMAN, "", re.sub(r"^(?:the|The|all the) (?=\S)", "", name)).strip()
         party = self._known.get(bare) or self._known.get(re.sub(rf"{self.words.AFTER_NAME}$", "", bare))
         if party is None and re.fullmatch(self.words.CHAIR, name):
             party = next((p for code, p in self._parties.items() if code == f"{self.body}-CHAIR"), None)

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from apectrack.domain.candidate import Mention
 from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast, Reading
 from apectrack.extraction.clauses import Clause, Splitter
 from apectrack.extraction.drafts import BIAS, Draft, Passed
+from apectrack.extraction.fields import Fields, apply_fields, labels_alone, opens_with_label, read_fields
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
+from apectrack.extraction.placing import NEXT_BONUS, Placer
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.weighing import (
     ASKS,
@@ -30,15 +33,7 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
-_NEAR_START, _ONE_LINE = 14, 90  # characters
-_FAR_START = 44  # characters within which the day under "next meeting" ends
-_NEXT_LINE = re.compile(
-    r"\W*(?:下(?:次|屆|期|回|一次)[^，。：]{0,6}會[^，。：]{0,6}：|"
-    r"(?i:(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}(?:meeting|session|call)[^:.]{0,16}:))\s*"
-)
 _SHORT = 7  # characters up to which a clause only adds to the one before it
-_NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
-_PUT = 3.0  # what is taken from a line that only puts a matter before the meeting
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
@@ -51,10 +46,10 @@ class Drafter:
         self._splitter = Splitter(cast, calendar)
         self._weigher = Weigher(cast.words, owners.day)
         self._continues = re.compile(cast.words.CONTINUES)
-        self._done = re.compile(cast.words.DONE_MARK)
-        self._pending = re.compile(cast.words.PENDING)
-        self._put = re.compile(cast.words.PUT_BEFORE)
+        self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
+        self._recent: list[Draft] = []  # those of the passage above
+        self._place: tuple[Passage, list[Clause]] | None = None  # the passage above and its last sentence
         self._above, self._among = "", False  # the line above, and whether both open with a day
         self._nothing = re.compile(cast.words.NOTHING)
 
@@ -70,84 +65,47 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
-        is_next = self._is_next_meeting(passage)
+        is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
         marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
         if marks.earlier:
             return
-        bonus = self._bonus(passage, marks, folded, is_next=is_next)
-        if passage.previous and not (marks.ticked is not None or marks.word):
-            told = folded + self._cast.words.fold(following[:40])
-            bonus -= 0.0 if self._pending.search(told) and not self._done.search(told) else 5.0
-        first = True
+        if told := labels_alone(passage, folded, marks, self._place and self._place[0], self._cast.words):
+            yield from self._told_below(told, passage)
+            return
+        bonus = self._placer.bonus(passage, marks, folded, following, is_next=is_next)
+        yield from self._read(passage, marks, bonus, is_next=is_next)
+
+    def _read(self, passage: Passage, marks: Marks, bonus: float, *, is_next: bool) -> Iterator[Draft | Passed]:
+        """The sentences of a passage, in order."""
+        first, self._recent, self._place = True, [], None
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
             later = min(bonus, _LATER) if passage.genre == "action" or marks.word else bonus
             lead = bonus if first else later
             here = passage
-            if not is_next and self._announces_next(clauses[0]):
-                here, lead = replace(passage, genre="bullets"), BIAS["bullets"] + _NEXT_BONUS
-            self._next = is_next or here is not passage
+            if not is_next and self._placer.announces_next(clauses[0]):
+                here, lead = replace(passage, genre="bullets"), BIAS["bullets"] + NEXT_BONUS
+            self._next, self._place = is_next or here is not passage, (passage, clauses)
             for made in self._sentence(here, clauses, lead, marks if first or marks.spoken else None):
                 if isinstance(made, Draft):
                     first = False
+                    self._recent.append(made)
                 yield made
             self._owners.heard(passage, clauses)
 
-    def _bonus(self, passage: Passage, marks: Marks, folded: str, *, is_next: bool) -> float:
-        """What the marks and the place of an item say before its words are read."""
-        bonus = BIAS[passage.genre] - (_PUT if self._put.search(folded.rstrip(" 。.")) else 0.0)
-        if passage.genre == "background" and not marks.word:
-            return bonus
-        if passage.genre == "action":
-            bonus = self._listed(passage, marks, folded)
-            if bonus < BIAS["background"]:
-                return bonus
-        elif is_next:
-            bonus += _NEXT_BONUS
-        elif passage.kind == "heading":
-            bonus -= 0.4 if passage.genre == "resolution" else 1.2
-            bonus -= 2.0 if folded.rstrip().endswith(("：", ":")) else 0.0
-        if marks.word:
-            ticked = marks.word == "[ ]" and passage.genre == "background"
-            bonus = (bonus if ticked else max(bonus, BIAS["bullets"])) + 3.4
-        if marks.names and not marks.spoken:
-            bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
-        return bonus
-
-    def _listed(self, passage: Passage, marks: Marks, folded: str) -> float:
-        """The same for a passage of a list of action items: an item, what is noted under one, or a line between."""
-        if self._done.fullmatch(folded.strip(" .。")) or (len(folded) < 14 and self._pending.search(folded)):
-            return -8.0
-        if passage.kind not in ("item", "heading") and len(passage.text) >= 70:
-            return -2.0
-        if passage.intro and passage.kind == "item":
-            return -0.9
-        return -0.6 if passage.kind == "paragraph" and not marks.names else BIAS["action"]
-
-    def _is_next_meeting(self, passage: Passage) -> bool:
-        """Whether a line under 'next meeting' does little more than give its day."""
-        words = self._cast.words
-        named = _NEXT_LINE.match(words.fold(passage.text))
-        heading = re.sub(r"^[\d./()]+\s+", "", words.fold(passage.trail[-1])).strip(" *:：") if passage.trail else ""
-        if not named and not re.search(words.NEXT_HEADING, heading):
-            return False
-        start = passage.start + (named.end() if named else 0)
-        days = self._calendar.within(start, start + _FAR_START)
-        if days and days[0].start - start > _NEAR_START:
-            return False
-        window = days[0].deadline.named if days else None
-        return window is not None and window.grain == "day" and len(passage.text) < _ONE_LINE
-
-    @staticmethod
-    def _announces_next(clause: Clause) -> bool:
-        """Whether a sentence amid others only gives the day of the next meeting."""
-        named = _NEXT_LINE.match(clause.text)
-        day = clause.dates[0] if clause.dates else None
-        if named is None or day is None or len(clause.text) >= _ONE_LINE:
-            return False
-        window = day.deadline.named
-        return window is not None and window.grain == "day" and day.start - clause.start - named.end() < _NEAR_START
+    def _told_below(self, told: Fields, line: Passage) -> Iterator[Draft | Passed]:
+        """Labels below an item belong to it; what stood above without a cue is a commitment once somebody is named."""
+        if not self._recent and self._place and told.who and self._place[0].genre != "background":
+            passage, clauses = self._place
+            made = self._sentence(passage, clauses, BIAS["action"], None)
+            self._recent = [draft for draft in made if isinstance(draft, Draft)][-1:]
+            yield from self._recent
+        open_ones = [draft for draft in self._recent if not (draft.owners and draft.owners[0].how == "clause")]
+        for draft in open_ones or self._recent[-1:]:
+            apply_fields(draft, told, line, self._owners, self._calendar)
+            draft.mentions.append(Mention(line.text, line.start, line.end, line.section))
+            draft.reasons.append("the line below it tells who or by when")
 
     # --- one sentence ---
 
@@ -179,7 +137,8 @@ class Drafter:
     def _leave(self, clause: Clause, found: Finding | None, heard: Heard) -> None:
         """A clause that does not commit goes on with the commitment before it, or leads to the next."""
         group = heard.groups[-1] if heard.groups else None
-        if group and not breaks(clause) and not self._elsewhen(group, found):
+        labelled = opens_with_label(clause.text, self._cast.words)
+        if group and (labelled or (not breaks(clause) and not self._elsewhen(group, found))):
             self._extend(group, clause, found)
             return
         heard.leads.append(clause)
@@ -200,7 +159,8 @@ class Drafter:
         group = heard.groups[-1] if heard.groups else None
         if group and self._same(passage, group, clause, own, reading):
             self._extend(group, clause, own)
-            if clause.weight(passage.genre) > group.head.weight(passage.genre):
+            labelled = opens_with_label(clause.text, self._cast.words)
+            if clause.weight(passage.genre) > group.head.weight(passage.genre) and not labelled:
                 group.head = clause
             heard.leads = []
             return
@@ -220,7 +180,7 @@ class Drafter:
         """Whether a clause that commits goes on with the commitment before it."""
         if len(clause.text) <= _SHORT and not found:
             return True
-        if self._continues.search(clause.text):
+        if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
@@ -257,6 +217,7 @@ class Drafter:
     def _draft(self, passage: Passage, group: Group, clauses: list[Clause], marks: Marks | None) -> Draft:
         first, last = group.clauses[0], group.clauses[-1]
         draft = Draft(passage, first.start, last.end, group.weight, clauses=group.clauses)
+        shift = first.start - passage.start
         said = self._cast.words.fold(passage.text[first.start - passage.start : last.end - passage.start])
         draft.answers = re.search(self._cast.words.REPLIES, said) is not None
         draft.core = (group.head.start, last.end)
@@ -268,6 +229,10 @@ class Drafter:
                 draft.end = passage.start + len(passage.text.rstrip())
         self._owners.assign(draft, group.head, clauses, marks if opened else None, group.reading)
         self._date(draft, group)
+        if told := read_fields(said, self._cast.words):
+            if told.when:
+                told = replace(told, when=(told.when[0] + shift, told.when[1] + shift))
+            apply_fields(draft, told, passage, self._owners, self._calendar)
         self._settle(draft, group, marks if opened else None)
         for clause in group.clauses:
             for hit in clause.hits:
@@ -311,7 +276,7 @@ class Drafter:
         words = self._cast.words
         text = group.head.text
         listed = draft.passage.genre == "action"
-        closed = listed and self._done.search(words.fold(draft.passage.text).strip(" .。")) is not None
+        closed = listed and re.search(words.DONE_MARK, words.fold(draft.passage.text).strip(" .。")) is not None
         if closed or (marks and marks.ticked):
             draft.status = "done"
         elif re.search(words.ASKED_PENDING, text):

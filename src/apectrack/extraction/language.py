@@ -35,6 +35,7 @@ class Language(Protocol):
     MEMBERS: str
     OFFICE: str
     ROSTER_TITLE: str
+    SPOKESMAN: str
     FRAMES: tuple[tuple[str, str], ...]
     PARTNER: str
     SENT_TO: str
@@ -54,6 +55,8 @@ class Language(Protocol):
     NOTHING: str
     PUT_BEFORE: str
     ONCE: str
+    WHO_FIELD: str
+    WHEN_FIELD: str
     TABLE: dict[str, str]
     SENTENCE: str
     CLAUSE: str

@@ -25,7 +25,10 @@ _HEAD_OWNER = (
     re.compile(r"[（(](?P<who>[\u4e00-\u9fff]{2,4})[）)]\s*$"),
     re.compile(r"^(?P<who>(?![A-Z -]+$)[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})(?: \([^)]{2,50}\))?\s*$"),
 )
-_PRONOUN = r"(?:He|She|They|It|其(?!他|餘|中)|該國|該方|他|她)\b"
+_PRONOUN = (
+    r"(?:He|She|They|It|The (?:delegation|representative|delegate|observer|speaker|official)"
+    r"|其(?!他|餘|中)|該國|該方|他|她)\b"
+)
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
@@ -101,6 +104,12 @@ class Owners:
         if owners and not marks.word.strip("[ ]") and set(owners) & set(names):
             return owners
         return tuple(dict.fromkeys(names))
+
+    def tell(self, draft: Draft, names: str) -> None:
+        """Set the owners that a label beside or below the item tells."""
+        draft.owners = with_how(self.cast.named(self.cast.words.fold(names)), "clause")
+        draft.counterparts = tuple(party for party in draft.counterparts if party not in draft.owners)
+        draft.doubts = [doubt for doubt in draft.doubts if "not stated" not in doubt and "owner was taken" not in doubt]
 
     def _settle(self, draft: Draft, head: Clause, owners: tuple[Named, ...], counterparts: tuple[Named, ...]) -> None:
         """Write both sides on the draft, with the doubt that tells where an owner not in the clause was read."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from apectrack.extraction.drafts import Draft
+from apectrack.extraction.fields import read_fields
 from apectrack.extraction.language import Language
 
+_LEAST = 4  # characters that must be left before the labels of an item are left out
 _EDGE = " \t\n\u3000，,、；;：:。.-–—*_>"
 
 
@@ -19,6 +21,9 @@ def summarise(draft: Draft, text: str, words: Language) -> str:
     folded = words.fold(line)
     if (tail := re.search(words.SUMMARY_CUT, folded)) and tail.start() >= 6:
         line = line[: tail.start()]
+    told = read_fields(words.fold(line), words)
+    if told and told.start > _LEAST:
+        line = line[: told.start].rstrip(_EDGE + "（(")
     return shortened(_introduced(line.strip(_EDGE), draft, words), words)
 
 

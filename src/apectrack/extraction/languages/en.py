@@ -30,7 +30,7 @@ _BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[S
 _ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
-GENERIC = rf"(?:{_TITLED}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
+GENERIC = rf"(?:{_TITLED}|(?:[Tt]he )?(?:[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates?|[Oo]bservers?) (?:of|from) (?:the )?(?:{_WORD})(?: (?:{_WORD})){{0,2}}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 LISTED = ", "
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
@@ -43,6 +43,9 @@ OFFICE = r"(?!)"
 MEMBERS = r"(?:[Aa]ll )?(?:[Mm]embers?|[Dd]elegations|[Dd]elegates|[Pp]arties|[Ee]conomies|[Mm]ember (?:States|Economies|economies|states)|[Cc]ontracting [Pp]arties)"
 ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 
+# Who speaks for somebody owes in their name.
+SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|from|for) (?:the )?"
+
 _WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
@@ -54,11 +57,15 @@ FRAMES = (
     ),
     (
         "asked",
-        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|(?<!will )(?<!to )(?<!should )(?<!shall )(?<!would )(?<!'ll )(?<!must )(?:ask|tasks?|remind|invite|encourage|request)) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
+        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|(?<!will )(?<!to )(?<!should )(?<!shall )(?<!would )(?<!'ll )(?<!must )(?:ask|tasks?|remind|invite|encourage|request|authori[sz]e|instruct|direct)|(?i:resolved|agreed|decided)(?: unanimously)?:? that|authori[sz]ed|authori[sz]es) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
     ),
     (
         "assigned",
         r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+    ),
+    (
+        "subject",
+        r"{A} (?:informed|advised|assured|told|notified) [^.;]{2,60}? that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,2} (?:will|would)\b",
     ),
     (
         "subject",
@@ -76,7 +83,7 @@ PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|wi
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
 ANSWERS = r"\\b(?:reply|respond|comment|complete|return|fill)\\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
-IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he [a-z]+ (?:will|would) be )"
+IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he (?:[A-Za-z]+ ){1,3}(?:(?:will|would|shall) (?:be|take) |(?:is|was) (?:to be |scheduled|set|planned)))"
 STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s])*"
 SPOKE = (
     r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)",
@@ -84,7 +91,7 @@ SPOKE = (
 
 # --- cues -------------------------------------------------------------------------------------------------------
 
-_CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|called upon)"
+_CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|authori[sz]ed|called upon)"
 
 _A_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
 
@@ -301,6 +308,24 @@ CUES: tuple[Cue, ...] = (
         no=("Motion to approve the minutes. Carried",),
     ),
     Cue(
+        "en-carried",
+        r"^(?:to|that) (?!approv|accept|adopt|adjourn|receiv|table\b|go into|enter|recess|convene|ratif|dispense|defer)(?=.*\b(?:CARRIED|[Cc]arried|PASSED|[Pp]assed)\b)(?!.*\b(?:DEFEATED|[Dd]efeated|LOST|[Ff]ailed|FAILED)\b)",
+        3.4,
+        "it was moved and carried",
+        heads=True,
+        yes=("to award the contract to Norris. Carried 4-0",),
+        no=("to approve the minutes. Carried", "to sell the van. Failed 1-3"),
+    ),
+    Cue(
+        "en-resolved",
+        r"\b(?:RESOLVED|Resolved)(?: unanimously)?,?:? (?:that|to)\b",
+        1.9,
+        "it was resolved",
+        heads=True,
+        yes=("RESOLVED that the Clerk write to the county", "Resolved: to obtain three quotes"),
+        no=("The dispute was resolved",),
+    ),
+    Cue(
         "en-and-to",
         rf"^to {_WORK}\b",
         2.0,
@@ -430,7 +455,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-adopts",
-        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|\bRESOLVED\b(?!,? to\b)|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
+        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|(?i:\bresolved\b)[^.]{0,90}\b(?:approv|accept|adopt|receiv|not(?:e|ed)\b|confirm)[a-z]*|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
         -2.0,
         "the meeting itself settled it",
         yes=("The agenda was adopted",),
@@ -458,7 +483,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-purpose",
-        r"^(?:so that|in order to|which|that|who|to ensure|with a view)\b",
+        r"^(?:so that|in order to|which|that(?!.*[Cc]arried)|who|to ensure|with a view)\b",
         -1.5,
         "it tells what it is for",
     ),
@@ -501,6 +526,10 @@ DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|de
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
 NOTHING = r"(?i)^(?:\(?none\)?|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 
+# Labels beside or below an item: who does it, by when.
+WHO_FIELD = r"(?i:owners?|responsible(?: (?:party|person|officer|body))?|assigned to|assignees?|lead|by whom|who|action (?:by|owner)|pic|dri)"
+WHEN_FIELD = r"(?i:due(?: date| by)?|deadline|by when|when|target(?: date)?|timeline|timeframe|completion date|eta)"
+
 # A line that ends so only puts a matter before the meeting; words after a day that make it the day of something else.
 PUT_BEFORE = r"(?i)\bfor (?:discussion|approval|decision|consideration|information)$"
 ONCE = r"(?!)"
@@ -517,7 +546,12 @@ TABLE = {
 # --- sentences --------------------------------------------------------------------------------------------------
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
-CLAUSE = r", (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+# Who moved and who seconded it is passed over: what they moved follows.
+_MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))? ?[^.;:]{0,60}?,? (?:and )?[Ss]econd(?:ed)?(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
+CLAUSE = (
+    _MOVED
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+)
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
