@@ -40,6 +40,7 @@ _ORDINAL = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
+_PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 _FOLLOWING = re.compile(
@@ -171,6 +172,7 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
     if strict and not _has_year(text):
         return None
     reference = date(year, 1, 1) if year else None
+    text = _PAPER.sub(lambda number: " " * len(number[0]), text)  # 〔2022〕12号 is the paper's number
     windows, quotes = [], []
     for found in find_deadlines(text, reference, lang, looks_ahead=True):
         window = found.deadline.named

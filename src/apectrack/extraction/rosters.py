@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from apectrack.extraction.language import Language
@@ -18,12 +18,14 @@ _HEAD = re.compile(
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
+_FULL = 3  # characters of a full Chinese name that has a given name of two
 _HANDLE = re.compile(r"@([\w-]{2,39})")
 
 
-def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
+def people(passages: Sequence[Passage], words: Language) -> frozenset[str]:
     """Names, first names and handles of those listed as present or excused."""
     found: set[str] = set()
+    text = words.fold("\n".join(passage.text for passage in passages))
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
@@ -34,7 +36,13 @@ def people(passages: Iterable[Passage], words: Language) -> frozenset[str]:
             names = names.split(",")[0]
         for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names[:4000]):
             found |= set(_names(part.strip(" -*•.。（）()"), words))
-    return frozenset(found)
+    return frozenset(found | _given(found, text))
+
+
+def _given(names: set[str], text: str) -> set[str]:
+    """Given names of full Chinese ones, where the text also calls somebody by the given name alone."""
+    given = {name[1:] for name in names if len(name) == _FULL and _HAN_NAME.fullmatch(name)}
+    return {name for name in given if re.search(rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|$)", text, re.MULTILINE)}
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:

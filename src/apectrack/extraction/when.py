@@ -18,6 +18,11 @@ _PAST_EVENT = re.compile(
     r"^(?:上午|下午|間|在[^，。]{1,12})?(?:舉行|召開|舉辦|發布|公布|所作|所提|通過|簽署|辦理|核定|修正公布)(?:之|的)|^[^，。]{0,8}(?:所作|所提)"
 )
 _TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始)")
+_OF_YEAR = re.compile(
+    r"^(?:度)?(?:[^\W\d_提完辦举舉召發发出訂定成制編编公建核報报送交施推啟启前底內内初中末起以之間间上下應应須须需將将]{0,4}"
+    r"(?:項目|项目|計劃|计划|計畫|預算|预算|方案|規劃|规划|專案|经费|經費|名單|名单|統計|统计|考核|任務|任务|結轉|结转|目標|目标|年報|年报|白皮書))"
+)
+_LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
     r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))"
@@ -105,6 +110,8 @@ class Calendar:
             return False
         window = deadline.named
         if window and window.grain == "year" and _TITLE_YEAR.match(after):
+            return False
+        if window and window.grain == "year" and found.phrase[:1].isdigit() and _OF_YEAR.match(after):
             return False
         return not (window and _PAST_EVENT.match(after))
 
@@ -197,7 +204,17 @@ def strongest(some: Sequence[Finding]) -> Finding | None:
     """The phrase that bounds a clause best: a limit before a day, a day before a span, a span before a meeting."""
     if not some:
         return None
+    if len(some) > 1 and some[0].deadline.named and not some[0].deadline.anchor:
+        # 'on the 21st, the release a week later' counts from the 21st, not from the meeting
+        some = [some[0], *(found for found in some[1:] if not _counts_back(found))]
     return max(some, key=lambda found: (_weight(found), -found.start))
+
+
+def _counts_back(found: Finding) -> bool:
+    """Whether a phrase counts from the day told before it: 'a week later'."""
+    anchor = found.deadline.anchor
+    dated = found.deadline.named is not None or (anchor is not None and anchor.kind == "date")
+    return dated and _LATER.search(found.phrase) is not None
 
 
 def _weight(found: Finding) -> float:

@@ -267,7 +267,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-deadline-word",
-        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on|by|within|in)\b|no later than|at the latest|\basap\b",
+        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on\b|by\b|within\b|in\b|(?=[A-Z][a-z]{2,8}\.? \d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|no later than|at the latest|\basap\b",
         1.2,
         "a deadline is named",
         heads=True,
@@ -344,7 +344,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-next-session",
-        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meeting|session|call)\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
+        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meeting|session|call|sync|stand-?up|check-in|telecon|plenary)\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
         2.6,
         "the next meeting is announced",
         heads=True,
@@ -559,7 +559,7 @@ REACTS = r"(?!)"
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
-NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:of |for )?(?:the )?next (?:meeting|session|call)$|^next (?:regular |annual |board |committee )?(?:meeting|session|call)(?: date)?$"
+NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:of |for )?(?:the )?next (?:meeting|session|call)$|^next (?:regular |annual |board |committee )?(?:meeting|session|call|sync|telecon)(?: date)?$"
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
 SUMMARY_LIMIT = 80
@@ -569,4 +569,4 @@ SUBJECTLESS = r"(?!)"
 STANDS_ALONE = r"(?!)"
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
 REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
-NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:session|meeting|call)\b"
+NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|call|sync|stand-?up|check-in|telecon|plenary|assembly|AGM)\b"
