@@ -39,12 +39,14 @@ _ORDINAL = re.compile(
     r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
+_ROC_DAY = re.compile(r"(?<!\d)(?:[89]\d|1[0-3]\d)([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)")
+_OWN_DAYS = re.compile(r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席)(?:期間|日期|時間)")
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 _FOLLOWING = re.compile(
-    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call)"
+    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call|sync|telecon|committee|council|board)\b"
     r"|下次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下屆(?:年會|會議)|下届(?:年会|会议)"
 )
 _REACH = 40  # characters after its name within which the next meeting's days stand
@@ -164,7 +166,7 @@ def _year_of(text: str) -> int | None:
 
 def _has_year(text: str) -> bool:
     """Whether a text names a year, in figures or in Chinese numerals."""
-    return _year_of(text) is not None or _NAME.search(text) is not None or _HAN_YEAR.search(text) is not None
+    return _year_of(text) is not None or any(some.search(text) for some in (_NAME, _HAN_YEAR, _ROC_DAY))
 
 
 def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Window, str] | None:
@@ -298,10 +300,11 @@ def _short(text: str) -> str:
 
 
 def tells_date(passage: Passage) -> bool:
-    """Whether a passage is the line that tells when the document's own meeting was."""
+    """Whether a passage is the line that tells when the document's own meeting, or the journey to it, was."""
+    opening = _GAP.sub("", passage.text[:40])
     return (
         passage.start < 1500
-        and bool(_DATE_LINE.search(_GAP.sub("", passage.text[:40])))
+        and bool(_DATE_LINE.search(opening) or _OWN_DAYS.search(opening))
         and not _NEXT.search(passage.text[:60])
     )
 

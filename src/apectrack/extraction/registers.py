@@ -44,11 +44,12 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
             return {}
         role = next((role for role in _ROLES if re.search(words.TABLE[role], text)), None)
         role = "status" if role == "what" and column in ruled else role
-        surer = role == "what" and re.search(words.TABLE["act"], text) and "act" not in found
+        sure = {"what": "act", "when": "limit"}.get(role or "", "")
+        surer = bool(sure) and sure not in found and re.search(words.TABLE[sure], text)
         if role and (role not in found or surer):
             found[role] = column
         if surer:
-            found["act"] = column
+            found[sure] = column
     return found if "what" in found and ("who" in found or "when" in found) else {}
 
 

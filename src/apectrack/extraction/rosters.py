@@ -12,7 +12,7 @@ from apectrack.extraction.sections import Passage
 _HEAD = re.compile(
     r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|与会人员?|与会|主持人|记录"
-    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair|secretary|scribe|note-?taker"
+    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker|minutes(?: taken)?(?: by)?|recorder|facilitator|host|clerk"
     r"|in attendance))"
     r"[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
@@ -48,7 +48,8 @@ def _given(names: set[str], text: str) -> set[str]:
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages; a line that tells several things between dots or bars, one by one."""
     for passage in passages:
-        pieces = re.split(r" [·•|] ", passage.text) if passage.text.count(":") + passage.text.count("：") > 1 else []
+        several = passage.text.count(":") + passage.text.count("：") > 1
+        pieces = re.split(r" [·•|] |\.\s+(?=[A-Z][\w ]{2,20}:)", passage.text) if several else []
         if len(pieces) > 1:
             yield from (replace(passage, text=piece) for piece in pieces)
         else:

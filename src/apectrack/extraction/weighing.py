@@ -100,7 +100,7 @@ class Weigher:
             reading is None
             and heard.subject
             and clause.heads(passage.genre)
-            and passage.genre in ("prose", "recommend")
+            and passage.genre in ("prose", "recommend", "bullets")
         ):
             lent += 0.6
         if heard.groups and clause.heads(passage.genre) and COORDINATED.match(clause.text):

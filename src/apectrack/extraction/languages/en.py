@@ -93,7 +93,7 @@ SPOKE = (
 
 _CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|authori[sz]ed|called upon)"
 
-_A_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
+_A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -344,7 +344,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-next-session",
-        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meeting|session|call|sync|stand-?up|check-in|telecon|plenary)\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
+        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meeting|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
         2.6,
         "the next meeting is announced",
         heads=True,
@@ -361,6 +361,27 @@ CUES: tuple[Cue, ...] = (
         kind="event",
         yes=("Graduation is Saturday, June 8", "The talk is on 3 February"),
         no=("The room is on floor 3", "He is 14 years old"),
+    ),
+    Cue(
+        "en-event-dash",
+        rf"^[A-Z][\w' &]{{2,40}}?(?: -|:) (?:on )?(?={_A_DAY})",
+        0.4,
+        "an event and its day",
+        genres={"bullets": 1.6},
+        heads=True,
+        kind="event",
+        yes=("Plant swap - Sat 1 June, 10-12",),
+        no=("See item 3 - done",),
+    ),
+    Cue(
+        "en-left-to-do",
+        r"^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|should|must|needs?|expected|likely|said|felt|agreed|proposed|seems?|appears?|continues?|ought|able|going|due|requested|asked|invited)\b)[^.;:]){3,70} to be (?:[a-z]+ly )?(?:[a-z]+ed|given|done|made|sent|put|taken|built|drawn|set|shown|written|brought|held|kept)\b",
+        2.0,
+        "it is left to be done",
+        genres={"bullets": 0.6, "action": 0.4, "resolution": 0.6},
+        heads=True,
+        yes=("Half-plots to be marked out in the autumn",),
+        no=("The plots are to be marked out", "He said the plots had to be moved"),
     ),
     Cue(
         "en-soon",
@@ -538,7 +559,8 @@ TABLE = {
     "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
     "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
     "who": r"(?i)^(?:by|party|parties|resp\.?|initials)$|\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
-    "when": r"(?i)\b(?:due|deadline|when|by when|target|date|timeline|timing|completion)\b",
+    "when": r"(?i)\b(?:due|deadline|when|by when|target|(?<!meeting )(?<!open )(?<!issue )(?<!start )date(?! (?:raised|opened|logged|added|created|assigned|reported|of meeting))|timeline|timing|completion|eta)\b",
+    "limit": r"(?i)\b(?:due|deadline|by when|target|completion|eta)\b",
     "status": r"(?i)\b(?:status|state|progress|done|update|remarks|comments?)\b",
     "number": r"(?i)^(?:no\.?|#|id|ref\.?|item no\.?|nr\.?)$",
 }
