@@ -18,6 +18,9 @@ _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
     r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
 )
+_COLON = re.compile(
+    r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,4})(?=$|[，,;；（(])"
+)
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
@@ -67,6 +70,8 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end = tail.start()
+    if not names and (told := _COLON.search(text, start)) and told["who"] in known:
+        names.append(told["who"])
     spoken = False
     if not names and (lead := _leading(text, start, known, loose=loose)):
         names.append(lead["who"])

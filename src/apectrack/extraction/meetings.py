@@ -40,7 +40,15 @@ _ORDINAL = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
 _ROC_DAY = re.compile(r"(?<!\d)(?:[89]\d|1[0-3]\d)([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)")
-_OWN_DAYS = re.compile(r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席)(?:期間|日期|時間)")
+_OWN_DAYS = re.compile(
+    r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席|製表|列印|填報|更新|發布|印製)"
+    r"(?:期間|日期|時間)"
+)
+_JOURNEY = re.compile(r"^\W*(?:出國|出差|派赴|考察|訪問)(?:期間|日期|時間)")
+_HELD_HERE = re.compile(
+    r"(?:本次|本屆|此次|本會|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
+    r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
+)
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
@@ -84,7 +92,7 @@ def own_meeting(
     elif known and known.window:
         found = MeetingFound("", known.window, "", how=f"the days of {known.code} are known")
     else:
-        places = (_from_lines, _from_headings, _from_title, _from_cells, _from_name, _from_opening)
+        places = (_from_lines, _from_headings, _from_journey, _from_title, _from_cells, _from_name, _from_opening)
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
             raise NoMeetingDateError(document.name)
@@ -233,6 +241,22 @@ def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, tit
     return MeetingFound(
         "", Window(first, last), place.text, place.start, place.end, how="from the headings of its days"
     )
+
+
+def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The days of the meeting told in a report of a journey, else those of the journey."""
+    del document
+    line = next((p for p in blocks[:_OPENING] if _JOURNEY.match(_GAP.sub("", p.text[:40]))), None)
+    trip = _days(line.text, _year_of(line.text) or _year_of(title), lang, strict=False) if line else None
+    if line is None or trip is None or trip[0].earliest is None:
+        return None
+    for passage in blocks[:_OPENING]:
+        for told in _HELD_HERE.finditer(passage.text):
+            found = _days(told[0], _year_of(told[0]) or trip[0].earliest.year, lang, strict=False)
+            if found and all(day and day in trip[0] for day in (found[0].earliest, found[0].latest)):
+                how = f"from the words '{_short(told[0])}'"
+                return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
+    return MeetingFound("", trip[0], trip[1], line.start, line.end, how=f"from the line '{_short(line.text)}'")
 
 
 def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -134,10 +134,10 @@ class Owners:
             sure = draft.passage.genre in ("resolution", "action") or (low > 0 and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
-        owners = best.parties
+        extra = tuple(p for p in self.cast.partner(head.text, 0, len(head.text)) if p not in best.parties)
+        owners = (*best.parties, *extra)
         if best.frame == "subject":
-            extra = tuple(p for p in self.cast.partner(head.text, 0, len(head.text)) if p not in owners)
-            return (*owners, *extra), ()
+            return owners, ()
         counterparts = opens.parties if opens and opens.start < best.start and self._are_known(opens) else ()
         return owners, tuple(p for p in counterparts if p not in owners)
 

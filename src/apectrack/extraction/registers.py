@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from apectrack.domain.document import Block, Document
 from apectrack.extraction.actors import with_how
@@ -14,6 +15,7 @@ from apectrack.extraction.language import Language, is_chinese, language
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of, section_at
 from apectrack.extraction.when import Calendar, strongest
+from apectrack.timex import Finding
 
 _ROLES = ("number", "who", "when", "status", "what")
 _LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*|[-•*]\s+)")
@@ -99,15 +101,21 @@ def _row(
         draft.owners = framed[0].parties if framed else ()
     if not draft.owners:
         draft.doubts.append("who is to do it is not stated")
-    for role in ("when", "what"):
+    for role in ("when", "what", "status"):
         cell = row.get(roles.get(role, -1))
         found = strongest(list(calendar.within(cell.start, cell.end))) if cell else None
-        if found:
+        if found and (role != "status" or _is_ahead(found, owners.day)):
             draft.deadline = replace(found.deadline, text=found.phrase)
             draft.time_rule = found.rule
             break
     _status(draft, row.get(roles.get("status", -1)), row, roles, calendar, words)
     return draft
+
+
+def _is_ahead(found: Finding, day: date) -> bool:
+    """Whether a phrase names days after the meeting: 延期至8月19日 in a column of remarks."""
+    window = found.deadline.named
+    return window is not None and window.latest is not None and window.latest > day
 
 
 def _status(

@@ -147,6 +147,8 @@ class Weigher:
         deadline, window = found.deadline, found.deadline.named
         if window and window.latest and window.latest < self._day:
             return _PAST
+        if window and window.earliest and window.latest == self._day != window.earliest and deadline.limit == "during":
+            return _PAST  # the days of the meeting itself
         if deadline.anchor:
             year = _YEAR_OF.search(deadline.anchor.ref)
             if year and int(year[0]) < self._day.year:

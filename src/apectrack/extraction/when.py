@@ -22,6 +22,10 @@ _OF_YEAR = re.compile(
     r"^(?:度)?(?:[^\W\d_提完辦举舉召發发出訂定成制編编公建核報报送交施推啟启前底內内初中末起以之間间上下應应須须需將将]{0,4}"
     r"(?:項目|项目|計劃|计划|計畫|預算|预算|方案|規劃|规划|專案|经费|經費|名單|名单|統計|统计|考核|任務|任务|結轉|结转|目標|目标|年報|年报|白皮書))"
 )
+_CLOCK = re.compile(
+    r"(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
+    r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|noon|midday)"
+)
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
@@ -88,6 +92,8 @@ class Calendar:
 
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
+        if _CLOCK.fullmatch(found.phrase):
+            return False
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]

@@ -61,7 +61,7 @@ FRAMES = (
     ),
     (
         "assigned",
-        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     (
         "subject",
@@ -511,7 +511,7 @@ CUES: tuple[Cue, ...] = (
     Cue("en-thanks", r"\b[Tt]hank(?:s|ed)?\b|\bgrateful\b|\bcongratulat", -1.2, "it is thanks"),
     Cue(
         "en-describes",
-        r"\bwill (?:also be|be (?:a|the|an|able|in|at)|have|precede|focus|allow|help|include)\b",
+        r"\bwill (?:also be|be (?:a|the|an|able|in|at|online|available|closed|free|busy|taken)|have|precede|focus|allow|help|include)\b",
         -0.9,
         "it describes rather than commits",
         genres={"action": 0.0},
@@ -572,7 +572,7 @@ SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))? ?[^.;:]{0,60}?,? (?:and )?[Ss]econd(?:ed)?(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
-    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 )
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
