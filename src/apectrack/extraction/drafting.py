@@ -16,6 +16,7 @@ from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.placing import NEXT_BONUS, Placer
 from apectrack.extraction.sections import Passage, genre_of
+from apectrack.extraction.spans import ends
 from apectrack.extraction.weighing import (
     ASKS,
     BRIEF,
@@ -34,6 +35,7 @@ from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
 _SHORT = 7  # characters up to which a clause only adds to the one before it
+_ANSWERED = 0.9  # what it says that an office's label stands before the words
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
@@ -41,10 +43,11 @@ _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with it
 class Drafter:
     """Reads passages of one language in order, remembering who spoke last."""
 
-    def __init__(self, cast: Cast, calendar: Calendar, owners: Owners) -> None:
+    def __init__(self, cast: Cast, calendar: Calendar, owners: Owners, trip: Window | None = None) -> None:
+        """``trip`` is the journey that is reported on."""
         self._cast, self._calendar, self._owners = cast, calendar, owners
         self._splitter = Splitter(cast, calendar)
-        self._weigher = Weigher(cast.words, owners.day)
+        self._weigher = Weigher(cast.words, owners.day, trip)
         self._continues = re.compile(cast.words.CONTINUES)
         self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
@@ -75,12 +78,16 @@ class Drafter:
             yield from self._told_below(told, passage)
             return
         bonus = self._placer.bonus(passage, marks, folded, following, is_next=is_next)
+        if passage.genre == "prose" and self._owners.answers(passage, folded):
+            bonus += _ANSWERED
         yield from self._read(passage, marks, bonus, is_next=is_next)
 
     def _read(self, passage: Passage, marks: Marks, bonus: float, *, is_next: bool) -> Iterator[Draft | Passed]:
         """The sentences of a passage, in order."""
         first, self._recent, self._place = True, [], None
         for clauses in self._splitter.sentences(passage, marks.start, marks.end):
+            if self._recent and self._adds_labels(passage, clauses):
+                continue
             later = min(bonus, _LATER) if passage.genre == "action" or marks.word else bonus
             lead = bonus if first else later
             here = passage
@@ -93,6 +100,18 @@ class Drafter:
                     self._recent.append(made)
                 yield made
             self._owners.heard(passage, clauses)
+
+    def _adds_labels(self, passage: Passage, clauses: list[Clause]) -> bool:
+        """Whether a sentence is nothing but labels ('Owner: Dana.'), which then are those of the one before."""
+        low, high = clauses[0].start, clauses[-1].end
+        shift = low - passage.start
+        told = read_fields(self._cast.words.fold(passage.text[shift : high - passage.start]), self._cast.words)
+        if told is None or not told.bare:
+            return False
+        draft = self._recent[-1]
+        apply_fields(draft, told.moved(shift), passage, self._owners, self._calendar)
+        draft.end = max(draft.end, high)
+        return True
 
     def _told_below(self, told: Fields, line: Passage) -> Iterator[Draft | Passed]:
         """Labels below an item belong to it; what stood above without a cue is a commitment once somebody is named."""
@@ -172,7 +191,9 @@ class Drafter:
 
     def _elsewhen(self, group: Group, found: Finding | None) -> bool:
         """Whether a clause has a time of its own that is not the commitment's."""
-        return found is not None and group.found is not None and not one_time(group.found, found)
+        if found is None or group.found is None or ends(found, group.found):
+            return False
+        return not one_time(group.found, found)
 
     def _same(
         self, passage: Passage, group: Group, clause: Clause, found: Finding | None, reading: Reading | None
@@ -184,21 +205,30 @@ class Drafter:
             return True
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
+        if found and group.found is None and _one_party(group.reading, reading) and passage.genre == "resolution":
+            return True  # 同意由甲容納，請甲於一週內簽報
         if found and group.found:
-            return one_time(group.found, found)
-        consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
-        if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
+            return one_time(group.found, found) or ends(found, group.found)
+        if self._tells_when(group, clause, found, reading):
             return True
-        if found and group.found is None and re.match(r"[於在]", clause.text):
-            return True
-        agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
-        if found and agreed and (reading is None or reading.frame == "opens"):
-            return True
-        if found and group.found is None and reading is None and self._opens_with(clause, found):
-            return True  # 請甲研議，月底前提出規劃: the day of what was asked
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre)
+
+    def _tells_when(self, group: Group, clause: Clause, found: Finding | None, reading: Reading | None) -> bool:
+        """Whether a clause tells the answer or the day of what was asked or agreed before it."""
+        consults = any(hit.cue.kind == "consult" for hit in group.head.hits)
+        if consults and re.search(r"回復|回報|函復|告知|reply|report|revert", clause.text):
+            return True
+        if found is None:
+            return False
+        if group.found is None and re.match(r"[於在]", clause.text):
+            return True
+        agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
+        if agreed and (reading is None or reading.frame == "opens"):
+            return True
+        # 請甲研議，月底前提出規劃: the day of what was asked
+        return group.found is None and reading is None and self._opens_with(clause, found)
 
     @staticmethod
     def _opens_with(clause: Clause, found: Finding) -> bool:
@@ -209,7 +239,7 @@ class Drafter:
     @staticmethod
     def _extend(group: Group, clause: Clause, found: Finding | None) -> None:
         group.clauses.append(clause)
-        if found:
+        if found and not (group.found and ends(found, group.found)):
             group.found = better(group.found, found)
 
     # --- results ---
@@ -230,9 +260,7 @@ class Drafter:
         self._owners.assign(draft, group.head, clauses, marks if opened else None, group.reading)
         self._date(draft, group)
         if told := read_fields(said, self._cast.words):
-            if told.when:
-                told = replace(told, when=(told.when[0] + shift, told.when[1] + shift))
-            apply_fields(draft, told, passage, self._owners, self._calendar)
+            apply_fields(draft, told.moved(shift), passage, self._owners, self._calendar)
         self._settle(draft, group, marks if opened else None)
         for clause in group.clauses:
             for hit in clause.hits:
@@ -313,3 +341,9 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
+
+
+def _one_party(one: Reading | None, other: Reading | None) -> bool:
+    """Whether two clauses name the same party to act."""
+    frames = ("asked", "assigned")
+    return bool(one and other and one.frame in frames and other.frame in frames and one.parties == other.parties)

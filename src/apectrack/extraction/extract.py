@@ -11,18 +11,19 @@ from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingF
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
+from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import body_of, named_meetings, next_meeting, own_meeting, tells_date
+from apectrack.extraction.meetings import body_of, journey, named_meetings, next_meeting, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
 from apectrack.extraction.rosters import people
-from apectrack.extraction.sections import Passage, passages, whole_blocks
+from apectrack.extraction.sections import Passage, by_language, passages, whole_blocks
 from apectrack.extraction.summary import summarise
 from apectrack.extraction.topics import TopicLike, Topics
 from apectrack.extraction.when import Calendar
@@ -55,8 +56,9 @@ def extract(
     body = body_of(title, parties)
     calendar = Calendar(document.text, day, lang, ((block.start, block.end) for block in whole_blocks(document)))
     found = _meetings_found(document, placed, calendar, own, body)
+    trip = journey(placed, lang)
     placed = [passage for passage in placed if not tells_date(passage)]
-    readers = _Readers(document, placed, calendar, parties, us, body, day)
+    readers = _Readers(document, placed, calendar, parties, us, body, day, trip)
     drafts, passed = readers.read()
     drafts = vaguer(merged(drafts, document.text), document.text)
     for draft in drafts:
@@ -83,7 +85,9 @@ class _Readers:
         us: str,
         body: str,
         day: date,
+        trip: Window | None,
     ) -> None:
+        self._trip = trip
         self._document, self._placed, self._calendar = document, placed, calendar
         self._parties, self._us, self._body, self._day = parties, us, body, day
         self._made: dict[str, tuple[Drafter, Owners]] = {}
@@ -115,7 +119,7 @@ class _Readers:
             text = self._folded[lang] = words.fold(self._document.text)
             cast = Cast(words, self._parties, people(self._placed, words), text, us=self._us, body=self._body)
             owners = Owners(cast, self._day)
-            self._made[lang] = (Drafter(cast, self._calendar, owners), owners)
+            self._made[lang] = (Drafter(cast, self._calendar, owners, self._trip), owners)
         return self._made[lang]
 
     def read(self) -> tuple[list[Draft], list[Passed]]:
@@ -129,7 +133,7 @@ class _Readers:
                 drafts.extend(register_drafts(cells, roles, self._reader(lang)[1], self._calendar, self._placed))
             else:
                 every.extend(loose_passages(cells, self._placed))
-        every.sort(key=lambda one: one.start)
+        every = [part for passage in sorted(every, key=lambda one: one.start) for part in by_language(passage)]
         for passage, following in zip(every, [*every, None][1:], strict=True):
             for made in self._reader(passage.lang)[0].read(passage, following.text if following else ""):
                 (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]

@@ -33,6 +33,11 @@ class Fields:
     when: tuple[int, int] | None = None
     bare: bool = False
 
+    def moved(self, by: int) -> Fields:
+        """The same labels in a longer text that holds theirs ``by`` characters on."""
+        when = (self.when[0] + by, self.when[1] + by) if self.when else None
+        return replace(self, start=self.start + by, when=when)
+
 
 @cache
 def _labels(lang: str) -> re.Pattern[str]:

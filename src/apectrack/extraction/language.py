@@ -44,6 +44,7 @@ class Language(Protocol):
     IMPERSONAL: str
     STARTS: str
     SPOKE: tuple[str, ...]
+    ANSWERS_FOR: str
     CUES: tuple[Cue, ...]
     SECTIONS: tuple[tuple[str, str], ...]
     SLOT: str

@@ -243,10 +243,21 @@ def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, tit
     )
 
 
+def _journey_line(blocks: Sequence[Passage]) -> Passage | None:
+    return next((p for p in blocks[:_OPENING] if _JOURNEY.match(_GAP.sub("", p.text[:40]))), None)
+
+
+def journey(blocks: Sequence[Passage], lang: str) -> Window | None:
+    """The days of the journey a report says it is of (出國期間：…); None when it says none."""
+    line = _journey_line(blocks)
+    found = _days(line.text, _year_of(line.text), lang, strict=False) if line else None
+    return found[0] if found else None
+
+
 def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """The days of the meeting told in a report of a journey, else those of the journey."""
     del document
-    line = next((p for p in blocks[:_OPENING] if _JOURNEY.match(_GAP.sub("", p.text[:40]))), None)
+    line = _journey_line(blocks)
     trip = _days(line.text, _year_of(line.text) or _year_of(title), lang, strict=False) if line else None
     if line is None or trip is None or trip[0].earliest is None:
         return None

@@ -65,6 +65,14 @@ class Owners:
             if said := self.cast.speaker(clause.text, 0, len(clause.text)):
                 self._speaker, self._spoke_at = said.parties, clause.start
 
+    def answers(self, passage: Passage, folded: str) -> bool:
+        """Note whose label a passage opens with, an office's that answers (建設課長：…)."""
+        found = re.match(self.cast.words.ANSWERS_FOR, folded)
+        if found is None or not (self.cast.is_party(found["who"]) or found["who"] in self.cast.people):
+            return False
+        self._speaker, self._spoke_at = self.cast.named(found["who"]), passage.start
+        return True
+
     def reading(self, clause: Clause) -> Reading | None:
         """The strongest frame that names an owner in a clause; else the party it opens with."""
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))

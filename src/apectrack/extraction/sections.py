@@ -24,6 +24,9 @@ _FULL_LINE = 55  # characters from which a line may have been broken by a typewr
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
+_ENGLISH = re.compile(r"(?:\A|(?<=[。；：\n，]))\s*(?P<run>[A-Za-z][^\u3000-\u9fff\uff00-\uffef\n]{28,})")
+_FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|invited|undertook|are|is|was|were)\b")
+_SENTENCE_WORDS = 6
 _HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
@@ -242,6 +245,24 @@ class _Outline:
             is_attendance=genre == "background",
             previous=previous,
         )
+
+
+def by_language(passage: Passage) -> Iterator[Passage]:
+    """A Chinese passage divided where whole sentences of English stand in it."""
+    runs = list(_ENGLISH.finditer(passage.text)) if passage.lang == "zh" else []
+    at = 0
+    for run in runs:
+        if len(run["run"].split()) < _SENTENCE_WORDS or not _FINITE.search(run["run"]):
+            continue
+        low, high = run.span("run")
+        if passage.text[at:low].strip(" ，。；,;"):
+            yield replace(passage, text=passage.text[at:low], start=passage.start + at)
+        yield replace(passage, text=passage.text[low:high], start=passage.start + low, lang="en")
+        at = high
+    if at == 0:
+        yield passage
+    elif passage.text[at:].strip(" ，。；,;"):
+        yield replace(passage, text=passage.text[at:], start=passage.start + at)
 
 
 def genre_of(heading: str, words: Language) -> str:

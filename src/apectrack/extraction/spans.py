@@ -17,6 +17,8 @@ from apectrack.timex.numerals import number
 _JOINT = re.compile(
     r"(?:[（(].{1,4}[）)])?\s*(?:[及和與与、~～至—–-]|[，,]?\s?(?:and|to)(?:\s(?:to\s)?(?:close|end|run)s?)?(?:\s(?:on|until))?)\s*"
 )
+_UNTIL = re.compile(r"至|到|迄|(?i:until|till|through)\b")
+_NEAR = 16  # characters within which an end stands after its beginning
 _PERIOD = re.compile(r"P(?P<n>\d{1,3})(?P<unit>[YMWD])")
 _BEGINS = "it begins then"
 _TWICE = 3  # spans of days wider than which two days are not joined, in months
@@ -40,11 +42,25 @@ _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日
 def joined(text: str, some: Sequence[Finding], found: Finding) -> Finding:
     """``found`` with the day beside it: 1/25及1/26, open on 1 August and close on 30 September."""
     place = next((at for at, one in enumerate(some) if one is found), None)
-    if place is None or place + 1 >= len(some) or not (_is_day(found) and _is_day(some[place + 1])):
+    if place is None or place + 1 >= len(some) or not _is_day(found):
         return found
     other = some[place + 1]
-    if not _JOINT.fullmatch(text[found.end : other.start]):
+    if _UNTIL.match(other.phrase) and other.start - found.end < _NEAR:
+        return _through(text, found, other)
+    if not (_is_day(other) and _JOINT.fullmatch(text[found.end : other.start])):
         return found
+    return _through(text, found, other)
+
+
+def ends(found: Finding, begun: Finding) -> bool:
+    """Whether a phrase only tells until when what begins at another lasts: 活動至6月10日."""
+    first, last = begun.deadline.named, found.deadline.named
+    days = first and first.earliest, last and last.latest
+    return bool(_UNTIL.match(found.phrase) and _is_day(begun) and days[0] and days[1] and days[0] < days[1])
+
+
+def _through(text: str, found: Finding, other: Finding) -> Finding:
+    """From the first day of one phrase to the last of another, where that is a span."""
     first, last = found.deadline.named, other.deadline.named
     if not (first and last and first.earliest and last.latest):
         return found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from apectrack.domain.window import Window
 from apectrack.extraction.actors import Reading
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.language import Language
@@ -53,7 +54,9 @@ class Heard:
 class Weigher:
     """Weighs clauses in log-odds, for a meeting that ended on ``day``."""
 
-    def __init__(self, words: Language, day: date) -> None:
+    def __init__(self, words: Language, day: date, trip: Window | None = None) -> None:
+        """``trip`` is the journey that is reported on: what it holds was done."""
+        self._trip = trip
         self._leads = re.compile(words.LEAD)
         self._day = day
 
@@ -128,6 +131,8 @@ class Weigher:
         window = opening.deadline.named
         if window and window.latest and window.latest < self._day and not among:
             return 0.0
+        if window and self._on_trip(window):
+            return -3.0
         after = clause.text[opening.end - clause.start :]
         rest = after.strip(" ：:。）)")
         if not rest:
@@ -147,6 +152,8 @@ class Weigher:
         deadline, window = found.deadline, found.deadline.named
         if window and window.latest and window.latest < self._day:
             return _PAST
+        if window and self._on_trip(window):
+            return _PAST
         if window and window.earliest and window.latest == self._day != window.earliest and deadline.limit == "during":
             return _PAST  # the days of the meeting itself
         if deadline.anchor:
@@ -161,6 +168,9 @@ class Weigher:
         if window and window.grain == "year":
             return _YEAR
         return 1.2 if window and window.grain in ("day", "week") else 0.8
+
+    def _on_trip(self, window: Window) -> bool:
+        return self._trip is not None and all(day and day in self._trip for day in (window.earliest, window.latest))
 
     def bounds(self, found: Finding) -> bool:
         """Whether the time of a clause also holds for what follows it: a bare year does when it is still to come."""

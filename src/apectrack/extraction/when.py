@@ -26,6 +26,7 @@ _CLOCK = re.compile(
     r"(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
     r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|noon|midday)"
 )
+_RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
@@ -127,6 +128,8 @@ def _spoken(block: str, lang: str) -> str:
     han, latin = re.search(r"[\u4e00-\u9fff]", block), re.search(r"[A-Za-z]{3}", block)
     if latin and not han:
         return "en"
+    if latin and _RUN.search(block):
+        return "auto"  # a sentence of English amid Chinese
     return "zh-Hant" if han and lang == "en" else lang
 
 

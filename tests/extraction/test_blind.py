@@ -1,0 +1,49 @@
+"""Minutes written by others without sight of the extractor: what was reached on them may not fall."""
+
+import json
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.extraction.test_samples import Tally, seed_vocabulary
+
+from apectrack.extraction import NoMeetingDateError, extract
+from apectrack.readers import open_document
+
+ROOT = Path(__file__).parents[1]
+
+
+def told(path, day, vocabulary):
+    parties, topics = vocabulary
+    document = open_document(path)
+    try:
+        return extract(document, parties=parties, topics=topics, meetings=())
+    except NoMeetingDateError:
+        return extract(document, parties=parties, topics=topics, meetings=(), meeting_date=day)
+
+
+@pytest.mark.parametrize(
+    ("name", "precision", "recall", "dated", "owned"),
+    [
+        ("blind_minutes", 0.92, 0.95, 0.93, 0.9),
+        ("blind_minutes2", 0.9, 0.9, 0.92, 0.92),
+        ("blind_minutes3", 0.9, 0.93, 0.92, 0.9),
+    ],
+)
+def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):
+    vocabulary = seed_vocabulary()
+    gold = defaultdict(list)
+    for line in (ROOT / name / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        gold[item["doc"]].append({**item, "quote": item["evidence"]})
+    whole = Tally([], None)
+    for document, items in sorted(gold.items()):
+        first, _, _ = items[0]["meeting"].partition("/")
+        found = told(ROOT / name / document, date.fromisoformat(first), vocabulary)
+        tally = Tally(items, found)
+        whole += tally
+    assert whole.precision >= precision
+    assert whole.recall >= recall
+    assert whole.dated >= dated
+    assert whole.owned >= owned
