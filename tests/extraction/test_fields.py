@@ -146,3 +146,28 @@ def test_who_moved_and_seconded_owes_nothing(read):
     text = "Moved by Ann Dale, seconded by Tom Reeve, to authorize the Clerk to obtain three quotes. Carried 4-0."
     [candidate] = read(text).candidates
     assert [c.name for c in candidate.owners] == ["Clerk"]
+
+
+def test_names_in_the_right_margin_are_owners_and_remarks_are_not(read):
+    text = (
+        "SITE MEETING No. 3\n\n"
+        "                                                            Action\n"
+        "1.0 Progress\n"
+        "1.1 Block A is 8 days behind, mainly weather.                 Note\n"
+        "1.2 Handover certificate outstanding. LK to chase the yard.   LK\n"
+        "1.3 Drawings to be submitted two weeks before works start on 19 April.   FN\n"
+    )
+    found = read(text).candidates
+    assert [[party.name for party in c.owners] for c in found] == [["LK"], ["FN"]]
+    assert window(found[1]).latest == date(2016, 4, 5)
+
+
+def test_the_day_of_the_meeting_itself_is_no_commitment(read):
+    text = "2016年3月14日，理事會在臺中召開，實到39人。會議同意由秘書處於5月31日前更新網站。"
+    [candidate] = read(text).candidates
+    assert window(candidate).latest == date(2016, 5, 31)
+
+
+def test_a_day_of_a_clause_before_gives_way_to_the_days_of_what_is_asked(read):
+    text = "決議：\n一、展覽4月4日至7日，請資訊室準備機器，4月1日前送抵會場。\n"
+    assert window(read(text).candidates[-1]).latest == date(2016, 4, 1)

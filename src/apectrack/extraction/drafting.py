@@ -34,6 +34,7 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
+_LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
@@ -94,12 +95,20 @@ class Drafter:
             if not is_next and self._placer.announces_next(clauses[0]):
                 here, lead = replace(passage, genre="bullets"), BIAS["bullets"] + NEXT_BONUS
             self._next, self._place = is_next or here is not passage, (passage, clauses)
-            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken else None):
+            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken or marks.margin else None):
                 if isinstance(made, Draft):
                     first = False
                     self._recent.append(made)
                 yield made
             self._owners.heard(passage, clauses)
+        if marks.margin and not self._recent and self._place:
+            yield from self._told_of(*self._place, marks)
+
+    def _told_of(self, passage: Passage, clauses: list[Clause], marks: Marks | None) -> Iterator[Draft]:
+        """The draft of a sentence that commits to nothing by its words, once somebody is named beside or below it."""
+        made = self._sentence(passage, clauses, BIAS["action"], marks)
+        self._recent = [draft for draft in made if isinstance(draft, Draft)][-1:]
+        yield from self._recent
 
     def _adds_labels(self, passage: Passage, clauses: list[Clause]) -> bool:
         """Whether a sentence is nothing but labels ('Owner: Dana.'), which then are those of the one before."""
@@ -116,10 +125,7 @@ class Drafter:
     def _told_below(self, told: Fields, line: Passage) -> Iterator[Draft | Passed]:
         """Labels below an item belong to it; what stood above without a cue is a commitment once somebody is named."""
         if not self._recent and self._place and told.who and self._place[0].genre != "background":
-            passage, clauses = self._place
-            made = self._sentence(passage, clauses, BIAS["action"], None)
-            self._recent = [draft for draft in made if isinstance(draft, Draft)][-1:]
-            yield from self._recent
+            yield from self._told_of(*self._place, None)
         open_ones = [draft for draft in self._recent if not (draft.owners and draft.owners[0].how == "clause")]
         for draft in open_ones or self._recent[-1:]:
             apply_fields(draft, told, line, self._owners, self._calendar)
@@ -185,13 +191,14 @@ class Drafter:
             return
         scene = self._weigher.scene(heard.leads, clause)
         shared = own or heard.lead_date or found
-        heard.groups.append(Group([*scene, clause], clause, weight, shared, reading))
+        lent = shared is not None and shared not in clause.dates
+        heard.groups.append(Group([*scene, clause], clause, weight, shared, reading, lent))
         heard.leads = []
         heard.lead_date = None if own else heard.lead_date
 
     def _elsewhen(self, group: Group, found: Finding | None) -> bool:
         """Whether a clause has a time of its own that is not the commitment's."""
-        if found is None or group.found is None or ends(found, group.found):
+        if found is None or group.found is None or ends(found, group.found) or group.lent:
             return False
         return not one_time(group.found, found)
 
@@ -208,7 +215,8 @@ class Drafter:
         if found and group.found is None and _one_party(group.reading, reading) and passage.genre == "resolution":
             return True  # 同意由甲容納，請甲於一週內簽報
         if found and group.found:
-            return one_time(group.found, found) or ends(found, group.found)
+            own = group.lent and reading is None and self._opens_with(clause, found)
+            return own or one_time(group.found, found) or ends(found, group.found)
         if self._tells_when(group, clause, found, reading):
             return True
         if found:
@@ -234,12 +242,19 @@ class Drafter:
     def _opens_with(clause: Clause, found: Finding) -> bool:
         """Whether a clause that names nobody opens with its day, and so tells the day of what was said before."""
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
-        return found.start - clause.start < OPENING and not asks and not COORDINATED.match(clause.text)
+        lead = _LEAD_IN.match(clause.text)
+        return (
+            found.start - clause.start - (lead.end() if lead else 0) < OPENING
+            and not asks
+            and not COORDINATED.match(clause.text)
+        )
 
     @staticmethod
     def _extend(group: Group, clause: Clause, found: Finding | None) -> None:
         group.clauses.append(clause)
-        if found and not (group.found and ends(found, group.found)):
+        if found and group.lent:
+            group.found, group.lent = found, False
+        elif found and not (group.found and ends(found, group.found)):
             group.found = better(group.found, found)
 
     # --- results ---
@@ -251,8 +266,14 @@ class Drafter:
         said = self._cast.words.fold(passage.text[first.start - passage.start : last.end - passage.start])
         draft.answers = re.search(self._cast.words.REPLIES, said) is not None
         draft.core = (group.head.start, last.end)
-        opened = marks is not None and (first.start == clauses[0].start or marks.spoken)
-        if opened and marks and (marks.word or (marks.names and not marks.spoken)) and passage.genre != "prose":
+        opened = marks is not None and (first.start == clauses[0].start or marks.spoken or marks.margin)
+        if (
+            opened
+            and marks
+            and not marks.margin
+            and (marks.word or (marks.names and not marks.spoken))
+            and passage.genre != "prose"
+        ):
             draft.start = passage.start + (len(passage.text) - len(passage.text.lstrip()))
             draft.marked = True
             if marks.end < len(passage.text) and last is clauses[-1] and passage.end - last.end < 60:

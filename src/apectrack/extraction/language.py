@@ -43,6 +43,7 @@ class Language(Protocol):
     REPLIES: str
     IMPERSONAL: str
     STARTS: str
+    GOES_ON: str
     SPOKE: tuple[str, ...]
     ANSWERS_FOR: str
     CUES: tuple[Cue, ...]

@@ -21,6 +21,10 @@ _TAIL = re.compile(
 _COLON = re.compile(
     r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,4})(?=$|[，,;；（(])"
 )
+_MARGIN = re.compile(
+    r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{0,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
+)
+_REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
@@ -42,6 +46,8 @@ class Marks:
     ticked: bool | None = None
     spoken: bool = False  # the name may only tell who speaks
     earlier: bool = False  # the mark belongs to an earlier meeting's item
+    margin: bool = False  # the name stands in the margin, for whatever the item commits to
+    remark: bool = False  # the margin says that the item is only to be noted
 
 
 def action_word(text: str) -> bool:
@@ -66,6 +72,8 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
             names.append(who)
     elif bare := _BARE.match(text, start):
         word, start = bare["mark"], bare.end()
+    if margin := _MARGIN.search(text, start):
+        return _in_margin(margin, start, word, ticked)
     names.extend(at["who"] for at in _AT.finditer(text, start))
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
@@ -77,6 +85,13 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word)
     return Marks(start, end, word, tuple(names), ticked, spoken)
+
+
+def _in_margin(margin: re.Match[str], start: int, word: str, ticked: bool | None) -> Marks:  # noqa: FBT001 - a field
+    """The marks of an item with a name, or a remark, in the column at its right."""
+    if _REMARK.fullmatch(margin["who"]):
+        return Marks(start, margin.start(), word, ticked=ticked, remark=True)
+    return Marks(start, margin.start(), word, (margin["who"],), ticked, margin=True)
 
 
 def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:

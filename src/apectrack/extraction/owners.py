@@ -106,7 +106,7 @@ class Owners:
 
     def _marked(self, owners: tuple[Named, ...], marks: Marks | None) -> tuple[Named, ...]:
         """Who a mark (@name, -- owner, ACTION name) names, before whom the clause names."""
-        if not marks or not marks.names or (marks.spoken and owners):
+        if not marks or not marks.names or ((marks.spoken or marks.margin) and owners):
             return owners
         names = [party for name in marks.names for party in self.cast.named(self.cast.words.fold(name))]
         if owners and not marks.word.strip("[ ]") and set(owners) & set(names):
@@ -181,7 +181,8 @@ class Owners:
                 )
                 return (*framed[0].parties, *extra)
             opens = self.cast.subject(clause.text, 0, len(clause.text))
-            if opens and (self._are_known(opens) or draft.passage.genre in ("resolution", "action")):
+            goes_on = re.match(self.cast.words.GOES_ON, head.text)
+            if opens and (self._are_known(opens) or goes_on or draft.passage.genre in ("resolution", "action")):
                 extra = self.cast.partner(head.text, 0, len(head.text))
                 for other in before:
                     extra = extra or self.cast.partner(other.text, 0, len(other.text))

@@ -40,7 +40,11 @@ class Placer:
         return bonus
 
     def _of_place(self, passage: Passage, marks: Marks, folded: str, *, is_next: bool) -> float:
-        bonus = BIAS[passage.genre] - (_PUT if self._put.search(folded.rstrip(" 。.")) else 0.0)
+        bonus = (
+            BIAS[passage.genre]
+            - (_PUT if marks.remark else 0.0)
+            - (_PUT if self._put.search(folded.rstrip(" 。.")) else 0.0)
+        )
         if passage.genre == "background" and not marks.word:
             return bonus
         if passage.genre == "action":
@@ -55,7 +59,9 @@ class Placer:
         if marks.word:
             ticked = marks.word == "[ ]" and passage.genre == "background"
             bonus = (bonus if ticked else max(bonus, BIAS["bullets"])) + 3.4
-        if marks.names and not marks.spoken:
+        if marks.margin:
+            bonus += 1.0
+        elif marks.names and not marks.spoken:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
         return bonus
 

@@ -17,6 +17,7 @@ _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
+_MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
 _MARKED_LINE = re.compile(r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])")
@@ -73,8 +74,14 @@ def passages(document: Document) -> Iterator[Passage]:
     """Every block but the cells of tables, with its place. Linear."""
     outline = _Outline(document.format)
     for block in whole_blocks(document):
-        if block.kind not in ("cell", "header"):
+        if block.kind not in ("cell", "header") and not _heads_margin(block, document.text):
             yield from outline.place(block)
+
+
+def _heads_margin(block: Block, text: str) -> bool:
+    """Whether a word far to the right is the head of a column of names in the margin, not of a section."""
+    line = text[text.rfind("\n", 0, block.start) + 1 : block.start]
+    return len(block.text) < _NAME and len(line) >= _MARGIN and line.isspace()
 
 
 def whole_blocks(document: Document) -> list[Block]:

@@ -36,6 +36,15 @@ _COUNTED = re.compile(
     r" (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
     rf" (?P<side>before|prior to|ahead of|after) the (?P<what>{_EVENT_EN})\b)"
 )
+_BESIDE_EN = re.compile(
+    r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+    r" (?P<unit>(?:(?:working|business) )?days?|weeks?|months?) (?P<side>before|prior to|ahead of|after)"
+    r" (?:[^.,;\n]{1,50} )?(?:on )?$"
+)
+_BESIDE_ZH = re.compile(
+    r"(?:[（(].{1,4}[）)])?[^，。；、\d]{0,6}?之?(?P<side>前|後|后)\s?(?P<n>[0-9一二兩两三四五六七八九十]{1,3})個?"
+    r"(?P<unit>日|天|週|周|月|工作日|工作天)"
+)
 _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
 
 
@@ -99,6 +108,27 @@ def _after(day: date, n: int, unit: str) -> date:
     """The last day of a period that begins on ``day``."""
     kinds = {"Y": relativedelta(years=n), "M": relativedelta(months=n), "W": relativedelta(weeks=n)}
     return day + kinds.get(unit, relativedelta(days=n)) - timedelta(days=1)
+
+
+def counted_beside(text: str, found: Finding, low: int) -> Finding | None:
+    """``found`` counted on from, where the words say so: two weeks before works start on 19 March, 7月1日開工前2週."""
+    window = found.deadline.named
+    if not _is_day(found) or window is None or window.latest is None:
+        return None
+    before = _BESIDE_EN.search(text[low : found.start])
+    after = _BESIDE_ZH.match(text[found.end : found.end + _NEAR])
+    counted = before or after
+    amount = number(counted["n"]) if counted else None
+    if counted is None or amount is None:
+        return None
+    back = counted["side"].lower() not in ("after", "後", "后")
+    unit = _unit(counted["unit"]) if before else _UNITS[counted["unit"]]
+    start = low + before.start() if before else found.start
+    end = found.end if before else found.end + counted.end()
+    anchor = Anchor("date", window.latest.isoformat(), None, Offset(-amount if back else amount, unit))
+    how = f"counted from {found.phrase}"
+    deadline = Deadline(text[start:end], "on", anchor=anchor, how=how, doubts=found.deadline.doubts)
+    return found._replace(phrase=text[start:end], start=start, end=end, deadline=deadline)
 
 
 def counted_from_event(quote: str, before: Sequence[Finding], text: str) -> Deadline | None:

@@ -25,6 +25,7 @@ ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "e
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
 COORDINATED = re.compile(r"[並亦且也另]|and ")
 _DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
+_CIVIL = re.compile(r"\d\s*[月/.-]\s*\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d")
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -37,6 +38,7 @@ class Group:
     weight: float
     found: Finding | None
     reading: Reading | None
+    lent: bool = False  # the time is that of a clause before
 
 
 @dataclass
@@ -154,8 +156,8 @@ class Weigher:
             return _PAST
         if window and self._on_trip(window):
             return _PAST
-        if window and window.earliest and window.latest == self._day != window.earliest and deadline.limit == "during":
-            return _PAST  # the days of the meeting itself
+        if window and self._is_held(window, found):
+            return _PAST
         if deadline.anchor:
             year = _YEAR_OF.search(deadline.anchor.ref)
             if year and int(year[0]) < self._day.year:
@@ -168,6 +170,12 @@ class Weigher:
         if window and window.grain == "year":
             return _YEAR
         return 1.2 if window and window.grain in ("day", "week") else 0.8
+
+    def _is_held(self, window: Window, found: Finding) -> bool:
+        """Whether a phrase names the days of the meeting itself."""
+        if window.latest != self._day or window.earliest is None or found.deadline.limit not in ("on", "during"):
+            return False
+        return window.earliest != self._day or _CIVIL.search(found.phrase) is not None
 
     def _on_trip(self, window: Window) -> bool:
         return self._trip is not None and all(day and day in self._trip for day in (window.earliest, window.latest))

@@ -11,13 +11,13 @@ from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
-from apectrack.extraction.spans import joined, lasting
+from apectrack.extraction.spans import counted_beside, joined, lasting
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
     r"^(?:上午|下午|間|在[^，。]{1,12})?(?:舉行|召開|舉辦|發布|公布|所作|所提|通過|簽署|辦理|核定|修正公布)(?:之|的)|^[^，。]{0,8}(?:所作|所提)"
 )
-_TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始)")
+_TITLE_YEAR = re.compile(r"^(?:度)?(?:第|工作|年度|國際|預算|計畫|成果|關務|主辦|開始|年會|年会|大會|大会)")
 _OF_YEAR = re.compile(
     r"^(?:度)?(?:[^\W\d_提完辦举舉召發发出訂定成制編编公建核報报送交施推啟启前底內内初中末起以之間间上下應应須须需將将]{0,4}"
     r"(?:項目|项目|計劃|计划|計畫|預算|预算|方案|規劃|规划|專案|经费|經費|名單|名单|統計|统计|考核|任務|任务|結轉|结转|目標|目标|年報|年报|白皮書))"
@@ -76,6 +76,8 @@ class Calendar:
 
     def whole(self, found: Finding, low: int, high: int) -> Finding:
         """``found`` with the day or the length beside it in ``[low, high)`` that makes it a span."""
+        if counted := counted_beside(self._text, found, low):
+            return counted
         some = self.within(low, high)
         lengths = self._durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
         return lasting(joined(self._text, some, found), lengths)

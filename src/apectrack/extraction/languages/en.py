@@ -69,7 +69,7 @@ FRAMES = (
     ),
     (
         "subject",
-        r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I) (?:will|would|'ll)\b",
+        r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I|(?:his|her|its|their) [a-z]+) (?:will|would|'ll)\b",
     ),
     ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
     (
@@ -84,6 +84,7 @@ SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
 ANSWERS = r"\\b(?:reply|respond|comment|complete|return|fill)\\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
 IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he (?:[A-Za-z]+ ){1,3}(?:(?:will|would|shall) (?:be|take) |(?:is|was) (?:to be |scheduled|set|planned)))"
+GOES_ON = r"(?:would|will|shall|agreed|undertook|offered|promised)\b"  # a further verb of the subject told before
 STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s])*"
 SPOKE = (
     r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)",
@@ -161,7 +162,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-said-would",
-        r"\b(?:said|indicated|confirmed|replied|added|stated)(?: that)? (?:he|she|they|it|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
+        r"\b(?:said|indicated|confirmed|replied|added|stated)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
         1.7,
         "somebody said that they would",
         heads=True,
@@ -275,7 +276,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-work",
-        rf"^(?:and |then |also )?{_WORK}\b(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
+        rf"^(?:and |then |also )?{_WORK}\b(?= \S)(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
         1.3,
         "it opens with a verb of work",
         genres={"prose": 0.3, "bullets": 1.3},
@@ -504,7 +505,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-purpose",
-        r"^(?:so that|in order to|which|that(?!.*[Cc]arried)|who|to ensure|with a view)\b",
+        r"^(?:so that|in order to|which(?! (?:will|would) (?:be held|take place))|that(?!.*[Cc]arried)|who|to ensure|with a view)\b",
         -1.5,
         "it tells what it is for",
     ),
