@@ -167,7 +167,8 @@ class Drafter:
             self._extend(group, clause, found)
             return
         heard.leads.append(clause)
-        if found and self._weigher.bounds(found) and not clause.hears(f"{self._cast.words.NAME}-past"):
+        elsewhere = any(clause.hears(f"{self._cast.words.NAME}-{what}") for what in ("past", "expires"))
+        if found and self._weigher.bounds(found) and not elsewhere:
             heard.lead_date = found
 
     def _take(

@@ -20,7 +20,7 @@ from apectrack.timex import Finding, find_deadlines
 _OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
     r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?"
-    r"(?:時間|时间|日期|期間|期间)(?:[：:\t ]|$|及地點)"
+    r"(?:時間|时间|日期|期間|期间)\**(?:[：:\t ]|$|及地點)"
     r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
 )
 _DATE_CELL = re.compile(r"(?i)\bdate\b(?!.*approv)(?<!approval date)|日期|時間|时间")
@@ -38,7 +38,7 @@ _ORDINAL = re.compile(
     r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b"
     r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
 )
-_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{1,9}\b")
+_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{0,8}[A-Z]\b(?!-)")
 _ROC_DAY = re.compile(r"(?<!\d)(?:[89]\d|1[0-3]\d)([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)")
 _OWN_DAYS = re.compile(
     r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席|製表|列印|填報|更新|發布|印製)"

@@ -104,6 +104,7 @@ def _row(
     for role in ("when", "what", "status"):
         cell = row.get(roles.get(role, -1))
         found = strongest(list(calendar.within(cell.start, cell.end))) if cell else None
+        found = found or (calendar.written(cell.text, cell.start) if cell and role == "when" else None)
         if found and (role != "status" or _is_ahead(found, owners.day)):
             draft.deadline = replace(found.deadline, text=found.phrase)
             draft.time_rule = found.rule

@@ -216,7 +216,7 @@ class _Outline:
             self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
         if rest < len(body):
             passage = self._passage(body[rest:], start + rest, words, "item" if one_line else block.kind)
-            yield replace(passage, genre=genre, intro="" if one_line else passage.intro)
+            yield replace(passage, genre=genre, intro="")
 
     def _close(self, level: float) -> None:
         """Close what a heading of this level ends: deeper headings, list items, slot words."""

@@ -25,6 +25,7 @@ ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "e
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
 COORDINATED = re.compile(r"[並亦且也另]|and ")
 _DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
+_HELD = -1.8  # what the days of the meeting itself take away
 _CIVIL = re.compile(r"\d\s*[月/.-]\s*\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d")
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
@@ -154,9 +155,9 @@ class Weigher:
         deadline, window = found.deadline, found.deadline.named
         if window and window.latest and window.latest < self._day:
             return _PAST
-        if window and self._on_trip(window):
-            return _PAST
         if window and self._is_held(window, found):
+            return _HELD
+        if window and self._on_trip(window):
             return _PAST
         if deadline.anchor:
             year = _YEAR_OF.search(deadline.anchor.ref)

@@ -47,7 +47,7 @@ class Calendar:
 
     def __init__(self, text: str, reference: date, lang: str, blocks: Iterable[tuple[int, int]]) -> None:
         """``blocks`` are the spans of the text that are read each for itself."""
-        self._text = text
+        self._text, self._reference = text, reference
         every = [
             found
             for low, high in sorted(set(blocks))
@@ -81,6 +81,11 @@ class Calendar:
         some = self.within(low, high)
         lengths = self._durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
         return lasting(joined(self._text, some, found), lengths)
+
+    def written(self, text: str, start: int) -> Finding | None:
+        """The day a cell of days holds, where its figures alone could be a number: 8.22."""
+        found = _DOTTED.fullmatch(text.strip())
+        return next(_habitual(text, _DOTTED, [], self._reference, "zh", start), None) if found else None
 
     def before(self, offset: int, reach: int = 1500) -> Sequence[Finding]:
         """The phrases in the ``reach`` characters before an offset."""
@@ -167,9 +172,12 @@ def _begun(deadline: Deadline, doubts: tuple[str, ...]) -> tuple[Deadline, tuple
 
 
 def _habitual(
-    text: str, pattern: re.Pattern[str], every: list[Finding], reference: date, lang: str
+    text: str, pattern: re.Pattern[str], every: list[Finding], reference: date, lang: str, start: int = 0
 ) -> Iterator[Finding]:
-    """3/4 or 3.4 where it might be a fraction, in a document that is known to write its days so."""
+    """3/4 or 3.4 where it might be a fraction, in a document that is known to write its days so.
+
+    ``start`` is where ``text`` begins in the document.
+    """
     taken = [(found.start, found.end) for found in every]
     at = 0
     for found in pattern.finditer(text):
@@ -181,7 +189,8 @@ def _habitual(
             deadline = read(found[0].replace(".", "/"), reference, lang)
             doubts = (*deadline.doubts, f"{found[0]} was taken for a day, as elsewhere in the document")
             deadline = replace(deadline, text=found[0])
-            yield Finding(found[0], found.start(), found.end(), "date", deadline, None, "slashed", doubts)
+            low, high = start + found.start(), start + found.end()
+            yield Finding(found[0], low, high, "date", deadline, None, "slashed", doubts)
 
 
 def _is_day_first(text: str) -> bool | None:

@@ -61,7 +61,7 @@ FRAMES = (
     ),
     (
         "assigned",
-        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|(?:will|would|shall|should|to) be [a-z]+(?:ed|sent|made|done|given|taken|held|drawn)(?: [a-z]+ly)? by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     (
         "subject",
@@ -214,7 +214,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))|\b(?:is|are) (?:now |tentatively )?(?:scheduled|planned|set|slated) (?:in|at|from)\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -232,7 +232,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-passive-should",
-        r"\b(?:should|will|would|must|to) be (?:shared|sent|circulated|submitted|prepared|published|posted|updated|completed|finali[sz]ed|drafted|revised|delivered|reported|returned|provided|organi[sz]ed|arranged|brought|reviewed|added|removed|moved)\b",
+        r"\b(?:should|will|would|must|to) be (?:shared|sent|circulated|submitted|prepared|published|posted|updated|completed|finali[sz]ed|drafted|revised|delivered|reported|returned|provided|organi[sz]ed|arranged|brought|reviewed|added|removed|moved|presented|mailed|dispatched|distributed|contacted|issued|installed|replaced|repaired|invited|notified|informed|translated|discussed|considered|made)\b",
         1.0,
         "a piece of work is owed",
         heads=True,
@@ -265,6 +265,33 @@ CUES: tuple[Cue, ...] = (
         genres={"prose": 0.6},
         heads=True,
         yes=("the call was moved from 4/5 to 4/7",),
+    ),
+    Cue(
+        "en-opens",
+        rf"\b(?:opens|closes|starts|begins|kicks off|goes live|ships|expires|(?:is|are) due)(?: on| by| in| at)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
+        1.6,
+        "something opens or ends on a day to come",
+        genres={"bullets": 2.0},
+        heads=True,
+        yes=("The vote opens on Monday", "CFP closes end of the month", "cert expires 2016-10-02"),
+        no=("The shop opens every day",),
+    ),
+    Cue(
+        "en-takes-it",
+        r"\b(?:is|are|'s) on (?:it|the case)\b|\bhappy to (?!see|hear|note|have|be)|\b(?:has|have) [a-z ]{0,24}on (?:his|her|their|my) list\b|\bwill take (?:it|this|that)\b",
+        1.6,
+        "somebody takes it on",
+        heads=True,
+        yes=("Rosa is on it", "Ollie happy to do it", "Jess has renewal on her list"),
+        no=("happy to see it",),
+    ),
+    Cue(
+        "en-person-doing",
+        r"^(?:[A-Z][\w ]{1,30}, )?{P} (?:is |are )?(?!(?:being|having|saying|thinking|feeling|suggesting|asking|wondering|missing)\b)[a-z]{3,}ing\b(?! (?:that|if|whether))",
+        0.2,
+        "somebody present and what they are about",
+        genres={"bullets": 1.5, "action": 0.6},
+        heads=True,
     ),
     Cue(
         "en-deadline-word",
@@ -575,7 +602,7 @@ SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))? ?[^.;:]{0,60}?,? (?:and )?[Ss]econd(?:ed)?(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
-    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that (?=[A-Z])|,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 )
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
