@@ -167,7 +167,11 @@ class Drafter:
             self._extend(group, clause, found)
             return
         heard.leads.append(clause)
-        elsewhere = any(clause.hears(f"{self._cast.words.NAME}-{what}") for what in ("past", "expires"))
+        elsewhere = clause.hears(f"{self._cast.words.NAME}-past")
+        if found and clause.hears("zh-expires"):
+            elsewhere = (
+                found.start - clause.start > OPENING
+            )  # 其規定將於…生效 tells of something else; 自…起生效 does not
         if found and self._weigher.bounds(found) and not elsewhere:
             heard.lead_date = found
 

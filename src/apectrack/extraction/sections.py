@@ -20,7 +20,10 @@ _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a 
 _MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
-_MARKED_LINE = re.compile(r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])")
+_MARKED_LINE = re.compile(
+    r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
+    r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:)"
+)
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
@@ -97,8 +100,8 @@ def whole_blocks(document: Document) -> list[Block]:
 
 
 def _at_marks(block: Block) -> Iterator[Block]:
-    """A block divided where one of its lines opens with a mark: ACTION:, [ ]."""
-    cuts = [found.end() for found in _MARKED_LINE.finditer(block.text)] if "\n" in block.text else []
+    """A block divided where one of its lines or sentences opens with a mark: ACTION:, [ ]."""
+    cuts = [found.end() for found in _MARKED_LINE.finditer(block.text)]
     if not cuts or block.kind == "cell":
         yield block
         return
