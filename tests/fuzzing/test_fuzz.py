@@ -1,0 +1,34 @@
+"""A short run of the fuzzer, the same each time, and everything it ever found."""
+
+from pathlib import Path
+
+import pytest
+
+from fuzzing.targets import TARGETS, Failed, Mutator
+
+CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_mutated_inputs_are_read_or_refused(name):
+    target, mutator = TARGETS[name](), Mutator(f"the same {name}")
+    read = 0
+    for number in range({"readers": 250, "timex": 250, "extraction": 25}[name]):
+        source = target.make(mutator)
+        try:
+            read += target.check(source)
+        except Failed as failure:
+            pytest.fail(f"input {number} of {name}: {failure}")
+    assert read
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+def test_what_was_found_once_is_read_or_refused(path):
+    TARGETS[path.name.split("-")[0]]().check(path.read_bytes())
+
+
+def test_a_finding_is_told(monkeypatch):
+    target = TARGETS["timex"]()
+    monkeypatch.setattr(type(target), "_read", staticmethod(lambda _: 1 / 0))
+    with pytest.raises(Failed, match="ZeroDivisionError"):
+        target.check(b"5 May")
