@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from apectrack.domain.document import Block
+from apectrack.readers.aligned import cells, tables
 from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, one_line, outlined, storable
 from apectrack.readers.encodings import decode
 from apectrack.readers.errors import UnreadableError
@@ -37,16 +38,21 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
 
 
 def blocks_of(lines: list[Line], text: str) -> list[Block]:
-    """Paragraph blocks: lines, with those that a hard wrap broke taken together."""
+    """Paragraph blocks: lines, with those that a hard wrap broke taken together; cells of tables that were typed."""
     column = wrap_column(lines, _opens)
     blocks: list[Block] = []
     start: Line | None = None
+    typed = {first: (after, cells(rows, table)) for table, (first, after, rows) in enumerate(tables(lines))}
+    table_ends = 0
     for place, line in enumerate(lines):
-        if not line.text:
+        if place in typed:
+            table_ends, found = typed[place]
+            blocks += found
+        if not line.text or place < table_ends:
             continue
         start = start or line
         following = lines[place + 1] if place + 1 < len(lines) else None
-        if following is None or _opens(following) or not goes_on(line, following, column):
+        if following is None or place + 1 in typed or _opens(following) or not goes_on(line, following, column):
             blocks.append(_block(text, start, line))
             start = None
     return _with_depths(blocks, text)
@@ -65,7 +71,7 @@ def _with_depths(blocks: list[Block], text: str) -> list[Block]:
     depths: list[int] = []
     out = []
     for block in blocks:
-        label = find_label(block.text)
+        label = find_label(block.text) if block.cell is None else None
         if label is None or not label.is_bullet:
             if label:
                 depths.clear()

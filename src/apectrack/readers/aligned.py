@@ -1,0 +1,98 @@
+"""Tables typed in plain text: lines whose parts stand under each other, below a line of short heads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from apectrack.domain.document import Block, Cell
+from apectrack.readers.lines import Line, width
+
+_GAP = re.compile(r"\t+| {2,}|\u3000{2,}")
+_RULE = re.compile(r"[-=_+|\s]{6,}")
+_HEAD = 24  # columns a head takes at most
+_COLUMNS = 3  # columns a table has at least
+_ROWS = 2  # rows below its heads it has at least
+_SHIFT = 3  # columns a part may stand beside its head
+_Part = tuple[str, int, int]  # the words, the offset in the text, the column on the line
+
+
+def tables(lines: Sequence[Line]) -> Iterator[tuple[int, int, list[list[tuple[int, _Part]]]]]:
+    """Each table as the places of its first line and of the line after it, and its rows of (column, part)."""
+    place = 0
+    while place < len(lines):
+        heads = _parts(lines[place])
+        rows, after = _rows(lines, place, heads) if _may_head(heads) else ([], place)
+        if len(rows) > _ROWS:
+            yield place, after, rows
+            place = after
+        else:
+            place += 1
+
+
+def cells(rows: list[list[tuple[int, _Part]]], table: int) -> list[Block]:
+    """The cells of a table, each with its column's head."""
+    heads = {column: part[0] for column, part in rows[0]}
+    return [
+        Block("cell", part[0], part[1], cell=Cell(table, row, column, heads.get(column, "") if row else ""))
+        for row, parts in enumerate(rows)
+        for column, part in parts
+    ]
+
+
+def _parts(line: Line) -> list[_Part]:
+    """What stands between the gaps of a line."""
+    out, at = [], 0
+    for gap in [*_GAP.finditer(line.text), None]:
+        end = gap.start() if gap else len(line.text)
+        if end > at:
+            out.append((line.text[at:end], line.start + at, line.indent + width(line.text[:at])))
+        at = gap.end() if gap else end
+    return out
+
+
+def _may_head(parts: list[_Part]) -> bool:
+    return len(parts) >= _COLUMNS and all(
+        width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit() for words, _, _ in parts
+    )
+
+
+def _rows(lines: Sequence[Line], place: int, heads: list[_Part]) -> tuple[list[list[tuple[int, _Part]]], int]:
+    """The heads and the lines below whose parts stand under them; a ruled line may part them."""
+    rows = [list(enumerate(heads))]
+    tabbed = lines[place].text.count("\t") >= _COLUMNS - 1
+    at = place + 1
+    while at < len(lines) and lines[at].text:
+        if not _RULE.fullmatch(lines[at].text):
+            row = _tabbed(lines[at], len(heads)) if tabbed else _under(_parts(lines[at]), [head[2] for head in heads])
+            if row is None:
+                break
+            rows.append(row)
+        at += 1
+    return rows, at
+
+
+def _tabbed(line: Line, columns: int) -> list[tuple[int, _Part]] | None:
+    """The parts of a line that has a tab for each column."""
+    pieces = line.text.split("\t")
+    if not 2 <= len(pieces) <= columns + 1:
+        return None
+    row, at = [], 0
+    for column, piece in enumerate(pieces):
+        if words := piece.strip():
+            row.append((column, (words, line.start + at + piece.index(words), column)))
+        at += len(piece) + 1
+    return row
+
+
+def _under(parts: list[_Part], starts: list[int]) -> list[tuple[int, _Part]] | None:
+    """Each part with the column it stands under; None when one stands under none, or only one part is there."""
+    if len(parts) < min(len(starts), _COLUMNS) - 1 or len(parts) < 2:
+        return None
+    row: list[tuple[int, _Part]] = []
+    for part in parts:
+        column = min(range(len(starts)), key=lambda at: abs(starts[at] - part[2]))
+        if abs(starts[column] - part[2]) > _SHIFT or (row and row[-1][0] >= column):
+            return None
+        row.append((column, part))
+    return row
