@@ -15,7 +15,8 @@ def cells(text):
 def test_parts_under_heads_are_cells_with_their_heads():
     text = (
         "ACTIONS\n\n   Item                      Who         Due\n   ---------------------------------------\n"
-        "   Repair the pier lamp      Ferrer      9/28\n   Letter to the school      Board       9/7\n\nNext meeting 3 May.\n"
+        "   Repair the pier lamp      Ferrer      9/28\n   Letter to the school      Board       9/7\n\n"
+        "Next meeting 3 May.\n"
     )
     found = cells(text)
     assert (1, 0, "Item", "Repair the pier lamp") in found

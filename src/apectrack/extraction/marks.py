@@ -61,6 +61,7 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     start, end, word, ticked = 0, len(text), "", None
     names: list[str] = []
     if box := _BOX.match(text):
+        loose = True
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
     found = _WORD.search(text, start)
     if found and _EARLIER.search(text[start : found.start()]):
@@ -68,7 +69,7 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if found and (found.start() <= start + 2 or found["mark"].isupper()):
         word, start = found["mark"], found.end()
         who = found["paren"] or found["who"]
-        if who and _names_somebody(who, known):
+        if who and (_names_somebody(who, known) or (found["paren"] and re.fullmatch(r"[\w.-]{2,38}", who))):
             names.append(who)
     elif bare := _BARE.match(text, start):
         word, start = bare["mark"], bare.end()

@@ -22,7 +22,7 @@ _LINE_LEVEL = 60  # of a line of its own that names a section without being a he
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
 _MARKED_LINE = re.compile(
     r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
-    r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:)"
+    r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
 )
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")

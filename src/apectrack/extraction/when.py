@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
 from apectrack.extraction.spans import counted_beside, joined, lasting
@@ -27,6 +29,12 @@ _CLOCK = re.compile(
     r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|noon|midday)"
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
+_BESIDE_ANOTHER = re.compile(
+    r"(?:前|隔|次|翌|後|后)一?[日天]|[當当][日天]|(?i:the (?:day before|following day|same day))"
+)
+_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
+_BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
@@ -100,8 +108,10 @@ class Calendar:
 
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
-        if _CLOCK.fullmatch(found.phrase):
+        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase):
             return False
+        if found.phrase[0] in "後后" and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start]):
+            return False  # 開學後兩週內 counts from what is not known here
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]
@@ -151,8 +161,28 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)
-        deadline, doubts = _begun(deadline, doubts)
+        deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
         yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+
+
+def _renamed(deadline: Deadline) -> Deadline:
+    """下屆大會, 下次理事會: the next meeting, whatever it is called there."""
+    anchor = deadline.anchor
+    if anchor is None or anchor.kind != "meeting" or not _NEXT.match(anchor.ref):
+        return deadline
+    return replace(deadline, anchor=replace(anchor, ref="next meeting"))
+
+
+def _ahead(deadline: Deadline, phrase: str, reference: date) -> Deadline:
+    """22日前 told on the 24th is next month's: minutes look ahead where only the day is named."""
+    window = deadline.named
+    if window is None or window.days != 1 or window.latest is None or not _BARE_DAY.fullmatch(phrase):
+        return deadline
+    if window.latest >= reference:
+        return deadline
+    month = window.latest + relativedelta(months=1)
+    doubts = (*deadline.doubts, "only the day is told; the month after the meeting was taken")
+    return replace(deadline, named=Window.of_day(month), doubts=doubts) if month.day == window.latest.day else deadline
 
 
 def _begun(deadline: Deadline, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:

@@ -50,6 +50,8 @@ _WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]al
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|is working on|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
+# Verbs of what somebody says, thinks, is or has: not of work.
+_TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES = (
     (
         "asked",
@@ -76,8 +78,10 @@ FRAMES = (
         "subject",
         rf"{{A}} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{{3,60}}? {_VERBS}",
     ),
+    ("asked", rf"^that {{A}}(?= (?:be )?{_WORK}\b)"),
+    ("subject", r"(?<![\w.@/])@(?P<who>[\w-]{2,38}) (?:to|will|would|can|should)\b"),
     ("subject", rf"^(?P<who>[Tt]he [a-z-]+(?: [a-z-]+)?) to (?={_WORK}\b)"),
-    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b"),
+    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
@@ -99,7 +103,7 @@ _A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)
 CUES: tuple[Cue, ...] = (
     Cue(
         "en-agreed-to",
-        rf"\b(?:agreed|agrees|agree){_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
+        rf"\b(?:[Aa]greed|agrees|agree){_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
         2.3,
         "somebody agreed to do it",
         heads=True,
@@ -204,6 +208,42 @@ CUES: tuple[Cue, ...] = (
         yes=("please send your size",),
         no=("please note",),
     ),
+    Cue(
+        "en-handle-to",
+        r"(?<![\w.@/])@[\w-]{2,38} (?:to|will|would|can|should) (?=[a-z])",
+        2.4,
+        "a handle and what it is to do",
+        heads=True,
+        yes=("@dana to ask the reporter",),
+        no=("mail a@dana.org to ask",),
+    ),
+    Cue(
+        "en-subject-to",
+        r"^(?:and |then )?(?!(?:Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)",
+        2.2,
+        "somebody and what they are to do",
+        heads=True,
+        yes=("Applicant to furnish the certificate", "Supt. to call Mr. Roy tomorrow"),
+        no=("Thanks to volunteers", "Changes to the by-law"),
+    ),
+    Cue(
+        "en-put-off",
+        rf"\b(?:[Tt]abled|[Dd]eferred|[Cc]ontinued|[Hh]eld over|[Pp]ostponed|[Cc]arried (?:over|forward)) (?:to|until|till) (?=(?:the )?(?:{_A_DAY}|next|[A-Z][a-z]+ meeting))",
+        2.4,
+        "it is put off to a later day",
+        heads=True,
+        yes=("Tabled to September 28", "Deferred until the next meeting"),
+        no=("The vote was carried",),
+    ),
+    Cue(
+        "en-event-day",
+        rf"^(?:[A-Za-z][\w.'/&-]* ){{1,4}}(?:on )?(?={_A_DAY}[^.]{{0,24}}$)",
+        0.0,
+        "an event and its day",
+        genres={"bullets": 1.1},
+        yes=("Feature freeze Fri Nov 19",),
+        no=("It was decided on Monday to wait for the new release of the tool",),
+    ),
     Cue("en-name-to", rf"{{A}} to (?={_WORK}\b)", 2.6, "a name and what it is to do", heads=True),
     Cue(
         "en-named-will",
@@ -295,7 +335,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-deadline-word",
-        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:on\b|by\b|within\b|in\b|(?=[A-Z][a-z]{2,8}\.? \d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|no later than|at the latest|\basap\b",
+        r"\b[Dd]eadline\b|\bclose[sd]? on\b|\bdue (?:back )?(?:on\b|by\b|within\b|in\b|(?=[A-Z][a-z]{2,8}\.? \d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|no later than|at the latest|\basap\b",
         1.2,
         "a deadline is named",
         heads=True,
@@ -337,7 +377,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-carried",
-        r"^(?:to|that) (?!approv|accept|adopt|adjourn|receiv|table\b|go into|enter|recess|convene|ratif|dispense|defer)(?=.*\b(?:CARRIED|[Cc]arried|PASSED|[Pp]assed)\b)(?!.*\b(?:DEFEATED|[Dd]efeated|LOST|[Ff]ailed|FAILED)\b)",
+        r"^(?:to|that) (?!approv|accept|adopt|adjourn|receiv|table\b|go into|enter|recess|convene|ratif|dispense|defer)(?=.*\b(?:CARRIED|[Cc]arried|PASSED|[Pp]assed|VOTED|Voted|Unanimous)\b)(?!.*\b(?:DEFEATED|[Dd]efeated|LOST|[Ff]ailed|FAILED)\b)",
         3.4,
         "it was moved and carried",
         heads=True,
@@ -346,7 +386,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-resolved",
-        r"\b(?:RESOLVED|Resolved)(?: unanimously)?,?:? (?:that|to)\b",
+        r"\b(?:RESOLVED|Resolved|VOTED|Voted)(?: unanimously)?,?:? (?:that|to)\b",
         1.9,
         "it was resolved",
         heads=True,
@@ -364,8 +404,8 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-person-does",
-        rf"^(?:and |then )?{{P}} (?:also |then )?{_WORK}(?:e?s)\b",
-        1.7,
+        rf"^(?:and |then )?{{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b",
+        1.2,
         "somebody present and what they do",
         genres={"bullets": 2.0},
         heads=True,
@@ -532,7 +572,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-purpose",
-        r"^(?:so that|in order to|which(?! (?:will|would) (?:be held|take place))|that(?!.*[Cc]arried)|who|to ensure|with a view)\b",
+        r"^(?:so that|in order to|which(?! (?:will|would) (?:be held|take place))|that(?!.*(?:[Cc]arried|CARRIED|VOTED|[Pp]assed))|who|to ensure|with a view)\b",
         -1.5,
         "it tells what it is for",
     ),
@@ -597,9 +637,9 @@ TABLE = {
 
 # --- sentences --------------------------------------------------------------------------------------------------
 
-SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al))(?<!\b(?:Mrs|etc|Inc|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)[.?!]+(?=\s+(?!CARRIED|Carried|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
 # Who moved and who seconded it is passed over: what they moved follows.
-_MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))? ?[^.;:]{0,60}?,? (?:and )?[Ss]econd(?:ed)?(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
+_MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?[^.;:]{0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
     + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
