@@ -16,7 +16,7 @@ from apectrack.timex import Finding
 _OPENING = '（(「『"“[【'
 _CLOSING = '）)」』"”]】'
 _LONG_BRACKET = 45  # characters after which brackets hold a sentence of their own
-_TRIM = " \t\r\n\u3000，,、；;:：-–—•*"
+_TRIM = " \t\r\n\u3000，,、；;:：-–—•*→➔➜⇒"
 
 
 @dataclass

@@ -34,6 +34,7 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
+_ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
@@ -69,6 +70,8 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
+        if _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion"):
+            passage = replace(passage, genre="resolution")
         is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
@@ -79,8 +82,8 @@ class Drafter:
             yield from self._told_below(told, passage)
             return
         bonus = self._placer.bonus(passage, marks, folded, following, is_next=is_next)
-        if passage.genre == "prose" and self._owners.answers(passage, folded):
-            bonus += _ANSWERED
+        if self._owners.answers(passage, folded) and passage.genre in ("prose", "discussion"):
+            passage, bonus = replace(passage, genre="prose"), max(bonus, BIAS["prose"]) + _ANSWERED
         yield from self._read(passage, marks, bonus, is_next=is_next)
 
     def _read(self, passage: Passage, marks: Marks, bonus: float, *, is_next: bool) -> Iterator[Draft | Passed]:
@@ -235,7 +238,11 @@ class Drafter:
             return True
         if found is None:
             return False
-        if group.found is None and re.match(r"[於在]", clause.text):
+        if (
+            group.found is None
+            and re.match(r"[並且]?[於在]", clause.text)
+            and (reading is None or clause.text[0] in "於在")
+        ):
             return True
         agreed = any(hit.cue.name in ("zh-agree", "en-agreed-to") for hit in group.head.hits)
         if agreed and (reading is None or reading.frame == "opens"):

@@ -25,6 +25,7 @@ _MARGIN = re.compile(
     r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{0,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
 )
 _REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
+_SPOKEN_FOR = re.compile(r"(?i)(?:motion|moved|proposed|seconded|present|chair|by|from|absent|apologies)\W*$")
 _BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
@@ -58,10 +59,10 @@ def action_word(text: str) -> bool:
 
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     """The marks of one item. ``known`` are names of people present; ``loose`` takes any leading name for an owner."""
-    start, end, word, ticked = 0, len(text), "", None
+    start, end, word, ticked, boxed = 0, len(text), "", None, False
     names: list[str] = []
     if box := _BOX.match(text):
-        loose = True
+        boxed = True
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
     found = _WORD.search(text, start)
     if found and _EARLIER.search(text[start : found.start()]):
@@ -79,10 +80,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end = tail.start()
-    if not names and (told := _COLON.search(text, start)) and told["who"] in known:
+    told = None if names else _COLON.search(text, start)
+    if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]):
         names.append(told["who"])
     spoken = False
-    if not names and (lead := _leading(text, start, known, loose=loose)):
+    if not names and (lead := _leading(text, start, known, loose=loose or boxed)):
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word)
     return Marks(start, end, word, tuple(names), ticked, spoken)

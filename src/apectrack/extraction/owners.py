@@ -29,6 +29,7 @@ _PRONOUN = (
     r"(?:He|She|They|It|The (?:delegation|representative|delegate|observer|speaker|official)"
     r"|其(?!他|餘|中)|該國|該方|他|她)\b"
 )
+_LABEL = 9  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
@@ -50,6 +51,7 @@ class Owners:
         self._speaker: tuple[Named, ...] = ()
         self._spoke_at = -_SPEAKER_GAP
         self._trail: tuple[str, ...] = ()
+        self._labelled = False  # whether the passage opens with the label of an office that speaks
 
     def enter(self, passage: Passage) -> None:
         """Note who owns the section, and forget the speaker at a new heading."""
@@ -68,7 +70,8 @@ class Owners:
     def answers(self, passage: Passage, folded: str) -> bool:
         """Note whose label a passage opens with, an office's that answers (建設課長：…)."""
         found = re.match(self.cast.words.ANSWERS_FOR, folded)
-        if found is None or not (self.cast.is_party(found["who"]) or found["who"] in self.cast.people):
+        self._labelled = found is not None and len(found["who"]) < _LABEL
+        if found is None or not self._labelled:
             return False
         self._speaker, self._spoke_at = self.cast.named(found["who"]), passage.start
         return True
@@ -97,7 +100,11 @@ class Owners:
             and draft.start - self._spoke_at < _SPEAKER_GAP
             and self._speaker
             and not re.match(self.cast.words.IMPERSONAL, head.text)
-            and (draft.passage.genre in ("prose", "recommend", "speech") or re.match(_PRONOUN, head.text))
+            and (
+                self._labelled
+                or draft.passage.genre in ("prose", "recommend", "speech")
+                or re.match(_PRONOUN, head.text)
+            )
         ):
             owners = with_how(self._speaker, "context")
         if not owners and self._holder and not advises:

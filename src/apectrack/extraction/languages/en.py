@@ -219,7 +219,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-subject-to",
-        r"^(?:and |then )?(?!(?:Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)",
+        r"^(?:and |then )?(?!(?:Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)(?!.*\b(?:is|are|was|were)\b)",
         2.2,
         "somebody and what they are to do",
         heads=True,
@@ -237,7 +237,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-event-day",
-        rf"^(?:[A-Za-z][\w.'/&-]* ){{1,4}}(?:on )?(?={_A_DAY}[^.]{{0,24}}$)",
+        rf"^(?:[A-Za-z][\w.'/&-]* ){{1,4}}(?:on )?(?={_A_DAY}[^.]{{0,24}}$)(?=.*\d)",
         0.0,
         "an event and its day",
         genres={"bullets": 1.1},
