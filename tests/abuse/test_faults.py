@@ -61,3 +61,31 @@ def test_case_29_two_imports_and_two_inits_of_one(request, tmp_path, kind):
         assert {child.wait() for child in children} <= {0, 4}
     quotes = [row["quote"] for row in tables(place)["evidence"]]
     assert len(quotes) == len(set(quotes)) >= 3
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_case_29_two_documents_with_one_commitment_at_once(request, tmp_path, kind):
+    """Whichever of two programs comes second finds what the first has just made, and adds its words to it."""
+    import subprocess
+
+    from conftest import APECTRACK, scrubbed
+
+    place = str(tmp_path / "new.db") if kind == "sqlite" else request.getfixturevalue("cluster").empty()
+    tables = faults.sqlite_tables if kind == "sqlite" else faults.postgres_tables
+    subprocess.run([*APECTRACK, "--db", place, "init", "--empty"], env=scrubbed(), check=True, capture_output=True)
+    said = "請水利科於109年6月30日前完成抽水站閘門更換，並將結果報府備查。"
+    for name in ("one", "two", "three", "four"):
+        text = f"防汛會報紀錄（{name}）\n會議時間：109年5月4日\n決議：\n一、{said}\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    children = [
+        subprocess.Popen(
+            [*APECTRACK, "--db", place, "import", str(tmp_path / f"{name}.txt"), "--yes", "--min-score", "0"],
+            env=scrubbed(),
+            stdout=subprocess.DEVNULL,
+        )
+        for name in ("one", "two", "three", "four")
+    ]
+    assert {child.wait() for child in children} == {0}
+    found = tables(place)
+    assert len(found["commitment"]) == 1
+    assert len(found["evidence"]) == 4

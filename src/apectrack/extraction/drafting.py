@@ -34,6 +34,7 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar, strongest
 from apectrack.timex import Finding
 
+_HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _SHORT = 7  # characters up to which a clause only adds to the one before it
@@ -229,7 +230,7 @@ class Drafter:
             return True
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
-        return not clause.heads(passage.genre)
+        return not clause.heads(passage.genre) or (reading is None and _hands_in(clause))
 
     def _tells_when(self, group: Group, clause: Clause, found: Finding | None, reading: Reading | None) -> bool:
         """Whether a clause tells the answer or the day of what was asked or agreed before it."""
@@ -374,6 +375,12 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
+
+
+def _hands_in(clause: Clause) -> bool:
+    """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
+    heads = {hit.cue.name for hit in clause.hits if hit.cue.heads}
+    return COORDINATED.match(clause.text) is not None and heads <= _HANDING
 
 
 def _one_party(one: Reading | None, other: Reading | None) -> bool:

@@ -151,10 +151,11 @@ def take_in(
         taken.moved += _learn(w, calendar, meetings)
         reference = _reference(w, filed, today)
         outcomes = []
-        for one in proposed:
-            if (one.candidate.start, one.candidate.end) in decided:
+        newer = _made_since(w, proposed)
+        for given in proposed:
+            if (given.candidate.start, given.candidate.end) in decided:
                 continue
-            decision = decisions.get(one.candidate.n)
+            one, decision = _looked_at_again(given, decisions.get(given.candidate.n), newer)
             number = _apply(w, calendar, one, decision, taken, reference) if decision else None
             taken.left += decision is None or decision.verdict == "skip"
             outcomes.append(_outcome(one, decision, number))
@@ -164,6 +165,25 @@ def take_in(
             w.save_document(after)
         w.tell(f"import {filed.name}: {len(taken.created)} new, {len(taken.supported)} known")
     return taken
+
+
+def _made_since(w: Writing, proposed: Sequence[Proposed]) -> list[Commitment]:
+    """What others made while this was decided on. The transaction keeps them out from here on."""
+    as_of = min((one.match.as_of for one in proposed), default=0)
+    return matching.since(w, as_of) if proposed and matching.newest(w) != as_of else []
+
+
+def _looked_at_again(
+    one: Proposed, decision: Decision | None, newer: Sequence[Commitment]
+) -> tuple[Proposed, Decision | None]:
+    """A candidate taken in as new becomes further evidence when somebody else has just taken the same in.
+
+    What a person edited stays as they left it.
+    """
+    if not newer or decision is None or decision.verdict != "accept" or decision.wish or one.match.id is not None:
+        return one, decision
+    found = matching.again(one, newer)
+    return (found, advised(found)) if found.match.id is not None else (one, decision)
 
 
 def shelve(

@@ -20,12 +20,16 @@ from apectrack.usecases.resolving import LedgerCalendar, resolved
 
 @dataclass(frozen=True)
 class Match:
-    """How a candidate stands to what is known: new, or the same as, a change of, or the end of commitment ``id``."""
+    """How a candidate stands to what is known: new, or the same as, a change of, or the end of commitment ``id``.
+
+    ``as_of`` is the newest batch that was known when it was looked for.
+    """
 
     verdict: str = "new"
     id: int | None = None
     likeness: float = 0.0
     why: tuple[str, ...] = ()
+    as_of: int = 0
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,29 @@ def proposed(
     known = ledger.select(Selection(sort="id"))
     items = [_item(candidate, document, own, parties, calendar) for candidate in found]
     matches = _matches(items, known)
+    as_of = newest(ledger)
     return tuple(
-        Proposed(replace(candidate, deadline=item.deadline), item, match)
+        Proposed(replace(candidate, deadline=item.deadline), item, replace(match, as_of=as_of))
         for candidate, item, match in zip(found, items, matches, strict=True)
     )
+
+
+def newest(ledger: Ledger) -> int:
+    """The id of the newest batch, 0 in an empty ledger."""
+    return next((batch.id for batch in ledger.batches(1)), 0)
+
+
+def since(ledger: Ledger, as_of: int) -> list[Commitment]:
+    """The commitments made after the batch ``as_of``: by somebody else, while a document was being reviewed."""
+    later = [batch.id for batch in ledger.batches() if batch.id > as_of]
+    made = [change for change in ledger.changes(batches=later) if change.entity == "commitment"] if later else []
+    return ledger.commitments([int(change.ref) for change in made if change.before is None and change.after])
+
+
+def again(one: Proposed, known: Sequence[Commitment]) -> Proposed:
+    """A candidate that was new, held against what others made since."""
+    [match] = _matches([one.item], known)
+    return replace(one, match=match)
 
 
 def _matches(items: Sequence[Commitment], known: Sequence[Commitment]) -> list[Match]:
