@@ -11,6 +11,7 @@ from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE, Party
 from apectrack.extraction.language import Language
 
+_REMEMBERED = 20_000  # readings kept of one document
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -39,6 +40,7 @@ class Cast:
                 key = words.fold(name)
                 if len(key) > 1 and key in text:
                     self._known.setdefault(key, party)
+        self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
         self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
 
     @cached_property
@@ -116,8 +118,18 @@ class Cast:
 
     def framed(self, text: str, low: int, high: int) -> list[Reading]:
         """Every frame that names a party in ``text[low:high]``, strongest frame first."""
+        key = ("framed", text[low:high], low)
+        if key not in self._read:
+            self._remember(key, self._framed(text[low:high], low))
+        return self._read[key]  # type: ignore[return-value]
+
+    def _remember(self, key: tuple[str, str, int], found: object) -> None:
+        if len(self._read) > _REMEMBERED:
+            self._read.clear()
+        self._read[key] = found
+
+    def _framed(self, part: str, low: int) -> list[Reading]:
         out = []
-        part = text[low:high]
         for name, pattern in self.frames:
             if found := pattern.search(part):
                 start, end = found.span("who")
@@ -126,14 +138,26 @@ class Cast:
 
     def subject(self, text: str, low: int, high: int) -> Reading | None:
         """The party a clause opens with."""
-        found = self._subject.match(text[low:high])
+        key = ("subject", text[low:high], low)
+        if key not in self._read:
+            self._remember(key, self._opens(text[low:high], low))
+        return self._read[key]  # type: ignore[return-value]
+
+    def _opens(self, part: str, low: int) -> Reading | None:
+        found = self._subject.match(part)
         if not found:
             return None
         return Reading("opens", self.named(found["who"]), low + found.start("who"), low + found.end("who"))
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""
-        every = [found for pattern in self._spoke for found in pattern.finditer(text[low:high])]
+        key = ("spoke", text[low:high], low)
+        if key not in self._read:
+            self._remember(key, self._spoken(text[low:high], low))
+        return self._read[key]  # type: ignore[return-value]
+
+    def _spoken(self, part: str, low: int) -> Reading | None:
+        every = [found for pattern in self._spoke for found in pattern.finditer(part)]
         if not every:
             return None
         last = max(every, key=lambda found: found.start("who"))

@@ -15,6 +15,7 @@ from apectrack.timex import Finding
 
 _OPENING = '（(「『"“[【'
 _CLOSING = '）)」』"”]】'
+_REMEMBERED = 20_000  # clauses whose cues are kept
 _LONG_BRACKET = 45  # characters after which brackets hold a sentence of their own
 _TRIM = " \t\r\n\u3000，,、；;:：-–—•*→➔➜⇒"
 
@@ -50,6 +51,7 @@ class Splitter:
         self._cast, self._calendar = cast, calendar
         self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
         self._aside = re.compile(words.ASIDE)
+        self._heard: dict[str, list[Hit]] = {}  # minutes say many things more than once
         self._cues = tuple(_filled(cue, cast) for cue in words.CUES)
 
     def sentences(self, passage: Passage, low: int, high: int) -> Iterator[list[Clause]]:
@@ -63,7 +65,11 @@ class Splitter:
 
     def _read(self, passage: Passage, folded: str, low: int, high: int) -> Clause:
         clause = Clause(passage.start + low, passage.start + high, folded[low:high])
-        clause.hits = hits(self._cues, clause.text)
+        if clause.text not in self._heard:
+            if len(self._heard) > _REMEMBERED:
+                self._heard.clear()
+            self._heard[clause.text] = hits(self._cues, clause.text)
+        clause.hits = self._heard[clause.text]
         if aside := self._aside.search(clause.text):  # what stands there happens first, and says nothing of the rest
             clause.hits = [hit for hit in clause.hits if not (hit.cue.breaks and hit.start > aside.start() > 0)]
         clause.dates = self._calendar.within(clause.start, clause.end)
