@@ -89,7 +89,7 @@ def patterns():
         words = language(lang)
         cast = Cast(words, (), ("Ann Lee", "王小明"), "", us="TWN", body="")
         yield from ((cue.name, cast.fill(cue.pattern)) for cue in words.CUES)
-        yield from ((f"{lang} {name}", pattern.pattern) for name, pattern in cast.frames)
+        yield from ((f"{lang} {name}", cast.fill(pattern, "who")) for name, pattern in words.FRAMES)
 
 
 def test_a_turn_that_can_be_cut_in_many_ways_is_recognised():

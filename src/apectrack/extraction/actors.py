@@ -10,7 +10,10 @@ from functools import cached_property
 from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE, Party
 from apectrack.extraction.language import Language
+from apectrack.extraction.partypattern import Following, Searching, compiled
 
+_NOBODY = "(?!)"
+_SIGNS = ("{A}", "{K}", "{P}")
 _REMEMBERED = 20_000  # readings kept of one document
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -40,6 +43,7 @@ class Cast:
                 key = words.fold(name)
                 if len(key) > 1 and key in text:
                     self._known.setdefault(key, party)
+        self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
         self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
 
@@ -66,7 +70,7 @@ class Cast:
     def person(self) -> str:
         """A pattern for one of the people on the attendance list; economies and bodies listed there are no people."""
         named = sorted(self.people - set(self._known), key=len, reverse=True)
-        return "|".join(map(_bounded, named)) or "(?!)"
+        return "|".join(map(_bounded, named)) or _NOBODY
 
     @cached_property
     def _economies(self) -> str:
@@ -88,25 +92,46 @@ class Cast:
         """``pattern`` with parties for ``{A}``, known for ``{K}``, people for ``{P}``, in a named group if given."""
         opening = f"(?P<{group}>" if group else "(?:"
         for sign, one in (("{A}", self.one), ("{K}", self.known), ("{P}", self.person)):
-            pattern = pattern.replace(sign, rf"{opening}(?:{one})(?:{self.words.JOIN}{self.one}){{0,5}})")
+            more = "" if one == _NOBODY else rf"(?:{self.words.JOIN}{self.one}){{0,5}}"
+            pattern = pattern.replace(sign, rf"{opening}(?:{one}){more})")
         return pattern
 
-    @cached_property
-    def frames(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The frames of the language, ready to search."""
-        return tuple((name, re.compile(self.fill(pattern, "who"))) for name, pattern in self.words.FRAMES)
+    def ready(self, pattern: str) -> Searching:
+        """A pattern with signs, ready to search; the parties in the group ``who``, in two steps where it ends so."""
+        signs = sum(pattern.count(sign) for sign in _SIGNS)
+        if not signs:
+            return compiled(pattern)
+        before, sign = pattern[:-3], pattern[-3:]
+        if signs == 1 and sign in _SIGNS:
+            return Following(before, self._listed(sign))
+        return re.compile(self.fill(pattern, "who" if signs == 1 else ""))
+
+    def _listed(self, sign: str) -> re.Pattern[str]:
+        if sign not in self._compiled:
+            self._compiled[sign] = re.compile(self.fill(sign))
+        return self._compiled[sign]
 
     @cached_property
-    def _subject(self) -> re.Pattern[str]:
-        return re.compile(self.words.STARTS + self.fill("{A}", "who"))
+    def frames(self) -> tuple[tuple[str, Searching], ...]:
+        """The frames of the language, ready to search."""
+        return tuple((name, self.ready(pattern)) for name, pattern in self.words.FRAMES)
+
+    @cached_property
+    def _subject(self) -> Searching:
+        return self.ready(self.words.STARTS + "{A}")
 
     @cached_property
     def _spoke(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(self.fill(pattern, "who")) for pattern in self.words.SPOKE)
 
     @cached_property
-    def _partner(self) -> re.Pattern[str]:
-        return re.compile(self.fill(self.words.PARTNER, "who"))
+    def _partner(self) -> Searching:
+        return self.ready(self.words.PARTNER)
+
+    @cached_property
+    def sent_to(self) -> Searching:
+        """Whom something is said to have been sent to."""
+        return self.ready(self.words.SENT_TO)
 
     @cached_property
     def _split(self) -> re.Pattern[str]:
@@ -114,7 +139,7 @@ class Cast:
 
     @cached_property
     def _whole(self) -> re.Pattern[str]:
-        return re.compile(self.fill("{A}"))
+        return self._listed("{A}")
 
     def framed(self, text: str, low: int, high: int) -> list[Reading]:
         """Every frame that names a party in ``text[low:high]``, strongest frame first."""
@@ -132,7 +157,7 @@ class Cast:
         out = []
         for name, pattern in self.frames:
             if found := pattern.search(part):
-                start, end = found.span("who")
+                start, end = found.start("who"), found.end("who")
                 out.append(Reading(name, self.named(found["who"]), low + start, low + end))
         return out
 

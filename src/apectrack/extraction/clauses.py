@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from apectrack.extraction.actors import Cast
-from apectrack.extraction.cue import Cue, Hit, hits
+from apectrack.extraction.cue import Hit, hits
 from apectrack.extraction.sections import Passage
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
@@ -52,7 +52,7 @@ class Splitter:
         self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
         self._aside = re.compile(words.ASIDE)
         self._heard: dict[str, list[Hit]] = {}  # minutes say many things more than once
-        self._cues = tuple(_filled(cue, cast) for cue in words.CUES)
+        self._cues = tuple((cue, cast.ready(cue.pattern)) for cue in words.CUES)
 
     def sentences(self, passage: Passage, low: int, high: int) -> Iterator[list[Clause]]:
         """The clauses of each sentence of ``passage.text[low:high]``, in order."""
@@ -115,9 +115,3 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
     while last > first and text[last - 1] in _TRIM:
         last -= 1
     return first, last
-
-
-def _filled(cue: Cue, cast: Cast) -> Cue:
-    if not any(sign in cue.pattern for sign in ("{A}", "{K}", "{P}")):
-        return cue
-    return replace(cue, pattern=cast.fill(cue.pattern))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+
+from apectrack.extraction.partypattern import Searching
 
 GENRES = ("prose", "resolution", "action", "bullets", "recommend", "discussion", "speech", "background")
 
@@ -46,14 +46,9 @@ class Hit:
     end: int
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def hits(cues: Iterable[Cue], text: str) -> list[Hit]:
-    """The first place each cue matches in a clause."""
-    found = ((cue, _compiled(cue.pattern).search(text)) for cue in cues)
+def hits(cues: Iterable[tuple[Cue, Searching]], text: str) -> list[Hit]:
+    """The first place each cue matches in a clause; each cue comes with its pattern, ready to search."""
+    found = ((cue, pattern.search(text)) for cue, pattern in cues)
     return [Hit(cue, match.start(), match.end()) for cue, match in found if match]
 
 

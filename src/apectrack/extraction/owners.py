@@ -161,7 +161,7 @@ class Owners:
         before = [clause for clause in sentence if clause.start < head.start]
         if not before or not re.search(self.cast.words.ANSWERS, head.text):
             return ()
-        found = re.search(self.cast.fill(self.cast.words.SENT_TO, "who"), before[-1].text)
+        found = self.cast.sent_to.search(before[-1].text)
         return with_how(self.cast.named(found["who"]), "context") if found else ()
 
     def _meant(self, owner: Named, passage: Passage, head: Clause) -> Named:
