@@ -62,6 +62,10 @@ WORDS = (
     "offset_before",
     "offset_after",
     "running",
+    "plus",
+    "whose",
+    "counts",
+    "placed_year",
     "ending",
 )
 

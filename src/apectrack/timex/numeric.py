@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.rule import Rule
@@ -31,7 +32,7 @@ WEEKDAY = (
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 # Capitals with a number that name no meeting.
-NO_MEETING = "COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+NO_MEETING = "MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
     r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?)\b"
@@ -42,6 +43,8 @@ _SHARE = re.compile(
     "的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_INTERVAL = re.compile(r"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9]/\Z")  # 2011-04-15/2011-04-18
 
 WORDS = {
     "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
@@ -60,6 +63,8 @@ def _weekday(m: re.Match[str]) -> int | None:
 def _plain(context: Context, m: re.Match[str], *, full: bool = False) -> bool:
     """Whether nothing before the number says it is no date: an item, a room, a letter glued to it."""
     before = context.text[max(0, m.start() - 1) : m.start()]
+    if before == "/" and _INTERVAL.search(context.text, max(0, m.start() - 11), m.start()):
+        before = ""
     glued = before.isascii() and (before.isalnum() or before in "/._$#@") if before else False
     return not glued and not context.before("labels", m.start()) and (full or not context.before("refused", m.start()))
 
@@ -182,9 +187,11 @@ def years(m: re.Match[str], context: Context) -> Value | None:
 def iso_week(m: re.Match[str], context: Context) -> Value | None:
     """2011-W07, 2011W07."""
     try:
-        monday = date.fromisocalendar(int(m["y"]), int(m["w"]), 1)
+        monday = date.fromisocalendar(int(m["y"]), int(m["w"]), int(m["d"] or 1))
     except ValueError:
         return None
+    if m["d"]:
+        return Fixed(Window.of_day(monday), "ISO week and day", relative=False)
     return Fixed(days.week(monday), "ISO week", relative=False)
 
 
@@ -278,7 +285,7 @@ RULES = (
     Rule(
         "digits-week",
         "0",
-        r"(?P<y>(?:19|20)[0-9]{2})-?w(?P<w>[0-5][0-9])(?![0-9A-Za-z])",
+        r"(?P<y>(?:19|20)[0-9]{2})-?w(?P<w>[0-5][0-9])(?:-(?P<d>[1-7]))?(?![0-9A-Za-z])",
         iso_week,
         ("in 【2011-W07】",),
         (),

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from apectrack.domain.deadline import Anchor
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
-from apectrack.timex import days
+from apectrack.timex import days, lunar
 from apectrack.timex.context import Context
 from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
 from apectrack.timex.numeric import NO_MEETING
@@ -254,6 +254,36 @@ _FIRST_WORDS = [
     r"eighties",
     r"nineties",
     r"triennial",
+    r"cyber",
+    r"palm\b",
+    r"whit",
+    r"trinity",
+    r"ash\b",
+    r"shrove",
+    r"maundy",
+    r"holy\b",
+    r"ascension",
+    r"pentecost",
+    r"corpus",
+    r"groundhog",
+    r"earth\b",
+    r"canada\b",
+    r"bastille",
+    r"anzac",
+    r"australia\b",
+    r"armistice",
+    r"remembrance",
+    r"flag\b",
+    r"cinco",
+    r"international\b",
+    r"women",
+    r"guy\b",
+    r"chinese\b",
+    r"lunar\b",
+    r"lantern",
+    r"dragon\b",
+    r"moon\b",
+    r"all\b",
 ]
 
 
@@ -300,6 +330,27 @@ WORDS = {
 }
 
 
+_MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NO_NAME = f"{_MONTH_NAMES}|Morning|Afternoon|Evening|Night|Noon|GMT|UTC|He|She|They|You|The|This|That|These|Those|His|Her|Our|Mr|Mrs|Ms|Dr|President|Prime|Minister|Senator|Sen|Rep|Gov|King|Queen|Pope"
+# 'Wednesday Addams frowned', 'The Thursday Murder Club sold': a word of time that opens a name, and its verb.
+_NAME_AND_VERB = re.compile(
+    rf" (?!(?:{_NO_NAME})\b)[A-Z][a-z'-]{{1,14}}(?: [A-Z][a-z'-]{{1,14}}){{0,2}} (?:is|was|has|had|are|were|will|would|and|or|[a-z]{{2,12}}(?:ed|s)|won|led|sold|said|told|ran|met|sang|wrote)\b"
+)
+_OPENING = re.compile(
+    r"(?:\A|[.!?][\"')]? |\n|[Tt]he |\b(?:named|called|starring|by|actress|actor|singer|author|and|with|Miss|Super|Bloody) )\Z"
+)
+_SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
+_NAMED_TAIL = re.compile(
+    r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
+)
+_DEGREES = re.compile(r"\b(?:temperatures?|degrees|mercury|highs|lows|fahrenheit|celsius|mph|aged?)\b", re.IGNORECASE)
+_PLAY = re.compile(
+    r"\b(?:scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
+    r"|chapter|novel|film|movie|book|episode|[0-9]{1,3}-[0-9]{1,3})\b",
+    re.IGNORECASE,
+)
+
+
 # --- calendar dates -------------------------------------------------------------------------------------------------
 
 
@@ -324,6 +375,16 @@ def _year(m: re.Match[str], context: Context) -> tuple[int | None, tuple[str, ..
         return year, ()
     year += 2000 if year < 70 else 1900
     return year, (f"the year is written with two digits, {year} was taken",)
+
+
+def _name(m: re.Match[str], context: Context) -> bool:
+    """Whether a word of time in capitals is part of a name: Tuesday Weld starred, Monday.com, Bloody Sunday."""
+    text = context.original
+    if _SITE.match(text, m.end()) or text[max(0, m.start() - 7) : m.start()].endswith(("Bloody ", "Super ")):
+        return True
+    if not text[m.start()].isupper() or not _NAME_AND_VERB.match(text, m.end()):
+        return False
+    return bool(_OPENING.search(text, max(0, m.start() - 12), m.start()))
 
 
 def day(m: re.Match[str], context: Context) -> Value | None:
@@ -361,6 +422,8 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     year, doubts = _year(m, context)
     text = m["m"]
     shaky = False
+    if year is None and not m["p"] and not m["s"] and _name(m, context):
+        return None
     if year is None:
         shaky = text.lower().rstrip(".") in (
             "may",
@@ -431,7 +494,7 @@ def _part(text: str | None) -> str:
 def year(m: re.Match[str], context: Context) -> Value | None:
     """2011 after a preposition, early 2012, this year."""
     if m["y"].startswith("'"):
-        if not m["p"]:
+        if not m["p"] and not context.before("placed_year", m.start()):
             return None
         number_ = int(m["y"][1:])
         return When(number_ + (2000 if number_ < 70 else 1900), part=_part(m["p"]))
@@ -450,7 +513,7 @@ def year(m: re.Match[str], context: Context) -> Value | None:
     before = context.text[max(0, m.start() - 1) : m.start()]
     if before and before.isascii() and (before.isalnum() or before in "/._$#-") and not m["p"]:
         return None
-    if context.before("refused", m.start()):
+    if context.before("refused", m.start()) or context.before("counts", m.start()):
         return None
     context.named_year = number_
     return When(number_, part=_part(m["p"]), shaky=not m["p"] and not context.before("leads_year", m.start()))
@@ -482,11 +545,18 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
     nth = nth or int(which[0])
     if which.lower() in ("last", "final") and not (text or m["s"]):
         return None
-    if nth > (4 if kind == "q" else 2):
+    if nth > (4 if kind == "q" else 2) or (
+        not (text or m["s"]) and not m[0].lower().endswith("year") and _played(m, context)
+    ):
         return None
     how = f"counted from the meeting, {context.reference}" if relative else ""
     value = When(year_, part=f"{kind}{nth}", relative=relative, how=how, doubts=doubts)
     return days.third(value, _part(m["p"]), context, m.start()) if m["p"] else value
+
+
+def _played(m: re.Match[str], context: Context) -> bool:
+    """Whether the sentence tells of a match or a work: its quarters and halves are not the year's."""
+    return bool(_PLAY.search(context.sentence(m.start())))
 
 
 def first_months(m: re.Match[str], context: Context) -> Value | None:
@@ -637,8 +707,10 @@ def fiscal(m: re.Match[str], context: Context) -> Value | None:
 def season(m: re.Match[str], context: Context) -> Value | None:
     """Summer 2012, next spring."""
     relative, year_ = True, context.reference.year
-    if m["y"] or m["yh"]:
-        relative, year_ = False, _year(m, context)[0] or year_
+    if m["y2"]:
+        relative, year_ = False, int(m["y2"])
+    elif m["y"] or m["yh"] or m["ys"]:
+        relative, year_ = not (m["y"] or m["yh"]), _year(m, context)[0] or year_
     elif m["s"]:
         shift = NEXT[m["s"].split()[-1].lower()]
         if "past" in m["s"].lower():  # 'this past summer': the last one begun
@@ -646,15 +718,32 @@ def season(m: re.Match[str], context: Context) -> Value | None:
             shift = 0 if began and began < context.reference else -1
         year_ += shift
     name = m["w"].lower().replace("fall", "autumn")
-    if name == "autumn" and m["w"].lower() == "fall" and not (m["y"] or m["s"] or m["the"]):
+    if (
+        not (m["y"] or m["yh"] or m["s"])
+        and re.match(r"(?: of)?\b(?! of the year)", m[0][-3:])
+        and context.text.startswith(" of", m.end())
+    ):
         return None
-    shaky = not (m["y"] or m["s"]) or (not m["y"] and m["w"].lower() in ("spring", "fall") and not m["s"])
+    if m["two"] and int(m["two"]) != (year_ + 1) % 100:
+        return None
+    if (
+        name == "autumn"
+        and m["w"].lower() == "fall"
+        and not (m["y"] or m["yh"] or m["ys"] or m["y2"] or m["s"] or m["the"])
+    ):
+        return None
+    shaky = not (m["y"] or m["yh"] or m["ys"] or m["y2"] or m["s"])
     doubt = "the season is read as three months of the north"
     return Fixed(days.season(year_, name), kind="vague", doubts=(doubt,), relative=relative, shaky=shaky)
 
 
 def decade(m: re.Match[str], context: Context) -> Value | None:
-    """The 1990s, the 90s, the nineties."""
+    """The 1990s, the 90s, the nineties; 'her late thirties' and bare '30s' are ages."""
+    whose = context.before("whose", m.start())
+    if whose or (len(m["t"]) == 2 and not re.match(r"(?:the|')", m[0], re.IGNORECASE) and not m["p"]):
+        return None
+    if len(m["t"]) == 2 and _DEGREES.search(context.sentence(m.start())):
+        return None
     text = m["t"].lower()
     if text.isdigit():
         first = int(text)
@@ -770,6 +859,11 @@ def last_of_year(m: re.Match[str], context: Context) -> Value | None:
 def day_word(m: re.Match[str], context: Context) -> Value | None:
     """today, tomorrow morning, the day after tomorrow, yesterday, tonight, last night, this morning."""
     text = " ".join(m[0].lower().split())
+    if m[0][0].isupper() and (
+        re.search(r"[A-Z]{3} \Z", context.original[max(0, m.start() - 4) : m.start()])
+        or re.match(r" (?:Show|FM|Tonight)\b", context.original[m.end() :])
+    ):
+        return None  # USA Today
     shift = 0
     if "tomorrow" in text or "tmrw" in text:
         shift = 2 if "after" in text else 1
@@ -785,6 +879,8 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
     """Monday, next Friday, Friday of next week, last Tuesday, this Thursday."""
     number_ = _weekday(m["wd"])
     assert number_ is not None
+    if not m["s"] and not m["after"] and _name(m, context):
+        return None
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
     word = (m["s"] or m["after"] or "").lower().split()
     if word:
@@ -927,6 +1023,8 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None
     article = m["n"].lower() in ("a", "an")
+    if "quarter" in m["u"].lower() and re.match(rf"{_W}of\b", context.text[m.end() : m.end() + 5]):
+        return None
     if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
         return None
     if (
@@ -937,6 +1035,31 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     ):
         return value._replace(shaky=True)
     return value
+
+
+def quarters_of_hour(m: re.Match[str], context: Context) -> Value | None:
+    """A quarter of an hour, three-quarters of an hour."""
+    return Length(45 if m["three"] else 15, "min")
+
+
+def whole(m: re.Match[str], context: Context) -> Value | None:
+    """All day, the whole week, an entire month."""
+    return Length(1, m["u"][0].lower())
+
+
+def to_date(m: re.Match[str], context: Context) -> Value | None:
+    """Year to date: from its first day to the meeting's."""
+    reference = context.reference
+    first = reference.replace(day=1) if m["u"].lower() == "month" else reference.replace(month=1, day=1)
+    return Fixed(Window(first, reference), f"counted from the meeting, {reference}")
+
+
+def weekday_ago(m: re.Match[str], context: Context) -> Value | None:
+    """A week ago Tuesday; the Monday before last."""
+    wanted = _weekday(m["wd"] or m["wd2"])
+    assert wanted is not None
+    back = (context.reference.weekday() - wanted) % 7 or 7
+    return Fixed(Window.of_day(context.reference - timedelta(days=back + (7 if m["wd2"] or back < 7 else 0))))
 
 
 def counted(m: re.Match[str], context: Context) -> Value | None:
@@ -1004,7 +1127,15 @@ PERIODS |= {"hourly": "PT1H", "semimonthly": "P15D", "halfyearly": "P6M", "trien
 
 
 def adverb(m: re.Match[str], context: Context) -> Value | None:
-    """fortnightly, quarterly, bi-weekly."""
+    """fortnightly, quarterly, bi-weekly; 'the Daily Mail' is a name."""
+    if (
+        m[0][0].isupper()
+        and re.match(r" [A-Z]", context.original[m.end() : m.end() + 2])
+        and context.before("article", m.start())
+    ):
+        return None
+    if m[0][0].isupper() and _NAMED_TAIL.match(context.original, m.end()):
+        return None
     word = re.sub(r"[ -]", "", m[0].lower())
     period = PERIODS.get(word)
     doubts = ("it may mean twice as often",) if word.startswith("bi") and word not in ("biannually", "biannual") else ()
@@ -1032,6 +1163,14 @@ def every(m: re.Match[str], context: Context) -> Value | None:
     code = next(code for start, code in codes.items() if word.startswith(start))
     amount = (amount or 1) * (2 if code == "2w" else 1)
     return Every(days.iso(Length(amount, code.lstrip("2"))))
+
+
+def each_part(m: re.Match[str], context: Context) -> Value | None:
+    """Every morning; Monday mornings; weekdays."""
+    word = m[0].lower()
+    if word.startswith(("every", "each")):
+        return Every("P1D")
+    return Every("P1BD" if word == "weekdays" else "P1W")
 
 
 def every_month(m: re.Match[str], context: Context) -> Value | None:
@@ -1091,6 +1230,54 @@ MOVING |= {
 }
 
 
+FIXED |= {
+    "groundhog day": (2, 2),
+    "april fool": (4, 1),
+    "earth day": (4, 22),
+    "cinco de mayo": (5, 5),
+    "may day": (5, 1),
+}
+FIXED |= {"canada day": (7, 1), "fourth of july": (7, 4), "bastille day": (7, 14), "anzac day": (4, 25)}
+FIXED |= {"australia day": (1, 26), "armistice day": (11, 11), "remembrance day": (11, 11), "juneteenth": (6, 19)}
+FIXED |= {
+    "women's day": (3, 8),
+    "flag day": (6, 14),
+    "guy fawkes": (11, 5),
+    "st george": (4, 23),
+    "st. george": (4, 23),
+}
+FROM_EASTER = {
+    "easter monday": 1,
+    "easter": 0,
+    "good friday": -2,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "shrove tuesday": -47,
+}
+FROM_EASTER |= {"mardi gras": -47, "maundy thursday": -3, "holy thursday": -3, "holy saturday": -1, "ascension day": 39}
+FROM_EASTER |= {
+    "pentecost": 49,
+    "whit sunday": 49,
+    "whitsun": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+    "trinity sunday": 56,
+}
+
+
+LUNAR = {
+    "chinese new year's eve": (lunar.SPRING, -1),
+    "chinese new year": (lunar.SPRING, 0),
+    "lunar new year": (lunar.SPRING, 0),
+}
+LUNAR |= {
+    "spring festival": (lunar.SPRING, 0),
+    "lantern festival": (lunar.SPRING, 14),
+    "dragon boat festival": (lunar.DRAGON, 0),
+}
+LUNAR |= {"mid-autumn festival": (lunar.AUTUMN, 0), "moon festival": (lunar.AUTUMN, 0)}
+
+
 def holiday(m: re.Match[str], context: Context) -> Value | None:
     """Christmas, Thanksgiving 2011, Easter Monday: those with a certain day."""
     text = " ".join(m["h"].lower().split())
@@ -1114,11 +1301,16 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
 
 
 def _holiday(text: str, year_: int) -> date | None:
-    if text.startswith(("easter", "good friday")):
-        return _easter(year_) + timedelta(days=-2 if "friday" in text else 1 if "monday" in text else 0)
-    if text == "black friday":
+    for name, away in FROM_EASTER.items():
+        if text.startswith(name):
+            return days.easter(year_) + timedelta(days=away)
+    if text in ("black friday", "cyber monday"):
         thursday = days.nth_weekday(year_, 11, 3, 4)
-        return thursday + timedelta(days=1) if thursday else None
+        return thursday + timedelta(days=1 if "friday" in text else 4) if thursday else None
+    for name, (table, away) in LUNAR.items():
+        if text.removeprefix("the ").startswith(name):
+            there = lunar.day(table, year_)
+            return there and there + timedelta(days=away)
     for name, (month_, day_) in FIXED.items():
         if text.startswith(name):
             return date(year_, month_, day_)
@@ -1126,12 +1318,6 @@ def _holiday(text: str, year_: int) -> date | None:
         if text.startswith(name):
             return days.nth_weekday(year_, month_, weekday_, nth)
     return None
-
-
-def _easter(year_: int) -> date:
-    from dateutil.easter import easter
-
-    return easter(year_)
 
 
 # --- meetings -------------------------------------------------------------------------------------------------------
@@ -1437,7 +1623,7 @@ RULES = (
     Rule(
         "en-season",
         "sawftnlpcu",
-        rf"(?P<the>the{_W})?(?:{SHIFT}{_W})?(?P<w>spring|summer|autumn|fall|winter)(?:{_W}of)?{OF_YEAR}(?![A-Za-z])",
+        rf"(?P<the>the{_W})?(?:{SHIFT}{_W})?(?P<w>spring|summer|autumn|fall|winter)(?:{_W}of(?={_W}(?:[12][0-9]{{3}}|'[0-9]|last|this|next)))?(?:{_W}(?P<y2>[12][0-9]{{3}})[-/](?P<two>[0-9]{{2}})(?![0-9])|{OF_YEAR})(?![A-Za-z])",
         season,
         ("in 【summer 2012】", "【next spring】"),
         ("fall behind", "spring into action"),
@@ -1501,7 +1687,7 @@ RULES = (
     Rule(
         "en-unit",
         "tnlpcuebwm",
-        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
+        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?:(?:fiscal|financial|tax|school|academic){_W}(?=year))?(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
         unit,
         ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】"),
         (),
@@ -1593,6 +1779,54 @@ RULES = (
         ("in a second reading",),
     ),
     Rule(
+        "en-quarter-of-hour",
+        "at",
+        rf"(?:(?P<three>three)(?:{_W}|-)quarters|a{_W}quarter){_W}of{_W}an{_W}hour\b",
+        quarters_of_hour,
+        ("wait 【a quarter of an hour】",),
+        ("a quarter of the members",),
+    ),
+    Rule(
+        "en-whole",
+        "ate",
+        rf"(?:all|(?:the|an?){_W}(?:whole|entire|full)){_W}(?P<u>day|week|month|year)\b(?!-)",
+        whole,
+        ("waited 【all day】", "for 【the whole week】"),
+        ("all-day breakfast",),
+    ),
+    Rule(
+        "en-to-date",
+        "ymt",
+        rf"(?:the{_W})?(?P<u>year|month)(?:-|{_W})to(?:-|{_W})date\b",
+        to_date,
+        ("for 【the year to date】",),
+        (),
+    ),
+    Rule(
+        "en-weekday-ago",
+        "ato",
+        rf"(?:a|one){_W}week{_W}ago{_W}(?:on{_W})?(?P<wd>{WDAY})|(?:the{_W})(?P<wd2>{WDAY}){_W}before{_W}last\b",
+        weekday_ago,
+        ("it left 【a week ago Tuesday】", "【the Monday before last】"),
+        (),
+    ),
+    Rule(
+        "en-each-part",
+        "emtwfs",
+        rf"(?:every|each)(?:{_W}(?:single{_W})?(?:morning|evening|night|afternoon|workday))\b|{WDAY}{_W}(?:mornings|evenings|nights|afternoons)\b|(?<![A-Za-z-] )(?<!the )weekdays\b(?!{_W}(?:of|after|before))",
+        each_part,
+        ("backed up 【every night】", "on 【Monday mornings】"),
+        ("Friday night",),
+    ),
+    Rule(
+        "en-nth-of-month",
+        "eo",
+        rf"(?:on{_W})?(?:every|each){_W}(?:first|second|third|fourth|last|{ORD}){_W}{WDAY}{_W}(?:of|in){_W}(?:the|a|each|every){_W}month\b",
+        day_of_every_month,
+        ("meets 【every second Tuesday of the month】",),
+        (),
+    ),
+    Rule(
         "en-from-day",
         NUMBERS,
         rf"{LENGTH}{_W}(?P<way>from|after|before){_W}(?P<t>today|tomorrow|now|yesterday|(?P<wd>{WDAY}))\b",
@@ -1652,8 +1886,8 @@ RULES = (
     ),
     Rule(
         "en-holiday",
-        "cntegilhvbmpfsxwb",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}patrick'?s?{_W}day){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
+        "cntegilhvbmpfsxwbadju",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),
@@ -1727,3 +1961,11 @@ WORDS["leads_year"] = (
 WORDS["article"] = rf"\bthe{_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
 WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"
+WORDS["whose"] = rf"\b(?:his|her|their|my|your|our|its){_W}(?:early|mid|late)?[ -]?\Z"
+WORDS["counts"] = (
+    r"\b(?!(?:date|when|year|due|period|deadline|time|founded|published|established|updated|issued|born|since|in|dated)\b)[a-z]{1,20}: ?\Z"
+)
+WORDS["plus"] = rf"{_W}(?:and{_W})?|,{_W}(?:and{_W})?"
+WORDS["placed_year"] = (
+    rf"\b(?:in|since|of|until|by|before|after|during|from|to|early|late|mid|summer|spring|fall|autumn|winter){_W}\Z"
+)
