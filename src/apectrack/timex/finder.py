@@ -122,14 +122,26 @@ def grammar(lang: str) -> Grammar:
     return Grammar(trigger, _opening(rules), compiled, rules)
 
 
+_GROUP = 7  # about the square root of how many conditions there are
+
+
 def _trigger(pairs: list[tuple[str, str]]) -> re.Pattern[str]:
     """One pattern for every place a phrase can begin: a first character, then what must hold around it.
 
-    It opens with one set of characters, which lets the engine skip the rest of the text quickly.
+    It opens with one set of characters, which lets the engine skip the rest of the text quickly; then come groups of
+    conditions behind the characters they share, so that a character is not held against every condition there is.
     """
-    first = re.escape("".join(sorted({c for chars, _ in pairs for c in chars})))
-    rest = "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
-    return re.compile(f"[{first}](?:{rest})")
+    groups = [pairs[i : i + _GROUP] for i in range(0, len(pairs), _GROUP)]
+    rest = "|".join(f"(?<={_set(some)})(?:{_conditions(some)})" for some in groups)
+    return re.compile(f"{_set(pairs)}(?:{rest})")
+
+
+def _set(pairs: list[tuple[str, str]]) -> str:
+    return f"[{re.escape(''.join(sorted({c for chars, _ in pairs for c in chars})))}]"
+
+
+def _conditions(pairs: list[tuple[str, str]]) -> str:
+    return "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
 
 
 def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
@@ -148,14 +160,17 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     numbers = opening.get("0", ())
     opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
     opening["han"] = opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
-    opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
+    opening["other"] = opening["bare"] = tuple(
+        rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year"))
+    )
     return opening
 
 
-# What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese.
+# What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese that
+# a time can go on with, or other Chinese.
 _NEXT = re.compile(
-    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))"
-    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<bare>[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[年月日号天周星礼季小工半世旬钟分秒度岁学刻时点几多余财上下第至到及和与前后内]|会(?=计)|个(?= ?[月半小钟星礼工季世学年日]))|(?P<other>[\u4e00-\u9fff]))"
+    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
 )
 
 

@@ -47,7 +47,7 @@ ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _INTERVAL = re.compile(r"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9]/\Z")  # 2011-04-15/2011-04-18
 
 WORDS = {
-    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
+    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|(?:tele)?phone|mobile|dial|hotline|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
     "tail_time": r" {1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
     r"(?: ?[-~至到] ?[0-2]?[0-9]:[0-5][0-9])?",
 }

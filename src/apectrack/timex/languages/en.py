@@ -320,7 +320,7 @@ WORDS = {
     "ending": rf"{_W}(?:to|ending(?:{_W}(?:on|in))?|ended(?:{_W}(?:on|in))?|up{_W}to)(?:{_W}the)?{_W}(?:end{_W}of{_W})?",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
     "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
-    "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
+    "refused": r"(?:\b(?:flight|gate|class(?: of)?|route|bus|model|channel|sizes?|grades?|levels?|lot|track|platform|ward|zone|sector|odds(?: of)?|ratio(?: of)?|scored?|vision(?: of)?|pressure(?: of)?|items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
     "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": PAST,
     "told": PAST,
@@ -339,6 +339,7 @@ _NAME_AND_VERB = re.compile(
 _OPENING = re.compile(
     r"(?:\A|[.!?][\"')]? |\n|[Tt]he |\b(?:named|called|starring|by|actress|actor|singer|author|and|with|Miss|Super|Bloody) )\Z"
 )
+_HYPHENED = re.compile(rf"-(?!{WDAY}|{MON})[a-z]", re.IGNORECASE)  # a Monday-morning quarterback
 _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
     r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
@@ -380,7 +381,9 @@ def _year(m: re.Match[str], context: Context) -> tuple[int | None, tuple[str, ..
 def _name(m: re.Match[str], context: Context) -> bool:
     """Whether a word of time in capitals is part of a name: Tuesday Weld starred, Monday.com, Bloody Sunday."""
     text = context.original
-    if _SITE.match(text, m.end()) or text[max(0, m.start() - 7) : m.start()].endswith(("Bloody ", "Super ")):
+    if _SITE.match(text, m.end()) or text[max(0, m.start() - 8) : m.start()].endswith(
+        ("Bloody ", "Super ", "Casual ", "Freaky ", "Manic ", "Ruby ")
+    ):
         return True
     if not text[m.start()].isupper() or not _NAME_AND_VERB.match(text, m.end()):
         return False
@@ -879,7 +882,7 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
     """Monday, next Friday, Friday of next week, last Tuesday, this Thursday."""
     number_ = _weekday(m["wd"])
     assert number_ is not None
-    if not m["s"] and not m["after"] and _name(m, context):
+    if not m["s"] and not m["after"] and (_name(m, context) or _HYPHENED.match(context.text, m.end())):
         return None
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
     word = (m["s"] or m["after"] or "").lower().split()
