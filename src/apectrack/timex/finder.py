@@ -168,9 +168,14 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
 
 # What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese that
 # a time can go on with, or other Chinese.
+_COUNTED = (
+    "[年月日号天周星礼季小工半世旬钟分秒度岁学刻时点几多余财上下第至到及和与前后内]|会(?=计)"
+    "|个(?= ?[月半小钟星礼工季世学年日])"
+)
 _NEXT = re.compile(
-    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[年月日号天周星礼季小工半世旬钟分秒度岁学刻时点几多余财上下第至到及和与前后内]|会(?=计)|个(?= ?[月半小钟星礼工季世学年日]))|(?P<other>[\u4e00-\u9fff]))"
-    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+    rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<han>{_COUNTED})|(?P<other>[\u4e00-\u9fff]))"
+    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])"
+    r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
 )
 
 
