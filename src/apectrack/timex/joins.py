@@ -56,6 +56,8 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
         if window is None or window.latest is None or window.latest == date.max:
             return atom
         return atom._replace(value=Fixed(Window.of_day(window.latest + timedelta(days=1))), rule=f"{atom.rule}+named")
+    if later := _later(named, before, atom, context):
+        return later
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
     if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
         return atom
@@ -63,6 +65,23 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
         return atom
     first = first._replace(month=named.month, year=named.year)
     return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)
+
+
+def _later(named: When, before: Atom, atom: Atom, context: Context) -> Atom | None:
+    """'on 5 January … five days later': counted from the day just named, where the past is told."""
+    if not isinstance(atom.value, Count):
+        return None
+    anchor = atom.value.anchor
+    if anchor.kind != "date" or atom.rule not in ("en-counted", "zh-counted"):
+        return None
+    said = context.text[atom.start : atom.end]
+    if not said.endswith((" later", "后")) or not context.looks_back(atom.start):
+        return None
+    window = days.settle(named, context, before.start).window
+    if window is None or window.latest is None:
+        return None
+    anchor = Anchor("date", window.latest.isoformat(), None, anchor.offset)
+    return atom._replace(value=atom.value._replace(anchor=anchor, how="counted from the day named before it"))
 
 
 def _whole(value: object, named: When) -> When:
@@ -240,7 +259,7 @@ def _tail(atom: Atom, context: Context, end: int, ceiling: int) -> tuple[int, st
 def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int, int, str]:
     """Where the phrase with its limiting words starts and ends, and the limit they set ('' when there are none)."""
     start, end = atom.start, atom.end
-    spans = isinstance(atom.value, Span)
+    spans = isinstance(atom.value, Span) or atom.rule == "zh-weekdays"
     if spans and (m := context.after("till", end)) and m.end() <= ceiling:
         end = m.end()
     end, limit = _tail(atom, context, end, ceiling)

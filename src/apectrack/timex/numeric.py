@@ -35,7 +35,7 @@ WEEKDAY = (
 NO_MEETING = "MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
-    r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?)\b"
+    r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?|newtons?|torque|psi|lbs?|hp)\b"
     r"|占比|[赔賠]率|拍号",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _SHARE = re.compile(
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
+_COMES = re.compile("[\u4e00-\u9fff](?<![版元万亿倍年月日米克吨次个])")  # 2007.10完工
 _INTERVAL = re.compile(r"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9]/\Z")  # 2011-04-15/2011-04-18
 
 WORDS = {
@@ -173,7 +174,8 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     """2011-04, 2011/4."""
     if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
         return None
-    return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == ".")
+    dated = context.lang != "en" and len(m["m"]) == 2 and _COMES.match(context.text, m.end())
+    return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == "." and not dated)
 
 
 def years(m: re.Match[str], context: Context) -> Value | None:
@@ -333,7 +335,7 @@ RULES = (
     Rule(
         "guard-money",
         "un$€£hi",
-        r"(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?[0-9][0-9,.]{0,15}",
+        r"(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?[0-9][0-9,.]{0,15}(?:[:-](?:19|20)[0-9]{2}\b)?",
         guard,
         (),
         ("USD 2,011", "HS 2007版", "ISO 8601"),

@@ -253,6 +253,7 @@ _FIRST_WORDS = [
     r"seventies",
     r"eighties",
     r"nineties",
+    r"noughties",
     r"triennial",
     r"cyber",
     r"palm\b",
@@ -309,8 +310,8 @@ WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
     "and": rf"/| ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
     "between": rf"\bbetween{_W}(?:the{_W})?\Z",
-    "from": rf"\b(?:(?:on{_W})?(?:or|and){_W}after|(?:no|not){_W}(?:earlier|sooner|before){_W}than|from{_W}and{_W}after|(?<!dates )(?<!dating )(?<!dated )from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
-    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|(?<!run-)(?<!run )up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]m)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
+    "from": rf"\b(?:(?:on{_W})?(?:or|and){_W}after|(?:no|not){_W}(?:earlier|sooner|before){_W}than|from{_W}and{_W}after|(?<!dates )(?<!dating )(?<!dated )(?<!up )(?<!down )(?<!different )(?<!apart )(?<!away )from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
+    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|(?<!run-)(?<!run )up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]\.?m\.?)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
     "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|(?<!no )(?<!not )earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
     "lead_after": rf"\b(?<!or )(?<!and )(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
     "tail_from": rf"{_W}(?:onwards?|or{_W}later)\b",
@@ -340,6 +341,7 @@ _OPENING = re.compile(
     r"(?:\A|[.!?][\"')]? |\n|[Tt]he |\b(?:named|called|starring|by|actress|actor|singer|author|and|with|Miss|Super|Bloody) )\Z"
 )
 _HYPHENED = re.compile(rf"-(?!{WDAY}|{MON})[a-z]", re.IGNORECASE)  # a Monday-morning quarterback
+_TITLED = re.compile(r"(?:[a-z,] at|[A-Za-z,] (?:Was|Is|Of|And|With|For|My|Your|Who)|(?:[A-Z]\.){3}) \Z")
 _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
     r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
@@ -384,6 +386,8 @@ def _name(m: re.Match[str], context: Context) -> bool:
     if _SITE.match(text, m.end()) or text[max(0, m.start() - 8) : m.start()].endswith(
         ("Bloody ", "Super ", "Casual ", "Freaky ", "Manic ", "Ruby ")
     ):
+        return True
+    if text[m.start()].isupper() and _TITLED.search(text, max(0, m.start() - 12), m.start()):
         return True
     if not text[m.start()].isupper() or not _NAME_AND_VERB.match(text, m.end()):
         return False
@@ -677,6 +681,8 @@ def alternate(m: re.Match[str], context: Context) -> Value | None:
 
 def plural_weekdays(m: re.Match[str], context: Context) -> Value | None:
     """Tuesdays and Thursdays."""
+    if _TITLED.search(context.original, max(0, m.start() - 12), m.start()):
+        return None
     return Every("P1W")
 
 
@@ -760,6 +766,7 @@ def decade(m: re.Match[str], context: Context) -> Value | None:
             "seventies": 70,
             "eighties": 80,
             "nineties": 90,
+            "noughties": 2000,
         }[text]
     if first < 100:
         first += 1900 if first >= 20 else 2000
@@ -1026,12 +1033,15 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None
     article = m["n"].lower() in ("a", "an")
+    if m["n"][0].isalpha() and m["u"][0].isupper() and m["u"][-1].islower():
+        return None  # Seven Days Inn, Two Weeks Notice
     if "quarter" in m["u"].lower() and re.match(rf"{_W}of\b", context.text[m.end() : m.end() + 5]):
         return None
     if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
         return None
     if (
         article
+        and "fortnight" not in m["u"].lower()
         and value.unit in ("h", "d", "y", "m", "w")
         and not context.before("lasting", m.start())
         and not (m["half"] or m["more"])
@@ -1059,6 +1069,8 @@ def to_date(m: re.Match[str], context: Context) -> Value | None:
 
 def weekday_ago(m: re.Match[str], context: Context) -> Value | None:
     """A week ago Tuesday; the Monday before last."""
+    if m["eve"]:
+        return Fixed(Window.of_day(context.reference - timedelta(days=7 + (m["eve"].lower() == "yesterday"))))
     wanted = _weekday(m["wd"] or m["wd2"])
     assert wanted is not None
     back = (context.reference.weekday() - wanted) % 7 or 7
@@ -1173,7 +1185,7 @@ def each_part(m: re.Match[str], context: Context) -> Value | None:
     word = m[0].lower()
     if word.startswith(("every", "each")):
         return Every("P1D")
-    return Every("P1BD" if word == "weekdays" else "P1W")
+    return Every("P1W")
 
 
 def every_month(m: re.Match[str], context: Context) -> Value | None:
@@ -1633,8 +1645,8 @@ RULES = (
     ),
     Rule(
         "en-decade",
-        "0telm'b",
-        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)s?\b)",
+        "0telm'bnsf",
+        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)s?\b)",
         decade,
         ("in 【the 1990s】", "【the '90s】", "【the 90s】"),
         (),
@@ -1808,7 +1820,7 @@ RULES = (
     Rule(
         "en-weekday-ago",
         "ato",
-        rf"(?:a|one){_W}week{_W}ago{_W}(?:on{_W})?(?P<wd>{WDAY})|(?:the{_W})(?P<wd2>{WDAY}){_W}before{_W}last\b",
+        rf"(?:a|one){_W}week{_W}ago{_W}(?:on{_W})?(?:(?P<wd>{WDAY})|(?P<eve>yesterday|today)\b)|(?:the{_W})(?P<wd2>{WDAY}){_W}before{_W}last\b",
         weekday_ago,
         ("it left 【a week ago Tuesday】", "【the Monday before last】"),
         (),
@@ -1816,7 +1828,7 @@ RULES = (
     Rule(
         "en-each-part",
         "emtwfs",
-        rf"(?:every|each)(?:{_W}(?:single{_W})?(?:morning|evening|night|afternoon|workday))\b|{WDAY}{_W}(?:mornings|evenings|nights|afternoons)\b|(?<![A-Za-z-] )(?<!the )weekdays\b(?!{_W}(?:of|after|before))",
+        rf"(?:every|each)(?:{_W}(?:single{_W})?(?:morning|evening|night|afternoon|workday))\b|{WDAY}{_W}(?:mornings|evenings|nights|afternoons)\b|(?<!the )weekdays\b(?!{_W}(?:of|after|before))",
         each_part,
         ("backed up 【every night】", "on 【Monday mornings】"),
         ("Friday night",),

@@ -34,7 +34,7 @@ TRIGGERS = (
     ("本", "(?=[年月周季星礼次世( ])"),
     ("今", "(?=[年天日晚早晨夜后周明( ])"),
     ("明昨翌", "(?=[年天日晚早晨夜后(])"),
-    ("去", r"(?=\()"),
+    ("去", r"(?=[年冬春夏秋(])"),
     ("上下", "(?=[上下一个周星礼月半旬季世次届两三几年 (]|[0-9])"),
     ("中", "(?=[华旬秋])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
@@ -94,7 +94,7 @@ MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|�
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
 # What 號 counts besides days: gates, platforms, ships, players.
-NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
+NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
 DAY = rf"(?P<d>{ND}){S}(?:日|号{NOT_NO})(?![线码方程内刊]|夜(?!间|里|晚)|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
 DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号{NOT_NO}|(?= ?[,。;:()]| ?$|前|之前|以前|那[天日]|当[天日]|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
@@ -143,10 +143,10 @@ WORDS = {
     "lead_after": r"(?<![不得可应能])(?:晚于|迟于) ?\Z",
     "tail_by": " ?(?:之前|以前|前(?!夕|提[是下条]|[往后来述瞻去进期任揭总景例锋半])|结束前|为止|止(?!血|损|痛))",
     "tail_after": " ?(?:之后|以后|后(?![续来者面端勤方果半]))",
-    "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|开始|迄今|至今)",
+    "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|迄今|至今)",
     "tail_about": " ?(?:前后|左右)",
     "tail_during": " ?(?:期间|之间|间(?![接隔])|之内|以内|内(?![容部政阁地陆政])|当天|当日)",
-    "lasting": r"(?:期间|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|持[续續]了?|花了|用了|延长|宽限|提前|提早|延后|延期|[顺順]延|推迟) ?\Z",
+    "lasting": r"(?:期间|逾期|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|持[续續]了?|花了|用了|延长|宽限|提前|提早|延后|延期|[顺順]延|推迟) ?\Z",
     "leads": r"(?:于|在|自|从|到|至|迄|由|是|為|为|即|每逢|截至|订|定|日期:?|时间:?|期限:?) ?\Z",
     "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
     "refused": r"(?:[国省县]道|捷运|附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街排座栋棟幢台]号?|号|(?:天宫|天宮|嫦娥|神舟|[长長]征|北斗|天舟|福[卫衛]|阿波[罗羅])|达|其[余餘](?:为)?|占比(?:为)?|比例(?:为)?|比[数數率重](?:为)?|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
@@ -329,8 +329,15 @@ def _first_months(m: re.Match[str], when: When, context: Context) -> Value | Non
     return Fixed(Window.of_months(when.year, 1, months, "month"), relative=when.relative)
 
 
+_SERIES = re.compile(
+    "[影剧劇]集|[电電][视視][剧劇]|[综綜][艺藝]|[动動][画畫漫]|[开開]播|季[《〈]|》第.季|[收]视率|收視率|大[结結]局|首播"
+)
+
+
 def part_of_year(m: re.Match[str], context: Context) -> Value | None:
-    """年底, 上半年, 第二季: of the meeting's year."""
+    """年底, 上半年, 第二季: of the meeting's year. 第一季《…》 and 影集第二季 are no quarters."""
+    if m[0].startswith("第") and _SERIES.search(context.sentence(m.start())):
+        return None
     return _with_part(m, When(), context)
 
 
@@ -352,6 +359,20 @@ def days_listed(m: re.Match[str], context: Context) -> Value | None:
         return None
     listed = "、" in m[0] or not re.search("[~至到-]", m["sep"])
     return Span(when._replace(day=first), When(day=last), listed)
+
+
+def days_alone(m: re.Match[str], context: Context) -> Value | None:
+    """23-25日: days of the month spoken of; after 需 or 約 it is how long."""
+    first, last = chinese(m["d"]), chinese(m["e"])
+    if (
+        not first
+        or not last
+        or not first < last <= 31
+        or context.before("lasting", m.start())
+        or context.text[max(0, m.start() - 1) : m.start()] == "约"
+    ):
+        return None
+    return Span(When(day=first), When(day=last))
 
 
 def months_listed(m: re.Match[str], context: Context) -> Value | None:
@@ -618,6 +639,7 @@ def length(m: re.Match[str], context: Context) -> Value | None:
         or context.text[max(0, m.start() - 1) : m.start()] == "数"  # 数十年: some tens of years
         or (m["u"] == "日" and value.amount <= 31)
         or m["u"] == "年度"
+        or re.match("连锁|連锁|連鎖|酒店|便利店|快捷", context.text[m.end() : m.end() + 3])  # 七天连锁酒店
         or (m["u"] == "季" and not m["ge"])
         or (m["u"] == "星期" and not m["ge"] and value.amount < 1)
     ):
@@ -965,6 +987,9 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if when is None:
         return None
     name = m["h"]
+    if m["gold"] and name.startswith("国庆"):
+        first = date(when.year or context.reference.year, 10, 1)
+        return Fixed(Window(first, first + timedelta(days=6)), relative=when.relative or when.year is None)
     if name == "父亲节" and context.traditional:
         return when._replace(month=8, day=8)
     if name in DIFFERENT:
@@ -1201,6 +1226,14 @@ RULES = (
         days_listed,
         ("【4月15-18日】舉行", "【2011年4月15至18日】", "【3月1、2、4日】"),
         (),
+    ),
+    Rule(
+        "zh-days-alone",
+        "0一",
+        rf"(?P<d>[0-3]?[0-9]|[十廿]{C}{{0,2}}){S}(?:[~\-至到]){S}(?P<e>[0-3]?[0-9]|[十廿]{C}{{0,2}}){S}(?:日|号{NOT_NO})(?![线内前后程遊游元])",
+        days_alone,
+        ("【23-25日】有雨", "【十八至廿日】展出"),
+        ("工期約3-5日",),
     ),
     Rule(
         "zh-months",
@@ -1530,7 +1563,7 @@ RULES = (
     Rule(
         "zh-holiday",
         "0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青教复和护军记世行公西民大本今去明后前同中国",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, *DIFFERENT, *EASTER, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天)?",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, *DIFFERENT, *EASTER, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天|(?P<gold>黄金周|黃金周))?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
