@@ -32,7 +32,7 @@ WEEKDAY = (
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 # Capitals with a number that name no meeting.
-NO_MEETING = "MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+NO_MEETING = "WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
     r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?|newtons?|torque|psi|lbs?|hp)\b"
@@ -40,7 +40,7 @@ _FRACTIONS = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    "的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
+    "(?: ?(?:小[时時]|[页頁吋寸拍]|[决決][赛賽]))|的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -111,6 +111,8 @@ def republic(m: re.Match[str], context: Context) -> Value | None:
 def compact(m: re.Match[str], context: Context) -> Value | None:
     """20110415."""
     year, month, day = int(m["y"]), int(m["m"]), int(m["d"])
+    if re.search(r"[A-Za-z]-\Z", context.text[max(0, m.start() - 2) : m.start()]):
+        return None  # AB-20110415
     if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m, full=True):
         return None
     return When(year, month, day)
@@ -262,7 +264,7 @@ RULES = (
     Rule(
         "digits-ym",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月号]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
         month,
         ("自【2011-04】起", "【2011/4】"),
         (),

@@ -342,6 +342,9 @@ _OPENING = re.compile(
 )
 _HYPHENED = re.compile(rf"-(?!{WDAY}|{MON})[a-z]", re.IGNORECASE)  # a Monday-morning quarterback
 _TITLED = re.compile(r"(?:[a-z,] at|[A-Za-z,] (?:Was|Is|Of|And|With|For|My|Your|Who)|(?:[A-Z]\.){3}) \Z")
+_INSTITUTION = re.compile(
+    r" (?:Agreement|Rising|Revolution|Movement|Massacre|Uprising|Rebellion|Crisis|Accords?|Act|Foundation|Society|Awards?|Prize|Theatre|Gardens?|Palace|Rain|Issue|Band|Fools|Group|Club)\b"
+)
 _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
     r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
@@ -387,6 +390,8 @@ def _name(m: re.Match[str], context: Context) -> bool:
         ("Bloody ", "Super ", "Casual ", "Freaky ", "Manic ", "Ruby ")
     ):
         return True
+    if text[m.start()].isupper() and _INSTITUTION.match(text, m.end()):
+        return True
     if text[m.start()].isupper() and _TITLED.search(text, max(0, m.start() - 12), m.start()):
         return True
     if not text[m.start()].isupper() or not _NAME_AND_VERB.match(text, m.end()):
@@ -401,6 +406,8 @@ def day(m: re.Match[str], context: Context) -> Value | None:
         return None
     if _wordlike(m, context) and not any(c.isdigit() for c in m["d"]) and m.re.groupindex.get("of") and not m["of"]:
         return None
+    if not any(c.isdigit() for c in m[0]) and _name(m, context):
+        return None  # the May Fourth Movement
     year, doubts = _year(m, context)
     weekday = _weekday(m["wd"] or m["wt"])
     return When(year, _month(m["m"]), number_, weekday=weekday, doubts=doubts)
@@ -1024,6 +1031,12 @@ def _length(m: re.Match[str]) -> Length | None:
     return None
 
 
+def _title(m: re.Match[str]) -> bool:
+    """Whether a length is written as titles are: Seven Days Inn, 60 Minutes; not 10 Working Days, a heading's."""
+    word = m["u"]
+    return word[0].isupper() and word[1:].islower() and not word.startswith(("Working", "Business", "Calendar"))
+
+
 def length(m: re.Match[str], context: Context) -> Value | None:
     """Two weeks, a 10-day operation, an hour and a half; ages and 'a second' are none."""
     value = _length(m)
@@ -1033,8 +1046,8 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None
     article = m["n"].lower() in ("a", "an")
-    if m["n"][0].isalpha() and m["u"][0].isupper() and m["u"][-1].islower():
-        return None  # Seven Days Inn, Two Weeks Notice
+    if _title(m):
+        return None
     if "quarter" in m["u"].lower() and re.match(rf"{_W}of\b", context.text[m.end() : m.end() + 5]):
         return None
     if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
@@ -1080,7 +1093,7 @@ def weekday_ago(m: re.Match[str], context: Context) -> Value | None:
 def counted(m: re.Match[str], context: Context) -> Value | None:
     """Within 10 working days, in two weeks, 3 days ago, a month from now."""
     value = _length(m)
-    if not (m["head"] or m["tail"]):
+    if not (m["head"] or m["tail"]) or (_title(m) and (m["head"] or "in").lower().strip() in ("in", "")):
         return None
     if value is None or (m["n"].lower() in ("a", "an") and value.unit in ("s", "min")):
         return None
@@ -1296,6 +1309,8 @@ LUNAR |= {"mid-autumn festival": (lunar.AUTUMN, 0), "moon festival": (lunar.AUTU
 def holiday(m: re.Match[str], context: Context) -> Value | None:
     """Christmas, Thanksgiving 2011, Easter Monday: those with a certain day."""
     text = " ".join(m["h"].lower().split())
+    if _name(m, context):
+        return None
     year_, _ = _year(m, context)
     shift = NEXT[m["s"].split()[-1].lower()] if m["s"] else 0
     relative, reference = year_ is None, context.reference
@@ -1788,7 +1803,7 @@ RULES = (
     Rule(
         "en-counted",
         NUMBERS + "w",
-        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
+        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?!')(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
         counted,
         ("will revert 【within 10 working days】.", "【in two weeks】", "【3 days ago】", "【a month from now】"),
         ("in a second reading",),
