@@ -152,7 +152,8 @@ def _filled(value: When, context: Context, offset: int) -> When:
         return _month_of(value, context, offset)
     year = context.reference.year
     if value.weekday is not None and value.day is not None and value.month is not None:
-        fits = [y for y in (year, year + 1, year - 1) if _weekday(y, value.month, value.day) == value.weekday]
+        near = (year, year + 1) if context.looks_ahead(offset) else (year, year + 1, year - 1)
+        fits = [y for y in near if _weekday(y, value.month, value.day) == value.weekday]
         if fits and fits[0] != year:
             doubt = f"the weekday fits {fits[0]}, not {year}"
             return value._replace(year=fits[0], how="year from the weekday", doubts=(*value.doubts, doubt))

@@ -152,6 +152,14 @@ def short_span(m: re.Match[str], context: Context) -> Value | None:
     return Span(When(month=a, day=b), When(day=c))
 
 
+def republic_span(m: re.Match[str], context: Context) -> Value | None:
+    """100.4.15-18."""
+    first = republic(m, context)
+    if not isinstance(first, When) or first.day is None or not first.day < int(m["e"]) <= 31:
+        return None
+    return Span(first, When(day=int(m["e"])))
+
+
 def dotted(m: re.Match[str], context: Context) -> Value | None:
     """6.30前: month and day, where a limit follows."""
     if context.lang == "en" or not _plain(context, m) or not 1 <= int(m["d"]) <= 31:
@@ -236,6 +244,14 @@ RULES = (
         republic,
         ("依【100.4.15】函辦理。", "於【100/04/15】發文"),
         ("Version 1.3.2",),
+    ),
+    Rule(
+        "digits-republic-span",
+        "0",
+        r"(?P<y>1[0-9]{2}|[89][0-9])(?P<sep>[./])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9]) ?[-~至] ?(?P<e>[0-3]?[0-9])(?![0-9]|[./\-][0-9])(?P<wd>(?!))?(?P<we>(?!))?(?P<wf>(?!))?",
+        republic_span,
+        ("於【100.4.15-18】舉行",),
+        (),
     ),
     Rule(
         "digits-compact",

@@ -214,6 +214,7 @@ _FIRST_WORDS = [
     r"phase",
     r"no\b",
     r"not\b",
+    r"now\b",
     r"ref",
     r"vote",
     r"tel",
@@ -1815,6 +1816,14 @@ RULES = (
         quarters_of_hour,
         ("wait 【a quarter of an hour】",),
         ("a quarter of the members",),
+    ),
+    Rule(
+        "en-now",
+        "n",
+        r"(?:(?<=between )|(?<=from ))now(?= (?:and|to|until|till|through)\b)",
+        day_word,
+        ("【between now and 15 April】", "【from now until 15 April】"),
+        ("from now",),
     ),
     Rule(
         "en-whole",

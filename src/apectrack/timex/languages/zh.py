@@ -39,7 +39,7 @@ TRIGGERS = (
     ("中", "(?=[华旬秋])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
-    ("同次", "(?=[年月周日])"),
+    ("同次", r"(?=[年月周日]|\([0-9]{1,4}\)[年月])"),
     ("大", "(?=[前后年]|会[^\u3000-\u303f]{0,2}[前后])"),
     ("正腊", "(?=月)"),
     ("头接往随再", "(?=[两三下后过等])"),
@@ -88,9 +88,9 @@ YEAR = (
     rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|财年|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
     rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
     rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[一五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一[〇零一][〇零一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
-    rf"|(?P<ry>大前|大后|本|今|去|明|来|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
+    rf"|(?P<ry>大前|大后|本|今|去|明|来|后|前|当|同|次|翌|上一|下一|上)(?: ?\((?P<ryb>[0-9]{{1,4}})\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
 )
-MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
+MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\((?P<rmb>[0-9]{{1,2}})\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
 # What 號 counts besides days: gates, platforms, ships, players.
@@ -106,7 +106,7 @@ LENGTH = (
     rf"(?:(?:(?:[0-9]{{1,3}}|{C}{{1,3}}){S}[~\-至到]{S})?(?P<n>[0-9]{{1,4}}(?:\.[0-9])?|{C}{{1,5}}(?:点{C})?){S}(?P<ge>个)?(?P<half>半)?多?{S}(?P<u>{UNIT})(?P<more>半)?"
     r"|半(?P<hge>个)?(?P<hu>小时|钟头|月|年|天|日|世纪|个小时))"
 )
-PART_OF_MONTH = r"(?:的)?(?P<p>上中旬|中下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
+PART_OF_MONTH = r"(?:的)?(?P<p>上[、及]?中旬|中[、及]?下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
     rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>中后段|[前中后尾]段|[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>中后段|[前中后尾]段|[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
     r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩秋])"
@@ -171,6 +171,9 @@ def _year(m: re.Match[str], context: Context) -> When | None:
         return _minguo(text.replace(" ", ""), context)
     if text := m["short"]:
         return _short_year(text, context)
+    if m["ryb"] and int(m["ryb"]) >= 60:  # 次(101)年: the brackets say which
+        count = int(m["ryb"])
+        return _noted(context, count if count > 200 else 1911 + count)
     if word := m["ry"]:
         if word in ("同", "次", "翌"):
             base = context.named_year or context.reference.year
@@ -222,6 +225,8 @@ def _month(m: re.Match[str], when: When, context: Context) -> When | None:
     if text := m["m"]:
         number = 1 if text == "元" else chinese(text)
         return when._replace(month=number) if number and number <= 12 else None
+    if m["rmb"] and 1 <= int(m["rmb"]) <= 12:  # 本(4)月: the brackets say which
+        return when._replace(month=int(m["rmb"]))
     word = (m["rm"] or "").removesuffix("个")
     if word == "同":
         return None
@@ -252,7 +257,7 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     when = _month(m, when, context) if when else None
     if when is None:
         return None
-    part = m["p"] or ""
+    part = re.sub("[、及]", "", m["p"] or "")
     if part.startswith(("上半", "下半")):
         part = part[:2]
     return when._replace(part=PARTS.get(part, ""))
@@ -398,7 +403,8 @@ def years(m: re.Match[str], context: Context) -> Value | None:
     first, last = chinese(m["a"].replace(" ", "")), chinese(m["b"].replace(" ", ""))
     if first is None or last is None:
         return None
-    if m["minguo"] or (first < 1000 and first >= 60 and context.traditional):
+    near = abs(1911 + last - context.reference.year) <= 15
+    if m["minguo"] or (60 <= first < last < 1000 and (context.traditional or near)):
         first, last = first + 1911, last + 1911
     if last < 100 <= first:
         last += first // 100 * 100
@@ -794,7 +800,7 @@ def years_listed(m: re.Match[str], context: Context) -> Value | None:
     """109、110年度, 2014年和2015年: both."""
     first, last = int(m["a"]), int(m["b"])
     if first < 1000:
-        if not (m["minguo"] or context.traditional):
+        if not (m["minguo"] or context.traditional or (m[0].endswith("度") and first >= 60)):
             return None
         first, last = first + 1911, last + 1911
     return Span(When(first), When(last), listed=True) if first < last <= first + 10 else None
@@ -1080,9 +1086,9 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
 # --- meetings -------------------------------------------------------------------------------------------------------
 
 NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9./-]))"
-NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
+NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
 SESSION = (
-    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
+    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
     rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
@@ -1238,7 +1244,7 @@ RULES = (
     Rule(
         "zh-months",
         "0一公西民中大本今去明后前同次翌'",
-        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?P<e>{N12}){S}(?:月份?(?!刊)|[两二兩]{S}个?月)",
+        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?:{N12}{S}[、及和与]{S}){{0,6}}(?P<e>{N12}){S}(?:月份?(?!刊)|[两二兩]{S}个?月)",
         months_listed,
         ("將於【6-7月】辦理", "【2011年六至七月】", "【4、5月】間"),
         (),
