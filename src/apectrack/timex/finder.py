@@ -144,6 +144,9 @@ def _conditions(pairs: list[tuple[str, str]]) -> str:
     return "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
 
 
+_ALONE = ("digits-compact", "en-year")  # what reads one number, whatever stands after it
+
+
 def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral, A for letters.
 
@@ -159,10 +162,11 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     opening = {c: tuple(some) for c, some in table.items()}
     numbers = opening.get("0", ())
     opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
-    opening["han"] = opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
-    opening["other"] = opening["bare"] = tuple(
-        rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year"))
-    )
+    opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    opening["other"] = tuple(rule for rule in numbers if rule.name in _ALONE)
+    han = tuple(rule for rule in numbers if rule.name.startswith("zh-") or rule.name in _ALONE)
+    opening["han"] = tuple(rule for rule in han if not rule.name.startswith("en-"))
+    opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
     return opening
 
 
