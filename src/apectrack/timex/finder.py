@@ -55,6 +55,7 @@ WORDS = (
     "tail_before",
     "tail_after",
     "tail_from",
+    "tail_start",
     "tail_about",
     "tail_during",
     "tail_time",

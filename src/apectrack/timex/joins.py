@@ -276,4 +276,6 @@ def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int,
         start = opener.start()
     elif opener and not limit:
         start, limit = opener.start(), "from"
+        if (m := context.after("tail_start", end)) and m.end() <= ceiling:
+            end = m.end()
     return start, end, limit
