@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -153,7 +152,8 @@ def _filled(value: When, context: Context, offset: int) -> When:
         return _month_of(value, context, offset)
     year = context.reference.year
     if value.weekday is not None and value.day is not None and value.month is not None:
-        fits = [y for y in (year, year + 1, year - 1) if _weekday(y, value.month, value.day) == value.weekday]
+        near = (year, year + 1) if context.looks_ahead(offset) else (year, year + 1, year - 1)
+        fits = [y for y in near if _weekday(y, value.month, value.day) == value.weekday]
         if fits and fits[0] != year:
             doubt = f"the weekday fits {fits[0]}, not {year}"
             return value._replace(year=fits[0], how="year from the weekday", doubts=(*value.doubts, doubt))
@@ -235,9 +235,9 @@ def _dated(value: When) -> Settled:
         if not value.part:
             return Settled(Window.of_month(year, month_), "", value.how, value.doubts)
         first, last = MONTH_PARTS.get(value.part, (1, 0))
-        last = last or monthrange(year, month_)[1]
+        last = last or month_days(year, month_)
         return Settled(Window(date(year, month_, first), date(year, month_, last)), limit, value.how, value.doubts)
-    if not 1 <= day <= monthrange(year, month_)[1]:
+    if not 1 <= day <= month_days(year, month_):
         return Settled(None, "", value.how, (*value.doubts, f"{_named(value)} does not exist"))
     there, doubts = date(year, month_, day), value.doubts
     if value.weekday is not None and there.weekday() != value.weekday:
@@ -276,20 +276,39 @@ def third(value: When, part: str, context: Context, offset: int) -> Fixed | None
     return Fixed(Window(first, last), limit="by" if part == "end" else "", relative=relative)
 
 
+def month_days(year: int, month_: int) -> int:
+    """How many days a month has. The calendar module says so too, at 3 ms of import."""
+    return (
+        (date(year + month_ // 12, month_ % 12 + 1, 1) - date(year, month_, 1)).days
+        if (year, month_) < (9999, 12)
+        else 31
+    )
+
+
 def season(year: int, name: str) -> Window:
     """The three months of a northern season; winter runs into the next year."""
     first = date(year, SEASONS[name], 1)
     return Window(first, plus_months(first, 3) - timedelta(days=1))
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
+    golden, century, short = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday_ = (32 + 2 * (century % 4) + 2 * (short // 4) - epact - short % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday_) // 451
+    month_, day = divmod(epact + weekday_ - 7 * late + 114, 31)
+    return date(year, month_, day + 1)
+
+
 def nth_weekday(year: int, month_: int, weekday: int, nth: int) -> date | None:
     """The first (1) to fifth (5) or last (-1) Monday (0) to Sunday (6) of a month; None when there is none."""
     if nth == -1:
-        last = date(year, month_, monthrange(year, month_)[1])
+        last = date(year, month_, month_days(year, month_))
         return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month_, 1)
     day = 1 + (weekday - first.weekday()) % 7 + (nth - 1) * 7
-    return date(year, month_, day) if 1 <= day <= monthrange(year, month_)[1] else None
+    return date(year, month_, day) if 1 <= day <= month_days(year, month_) else None
 
 
 def weekday(context: Context, day: int, offset: int) -> Fixed:

@@ -122,12 +122,19 @@ def _completed(value: Span, context: Context, offset: int) -> tuple[When | Fixed
         if first.year is None and last.year is not None:
             year = last.year - (1 if (first.month or 0) > (last.month or 13) else 0)
             first = first._replace(year=year, relative=last.relative)
+            if first.month is None and first.part and _starts_after(first, last, context, offset):
+                first = first._replace(year=year - 1)  # 年底至明年初
         window = days.settle(first, context, offset).window
         if window and window.earliest and last.year is None:
             last = _next_after(first, last, window.earliest)
     elif isinstance(first, Fixed) and isinstance(last, Fixed):
         last = _week_later(first, last)
     return first, last
+
+
+def _starts_after(first: When, last: When, context: Context, offset: int) -> bool:
+    a, b = days.settle(first, context, offset).window, days.settle(last, context, offset).window
+    return bool(a and b and a.earliest and b.latest and a.earliest > b.latest)
 
 
 def _week_later(first: Fixed, last: Fixed) -> Fixed:

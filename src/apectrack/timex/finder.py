@@ -55,6 +55,7 @@ WORDS = (
     "tail_before",
     "tail_after",
     "tail_from",
+    "tail_start",
     "tail_about",
     "tail_during",
     "tail_time",
@@ -62,6 +63,10 @@ WORDS = (
     "offset_before",
     "offset_after",
     "running",
+    "plus",
+    "whose",
+    "counts",
+    "placed_year",
     "ending",
 )
 
@@ -118,14 +123,29 @@ def grammar(lang: str) -> Grammar:
     return Grammar(trigger, _opening(rules), compiled, rules)
 
 
+_GROUP = 7  # about the square root of how many conditions there are
+
+
 def _trigger(pairs: list[tuple[str, str]]) -> re.Pattern[str]:
     """One pattern for every place a phrase can begin: a first character, then what must hold around it.
 
-    It opens with one set of characters, which lets the engine skip the rest of the text quickly.
+    It opens with one set of characters, which lets the engine skip the rest of the text quickly; then come groups of
+    conditions behind the characters they share, so that a character is not held against every condition there is.
     """
-    first = re.escape("".join(sorted({c for chars, _ in pairs for c in chars})))
-    rest = "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
-    return re.compile(f"[{first}](?:{rest})")
+    groups = [pairs[i : i + _GROUP] for i in range(0, len(pairs), _GROUP)]
+    rest = "|".join(f"(?<={_set(some)})(?:{_conditions(some)})" for some in groups)
+    return re.compile(f"{_set(pairs)}(?:{rest})")
+
+
+def _set(pairs: list[tuple[str, str]]) -> str:
+    return f"[{re.escape(''.join(sorted({c for chars, _ in pairs for c in chars})))}]"
+
+
+def _conditions(pairs: list[tuple[str, str]]) -> str:
+    return "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
+
+
+_ALONE = ("digits-compact", "en-year")  # what reads one number, whatever stands after it
 
 
 def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
@@ -143,15 +163,24 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     opening = {c: tuple(some) for c, some in table.items()}
     numbers = opening.get("0", ())
     opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
-    opening["han"] = opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
+    opening["other"] = tuple(rule for rule in numbers if rule.name in _ALONE)
+    han = tuple(rule for rule in numbers if rule.name.startswith("zh-") or rule.name in _ALONE)
+    opening["han"] = tuple(rule for rule in han if not rule.name.startswith("en-"))
     opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
     return opening
 
 
-# What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese.
+# What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese that
+# a time can go on with, or other Chinese.
+_COUNTED = (
+    "[年月日号天周星礼季小工半世旬钟分秒度岁学刻时点几多余财上下第至到及和与前后内]|会(?=计)"
+    "|个(?= ?[月半小钟星礼工季世学年日])"
+)
 _NEXT = re.compile(
-    r"[0-9]{1,8}(?![0-9])(?:[ \n]{0,3}(?:(?P<latin>[A-Za-z])|(?P<han>[\u4e00-\u9fff]))"
-    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<bare>[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+    rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<han>{_COUNTED})|(?P<other>[\u4e00-\u9fff]))"
+    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])"
+    r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
 )
 
 

@@ -56,6 +56,8 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
         if window is None or window.latest is None or window.latest == date.max:
             return atom
         return atom._replace(value=Fixed(Window.of_day(window.latest + timedelta(days=1))), rule=f"{atom.rule}+named")
+    if later := _later(named, before, atom, context):
+        return later
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
     if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
         return atom
@@ -63,6 +65,23 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
         return atom
     first = first._replace(month=named.month, year=named.year)
     return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)
+
+
+def _later(named: When, before: Atom, atom: Atom, context: Context) -> Atom | None:
+    """'on 5 January … five days later': counted from the day just named, where the past is told."""
+    if not isinstance(atom.value, Count):
+        return None
+    anchor = atom.value.anchor
+    if anchor.kind != "date" or atom.rule not in ("en-counted", "zh-counted"):
+        return None
+    said = context.text[atom.start : atom.end]
+    if not said.endswith((" later", "后")) or not context.looks_back(atom.start):
+        return None
+    window = days.settle(named, context, before.start).window
+    if window is None or window.latest is None:
+        return None
+    anchor = Anchor("date", window.latest.isoformat(), None, anchor.offset)
+    return atom._replace(value=atom.value._replace(anchor=anchor, how="counted from the day named before it"))
 
 
 def _whole(value: object, named: When) -> When:
@@ -81,7 +100,45 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
         return _range(a, b, context)
     if isinstance(a.value, Length) and isinstance(b.value, When | Fixed | Session | Count):
         return _offset(a, b, context)
+    if isinstance(a.value, Length) and isinstance(b.value, Length):
+        return _summed(a, b, context)
+    if isinstance(a.value, When | Fixed) and isinstance(b.value, Length) and a.end == b.start:
+        return _hung(a, b, context)
     return None
+
+
+# A length beside a smaller one, and how many of the smaller make one of the greater.
+_SMALLER = {("y", "m"): 12, ("h", "min"): 60, ("min", "s"): 60, ("w", "d"): 7, ("d", "h"): 24, ("h", "s"): 3600}
+
+
+def _summed(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """'2 hours and 15 minutes', '1 year 3 months': one length."""
+    assert isinstance(a.value, Length)
+    assert isinstance(b.value, Length)
+    if not (a.rule == b.rule == "en-length") or not _between("plus", a, b, context):
+        return None
+    if (a.value.unit, b.value.unit) == ("m", "d") and not a.value.days:
+        return Atom(a.start, b.end, a.value._replace(days=int(b.value.amount), shaky=False), a.rule)
+    scale = _SMALLER.get((a.value.unit, b.value.unit))
+    if scale is None or b.value.amount >= scale:
+        return None
+    return Atom(a.start, b.end, Length(a.value.amount * scale + b.value.amount, b.value.unit), a.rule)
+
+
+def _hung(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """國慶前一週, 聖誕節後三天: a length before or after the day just named."""
+    assert isinstance(a.value, When | Fixed)
+    assert isinstance(b.value, Length)
+    word = context.text[b.start]
+    if b.rule != "zh-around" or word not in "前后" or (isinstance(a.value, When) and a.value.day is None):
+        return None
+    settled = days.settle(a.value, context, a.start)
+    window = settled.window
+    day = None if window is None else window.earliest if word == "前" else window.latest
+    if day is None:
+        return None
+    anchor = Anchor("date", day.isoformat(), None, days.offset_of(b.value, -1 if word == "前" else 1))
+    return Atom(a.start, b.end, Count(anchor, "on", "date", settled.how, settled.doubts), f"{a.rule}+{word}")
 
 
 def _between(name: str, a: Atom, b: Atom, context: Context) -> re.Match[str] | None:
@@ -96,7 +153,8 @@ def _range(a: Atom, b: Atom, context: Context) -> Atom | None:
         if not (first.listed and _follows(first.last, b.value) and _between("and", a, b, context)):
             return None
         return Atom(a.start, b.end, Span(first.first, b.value, listed=True), a.rule)
-    if _between("to", a, b, context) and _alike(first, b.value):
+    interval = a.rule == b.rule == "digits-ymd" and context.text[a.end : b.start] in ("/", "--")
+    if (interval or _between("to", a, b, context)) and _alike(first, b.value):
         return Atom(a.start, b.end, Span(first, b.value), f"{a.rule}+to")
     if b.start == a.end or not _between("and", a, b, context):
         return None
@@ -201,7 +259,7 @@ def _tail(atom: Atom, context: Context, end: int, ceiling: int) -> tuple[int, st
 def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int, int, str]:
     """Where the phrase with its limiting words starts and ends, and the limit they set ('' when there are none)."""
     start, end = atom.start, atom.end
-    spans = isinstance(atom.value, Span)
+    spans = isinstance(atom.value, Span) or atom.rule == "zh-weekdays"
     if spans and (m := context.after("till", end)) and m.end() <= ceiling:
         end = m.end()
     end, limit = _tail(atom, context, end, ceiling)
@@ -218,4 +276,6 @@ def limits(atom: Atom, context: Context, floor: int, ceiling: int) -> tuple[int,
         start = opener.start()
     elif opener and not limit:
         start, limit = opener.start(), "from"
+        if (m := context.after("tail_start", end)) and m.end() <= ceiling:
+            end = m.end()
     return start, end, limit

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
 from apectrack.timex.rule import Rule
@@ -31,20 +32,23 @@ WEEKDAY = (
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 # Capitals with a number that name no meeting.
-NO_MEETING = "COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+NO_MEETING = "WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
-    r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?)\b"
+    r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?|newtons?|torque|psi|lbs?|hp)\b"
     r"|占比|[赔賠]率|拍号",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    "的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
+    "(?: ?(?:小[时時]|[页頁吋寸拍]|[决決][赛賽]))|的?(?:以上|[强強]|弱)?(?:的)?(?:多[数數]|股[权權]|股份|[会會]员|成员|委员|席次|同意|人口|[选選]票|土地|面[积積])"
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
+_COMES = re.compile("[\u4e00-\u9fff](?<![版元万亿倍年月日米克吨次个])")  # 2007.10完工
+_INTERVAL = re.compile(r"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9]/\Z")  # 2011-04-15/2011-04-18
+
 WORDS = {
-    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
+    "labels": r"(?:(?:编|文|证|字|序|批|货|料|产品)号|(?<=号)|电话|传真|版本|\b(?:p\.?o|order|invoice|batch|lot|ticket|sku|receipt|tracking|permit|(?:account|policy|case|job|part|licen[cs]e) (?:no|number|id)|version|build|release|serial(?: number)?|number|no|tel|(?:tele)?phone|mobile|dial|hotline|fax|ref|firmware|v)[.:]? ?) ?[:]? ?\Z",
     "tail_time": r" {1,2}[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
     r"(?: ?[-~至到] ?[0-2]?[0-9]:[0-5][0-9])?",
 }
@@ -60,6 +64,8 @@ def _weekday(m: re.Match[str]) -> int | None:
 def _plain(context: Context, m: re.Match[str], *, full: bool = False) -> bool:
     """Whether nothing before the number says it is no date: an item, a room, a letter glued to it."""
     before = context.text[max(0, m.start() - 1) : m.start()]
+    if before == "/" and _INTERVAL.search(context.text, max(0, m.start() - 11), m.start()):
+        before = ""
     glued = before.isascii() and (before.isalnum() or before in "/._$#@") if before else False
     return not glued and not context.before("labels", m.start()) and (full or not context.before("refused", m.start()))
 
@@ -105,6 +111,8 @@ def republic(m: re.Match[str], context: Context) -> Value | None:
 def compact(m: re.Match[str], context: Context) -> Value | None:
     """20110415."""
     year, month, day = int(m["y"]), int(m["m"]), int(m["d"])
+    if re.search(r"[A-Za-z]-\Z", context.text[max(0, m.start() - 2) : m.start()]):
+        return None  # AB-20110415
     if not 1900 <= year <= 2100 or not 1 <= month <= 12 or not 1 <= day <= 31 or not _plain(context, m, full=True):
         return None
     return When(year, month, day)
@@ -144,6 +152,14 @@ def short_span(m: re.Match[str], context: Context) -> Value | None:
     return Span(When(month=a, day=b), When(day=c))
 
 
+def republic_span(m: re.Match[str], context: Context) -> Value | None:
+    """100.4.15-18."""
+    first = republic(m, context)
+    if not isinstance(first, When) or first.day is None or not first.day < int(m["e"]) <= 31:
+        return None
+    return Span(first, When(day=int(m["e"])))
+
+
 def dotted(m: re.Match[str], context: Context) -> Value | None:
     """6.30前: month and day, where a limit follows."""
     if context.lang == "en" or not _plain(context, m) or not 1 <= int(m["d"]) <= 31:
@@ -168,7 +184,8 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     """2011-04, 2011/4."""
     if not _plain(context, m) or not 1900 <= int(m["y"]) <= 2100 or not 1 <= int(m["m"]) <= 12:
         return None
-    return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == ".")
+    dated = context.lang != "en" and len(m["m"]) == 2 and _COMES.match(context.text, m.end())
+    return When(int(m["y"]), int(m["m"]), shaky=m["sep"] == "." and not dated)
 
 
 def years(m: re.Match[str], context: Context) -> Value | None:
@@ -182,9 +199,11 @@ def years(m: re.Match[str], context: Context) -> Value | None:
 def iso_week(m: re.Match[str], context: Context) -> Value | None:
     """2011-W07, 2011W07."""
     try:
-        monday = date.fromisocalendar(int(m["y"]), int(m["w"]), 1)
+        monday = date.fromisocalendar(int(m["y"]), int(m["w"]), int(m["d"] or 1))
     except ValueError:
         return None
+    if m["d"]:
+        return Fixed(Window.of_day(monday), "ISO week and day", relative=False)
     return Fixed(days.week(monday), "ISO week", relative=False)
 
 
@@ -227,6 +246,14 @@ RULES = (
         ("Version 1.3.2",),
     ),
     Rule(
+        "digits-republic-span",
+        "0",
+        r"(?P<y>1[0-9]{2}|[89][0-9])(?P<sep>[./])(?P<m>[01]?[0-9])(?P=sep)(?P<d>[0-3]?[0-9]) ?[-~至] ?(?P<e>[0-3]?[0-9])(?![0-9]|[./\-][0-9])(?P<wd>(?!))?(?P<we>(?!))?(?P<wf>(?!))?",
+        republic_span,
+        ("於【100.4.15-18】舉行",),
+        (),
+    ),
+    Rule(
         "digits-compact",
         "0",
         r"(?P<y>[12][0-9]{3})(?P<m>[01][0-9])(?P<d>[0-3][0-9])(?:T?[0-9]{4,6}Z?)?(?![0-9A-Za-z]|[-/][0-9]|-[A-Z](?![A-Za-z]))",
@@ -253,7 +280,7 @@ RULES = (
     Rule(
         "digits-ym",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月号]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
         month,
         ("自【2011-04】起", "【2011/4】"),
         (),
@@ -278,7 +305,7 @@ RULES = (
     Rule(
         "digits-week",
         "0",
-        r"(?P<y>(?:19|20)[0-9]{2})-?w(?P<w>[0-5][0-9])(?![0-9A-Za-z])",
+        r"(?P<y>(?:19|20)[0-9]{2})-?w(?P<w>[0-5][0-9])(?:-(?P<d>[1-7]))?(?![0-9A-Za-z])",
         iso_week,
         ("in 【2011-W07】",),
         (),
@@ -326,7 +353,7 @@ RULES = (
     Rule(
         "guard-money",
         "un$€£hi",
-        r"(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?[0-9][0-9,.]{0,15}",
+        r"(?:usd|us\$|nt\$|\$|€|£|hs|iso|no\.) ?[0-9][0-9,.]{0,15}(?:[:-](?:19|20)[0-9]{2}\b)?",
         guard,
         (),
         ("USD 2,011", "HS 2007版", "ISO 8601"),

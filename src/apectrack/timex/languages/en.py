@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from apectrack.domain.deadline import Anchor
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
-from apectrack.timex import days
+from apectrack.timex import days, lunar
 from apectrack.timex.context import Context
 from apectrack.timex.numerals import ENGLISH, ENGLISH_ORDINAL, number
 from apectrack.timex.numeric import NO_MEETING
@@ -214,6 +214,7 @@ _FIRST_WORDS = [
     r"phase",
     r"no\b",
     r"not\b",
+    r"now\b",
     r"ref",
     r"vote",
     r"tel",
@@ -253,7 +254,38 @@ _FIRST_WORDS = [
     r"seventies",
     r"eighties",
     r"nineties",
+    r"noughties",
     r"triennial",
+    r"cyber",
+    r"palm\b",
+    r"whit",
+    r"trinity",
+    r"ash\b",
+    r"shrove",
+    r"maundy",
+    r"holy\b",
+    r"ascension",
+    r"pentecost",
+    r"corpus",
+    r"groundhog",
+    r"earth\b",
+    r"canada\b",
+    r"bastille",
+    r"anzac",
+    r"australia\b",
+    r"armistice",
+    r"remembrance",
+    r"flag\b",
+    r"cinco",
+    r"international\b",
+    r"women",
+    r"guy\b",
+    r"chinese\b",
+    r"lunar\b",
+    r"lantern",
+    r"dragon\b",
+    r"moon\b",
+    r"all\b",
 ]
 
 
@@ -279,8 +311,8 @@ WORDS = {
     "to": rf"(?:{_W}|,{_W})?(?:-{{1,2}}|~|(?:up{_W})?to(?:{_W}and{_W}including)?|until|till?|through(?:{_W}to)?|thru)(?:{_W}(?:the{_W})?)?",
     "and": rf"/| ?(?:,(?:{_W}and|{_W}or)?|and|&|or){_W}|,|{_W}(?:and|or|&){_W}(?:the{_W})?",
     "between": rf"\bbetween{_W}(?:the{_W})?\Z",
-    "from": rf"\b(?:(?:on{_W})?(?:or|and){_W}after|(?:no|not){_W}(?:earlier|sooner|before){_W}than|from{_W}and{_W}after|(?<!dates )(?<!dating )(?<!dated )from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
-    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|(?<!run-)(?<!run )up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]m)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
+    "from": rf"\b(?:(?:on{_W})?(?:or|and){_W}after|(?:no|not){_W}(?:earlier|sooner|before){_W}than|from{_W}and{_W}after|(?<!dates )(?<!dating )(?<!dated )(?<!up )(?<!down )(?<!different )(?<!apart )(?<!away )from|since|starting(?:{_W}(?:on|from|in))?|beginning(?:{_W}(?:on|from|in))?|as{_W}of|effective(?:{_W}from)?|commencing(?:{_W}(?:on|from))?)(?:{_W}the)?{_W}\Z",
+    "lead_by": rf"\b(?:(?:by|before|until|at){_W}the{_W}(?:end|close|conclusion){_W}of|(?:no|not){_W}later{_W}than|at{_W}the{_W}latest{_W}(?:by|on)|on{_W}or{_W}before|by{_W}no{_W}later{_W}than|due{_W}by|(?:up{_W})?until|till|by|(?<!run-)(?<!run )up{_W}to|through)(?:{_W}(?:cob|eob|close{_W}of{_W}business|noon|midnight|[0-9]{{1,2}}(?::[0-9]{{2}})? ?[ap]\.?m\.?)(?:{_W}on|,)?)?(?:{_W}the)?{_W}\Z",
     "lead_before": rf"\b(?:before|prior{_W}to|ahead{_W}of|in{_W}advance{_W}of|(?<!no )(?<!not )earlier{_W}than|preceding)(?:{_W}the)?{_W}\Z",
     "lead_after": rf"\b(?<!or )(?<!and )(?:after|following|later{_W}than|subsequent{_W}to)(?:{_W}the)?{_W}\Z",
     "tail_from": rf"{_W}(?:onwards?|or{_W}later)\b",
@@ -290,7 +322,7 @@ WORDS = {
     "ending": rf"{_W}(?:to|ending(?:{_W}(?:on|in))?|ended(?:{_W}(?:on|in))?|up{_W}to)(?:{_W}the)?{_W}(?:end{_W}of{_W})?",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
     "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
-    "refused": r"(?:\b(?:items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
+    "refused": r"(?:\b(?:flight|gate|class(?: of)?|route|bus|model|channel|sizes?|grades?|levels?|lot|track|platform|ward|zone|sector|odds(?: of)?|ratio(?: of)?|scored?|vision(?: of)?|pressure(?: of)?|items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
     "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": PAST,
     "told": PAST,
@@ -298,6 +330,32 @@ WORDS = {
     "stops": rf"[;:.!?\n]|,(?! ?[0-9])|\b(?:and|but|which|who|while|whereas|because){_W}",
     "tail_time": TIME,
 }
+
+
+_MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NO_NAME = f"{_MONTH_NAMES}|Morning|Afternoon|Evening|Night|Noon|GMT|UTC|He|She|They|You|The|This|That|These|Those|His|Her|Our|Mr|Mrs|Ms|Dr|President|Prime|Minister|Senator|Sen|Rep|Gov|King|Queen|Pope"
+# 'Wednesday Addams frowned', 'The Thursday Murder Club sold': a word of time that opens a name, and its verb.
+_NAME_AND_VERB = re.compile(
+    rf" (?!(?:{_NO_NAME})\b)[A-Z][a-z'-]{{1,14}}(?: [A-Z][a-z'-]{{1,14}}){{0,2}} (?:is|was|has|had|are|were|will|would|and|or|[a-z]{{2,12}}(?:ed|s)|won|led|sold|said|told|ran|met|sang|wrote)\b"
+)
+_OPENING = re.compile(
+    r"(?:\A|[.!?][\"')]? |\n|[Tt]he |\b(?:named|called|starring|by|actress|actor|singer|author|and|with|Miss|Super|Bloody) )\Z"
+)
+_HYPHENED = re.compile(rf"-(?!{WDAY}|{MON})[a-z]", re.IGNORECASE)  # a Monday-morning quarterback
+_TITLED = re.compile(r"(?:[a-z,] at|[A-Za-z,] (?:Was|Is|Of|And|With|For|My|Your|Who)|(?:[A-Z]\.){3}) \Z")
+_INSTITUTION = re.compile(
+    r" (?:Agreement|Rising|Revolution|Movement|Massacre|Uprising|Rebellion|Crisis|Accords?|Act|Foundation|Society|Awards?|Prize|Theatre|Gardens?|Palace|Rain|Issue|Band|Fools|Group|Club)\b"
+)
+_SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
+_NAMED_TAIL = re.compile(
+    r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
+)
+_DEGREES = re.compile(r"\b(?:temperatures?|degrees|mercury|highs|lows|fahrenheit|celsius|mph|aged?)\b", re.IGNORECASE)
+_PLAY = re.compile(
+    r"\b(?:scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
+    r"|chapter|novel|film|movie|book|episode|[0-9]{1,3}-[0-9]{1,3})\b",
+    re.IGNORECASE,
+)
 
 
 # --- calendar dates -------------------------------------------------------------------------------------------------
@@ -326,6 +384,22 @@ def _year(m: re.Match[str], context: Context) -> tuple[int | None, tuple[str, ..
     return year, (f"the year is written with two digits, {year} was taken",)
 
 
+def _name(m: re.Match[str], context: Context) -> bool:
+    """Whether a word of time in capitals is part of a name: Tuesday Weld starred, Monday.com, Bloody Sunday."""
+    text = context.original
+    if _SITE.match(text, m.end()) or text[max(0, m.start() - 8) : m.start()].endswith(
+        ("Bloody ", "Super ", "Casual ", "Freaky ", "Manic ", "Ruby ")
+    ):
+        return True
+    if text[m.start()].isupper() and _INSTITUTION.match(text, m.end()):
+        return True
+    if text[m.start()].isupper() and _TITLED.search(text, max(0, m.start() - 12), m.start()):
+        return True
+    if not text[m.start()].isupper() or not _NAME_AND_VERB.match(text, m.end()):
+        return False
+    return bool(_OPENING.search(text, max(0, m.start() - 12), m.start()))
+
+
 def day(m: re.Match[str], context: Context) -> Value | None:
     """15 April 2011, April 15th, Friday the fifteenth of April."""
     number_ = number(m["d"])
@@ -333,6 +407,8 @@ def day(m: re.Match[str], context: Context) -> Value | None:
         return None
     if _wordlike(m, context) and not any(c.isdigit() for c in m["d"]) and m.re.groupindex.get("of") and not m["of"]:
         return None
+    if not any(c.isdigit() for c in m[0]) and _name(m, context):
+        return None  # the May Fourth Movement
     year, doubts = _year(m, context)
     weekday = _weekday(m["wd"] or m["wt"])
     return When(year, _month(m["m"]), number_, weekday=weekday, doubts=doubts)
@@ -361,6 +437,8 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     year, doubts = _year(m, context)
     text = m["m"]
     shaky = False
+    if year is None and not m["p"] and not m["s"] and _name(m, context):
+        return None
     if year is None:
         shaky = text.lower().rstrip(".") in (
             "may",
@@ -431,7 +509,7 @@ def _part(text: str | None) -> str:
 def year(m: re.Match[str], context: Context) -> Value | None:
     """2011 after a preposition, early 2012, this year."""
     if m["y"].startswith("'"):
-        if not m["p"]:
+        if not m["p"] and not context.before("placed_year", m.start()):
             return None
         number_ = int(m["y"][1:])
         return When(number_ + (2000 if number_ < 70 else 1900), part=_part(m["p"]))
@@ -450,7 +528,7 @@ def year(m: re.Match[str], context: Context) -> Value | None:
     before = context.text[max(0, m.start() - 1) : m.start()]
     if before and before.isascii() and (before.isalnum() or before in "/._$#-") and not m["p"]:
         return None
-    if context.before("refused", m.start()):
+    if context.before("refused", m.start()) or context.before("counts", m.start()):
         return None
     context.named_year = number_
     return When(number_, part=_part(m["p"]), shaky=not m["p"] and not context.before("leads_year", m.start()))
@@ -482,11 +560,18 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
     nth = nth or int(which[0])
     if which.lower() in ("last", "final") and not (text or m["s"]):
         return None
-    if nth > (4 if kind == "q" else 2):
+    if nth > (4 if kind == "q" else 2) or (
+        not (text or m["s"]) and not m[0].lower().endswith("year") and _played(m, context)
+    ):
         return None
     how = f"counted from the meeting, {context.reference}" if relative else ""
     value = When(year_, part=f"{kind}{nth}", relative=relative, how=how, doubts=doubts)
     return days.third(value, _part(m["p"]), context, m.start()) if m["p"] else value
+
+
+def _played(m: re.Match[str], context: Context) -> bool:
+    """Whether the sentence tells of a match or a work: its quarters and halves are not the year's."""
+    return bool(_PLAY.search(context.sentence(m.start())))
 
 
 def first_months(m: re.Match[str], context: Context) -> Value | None:
@@ -604,6 +689,8 @@ def alternate(m: re.Match[str], context: Context) -> Value | None:
 
 def plural_weekdays(m: re.Match[str], context: Context) -> Value | None:
     """Tuesdays and Thursdays."""
+    if _TITLED.search(context.original, max(0, m.start() - 12), m.start()):
+        return None
     return Every("P1W")
 
 
@@ -637,8 +724,10 @@ def fiscal(m: re.Match[str], context: Context) -> Value | None:
 def season(m: re.Match[str], context: Context) -> Value | None:
     """Summer 2012, next spring."""
     relative, year_ = True, context.reference.year
-    if m["y"] or m["yh"]:
-        relative, year_ = False, _year(m, context)[0] or year_
+    if m["y2"]:
+        relative, year_ = False, int(m["y2"])
+    elif m["y"] or m["yh"] or m["ys"]:
+        relative, year_ = not (m["y"] or m["yh"]), _year(m, context)[0] or year_
     elif m["s"]:
         shift = NEXT[m["s"].split()[-1].lower()]
         if "past" in m["s"].lower():  # 'this past summer': the last one begun
@@ -646,15 +735,32 @@ def season(m: re.Match[str], context: Context) -> Value | None:
             shift = 0 if began and began < context.reference else -1
         year_ += shift
     name = m["w"].lower().replace("fall", "autumn")
-    if name == "autumn" and m["w"].lower() == "fall" and not (m["y"] or m["s"] or m["the"]):
+    if (
+        not (m["y"] or m["yh"] or m["s"])
+        and re.match(r"(?: of)?\b(?! of the year)", m[0][-3:])
+        and context.text.startswith(" of", m.end())
+    ):
         return None
-    shaky = not (m["y"] or m["s"]) or (not m["y"] and m["w"].lower() in ("spring", "fall") and not m["s"])
+    if m["two"] and int(m["two"]) != (year_ + 1) % 100:
+        return None
+    if (
+        name == "autumn"
+        and m["w"].lower() == "fall"
+        and not (m["y"] or m["yh"] or m["ys"] or m["y2"] or m["s"] or m["the"])
+    ):
+        return None
+    shaky = not (m["y"] or m["yh"] or m["ys"] or m["y2"] or m["s"])
     doubt = "the season is read as three months of the north"
     return Fixed(days.season(year_, name), kind="vague", doubts=(doubt,), relative=relative, shaky=shaky)
 
 
 def decade(m: re.Match[str], context: Context) -> Value | None:
-    """The 1990s, the 90s, the nineties."""
+    """The 1990s, the 90s, the nineties; 'her late thirties' and bare '30s' are ages."""
+    whose = context.before("whose", m.start())
+    if whose or (len(m["t"]) == 2 and not re.match(r"(?:the|')", m[0], re.IGNORECASE) and not m["p"]):
+        return None
+    if len(m["t"]) == 2 and _DEGREES.search(context.sentence(m.start())):
+        return None
     text = m["t"].lower()
     if text.isdigit():
         first = int(text)
@@ -668,6 +774,7 @@ def decade(m: re.Match[str], context: Context) -> Value | None:
             "seventies": 70,
             "eighties": 80,
             "nineties": 90,
+            "noughties": 2000,
         }[text]
     if first < 100:
         first += 1900 if first >= 20 else 2000
@@ -770,6 +877,11 @@ def last_of_year(m: re.Match[str], context: Context) -> Value | None:
 def day_word(m: re.Match[str], context: Context) -> Value | None:
     """today, tomorrow morning, the day after tomorrow, yesterday, tonight, last night, this morning."""
     text = " ".join(m[0].lower().split())
+    if m[0][0].isupper() and (
+        re.search(r"[A-Z]{3} \Z", context.original[max(0, m.start() - 4) : m.start()])
+        or re.match(r" (?:Show|FM|Tonight)\b", context.original[m.end() :])
+    ):
+        return None  # USA Today
     shift = 0
     if "tomorrow" in text or "tmrw" in text:
         shift = 2 if "after" in text else 1
@@ -785,6 +897,8 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
     """Monday, next Friday, Friday of next week, last Tuesday, this Thursday."""
     number_ = _weekday(m["wd"])
     assert number_ is not None
+    if not m["s"] and not m["after"] and (_name(m, context) or _HYPHENED.match(context.text, m.end())):
+        return None
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
     word = (m["s"] or m["after"] or "").lower().split()
     if word:
@@ -918,6 +1032,12 @@ def _length(m: re.Match[str]) -> Length | None:
     return None
 
 
+def _title(m: re.Match[str]) -> bool:
+    """Whether a length is written as titles are: Seven Days Inn, 60 Minutes; not 10 Working Days, a heading's."""
+    word = m["u"]
+    return word[0].isupper() and word[1:].islower() and not word.startswith(("Working", "Business", "Calendar"))
+
+
 def length(m: re.Match[str], context: Context) -> Value | None:
     """Two weeks, a 10-day operation, an hour and a half; ages and 'a second' are none."""
     value = _length(m)
@@ -927,10 +1047,15 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None
     article = m["n"].lower() in ("a", "an")
+    if _title(m):
+        return None
+    if "quarter" in m["u"].lower() and re.match(rf"{_W}of\b", context.text[m.end() : m.end() + 5]):
+        return None
     if value is None or (article and (value.unit in ("s", "min") or m["u"].lower() == "quarter")):
         return None
     if (
         article
+        and "fortnight" not in m["u"].lower()
         and value.unit in ("h", "d", "y", "m", "w")
         and not context.before("lasting", m.start())
         and not (m["half"] or m["more"])
@@ -939,10 +1064,37 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     return value
 
 
+def quarters_of_hour(m: re.Match[str], context: Context) -> Value | None:
+    """A quarter of an hour, three-quarters of an hour."""
+    return Length(45 if m["three"] else 15, "min")
+
+
+def whole(m: re.Match[str], context: Context) -> Value | None:
+    """All day, the whole week, an entire month."""
+    return Length(1, m["u"][0].lower())
+
+
+def to_date(m: re.Match[str], context: Context) -> Value | None:
+    """Year to date: from its first day to the meeting's."""
+    reference = context.reference
+    first = reference.replace(day=1) if m["u"].lower() == "month" else reference.replace(month=1, day=1)
+    return Fixed(Window(first, reference), f"counted from the meeting, {reference}")
+
+
+def weekday_ago(m: re.Match[str], context: Context) -> Value | None:
+    """A week ago Tuesday; the Monday before last."""
+    if m["eve"]:
+        return Fixed(Window.of_day(context.reference - timedelta(days=7 + (m["eve"].lower() == "yesterday"))))
+    wanted = _weekday(m["wd"] or m["wd2"])
+    assert wanted is not None
+    back = (context.reference.weekday() - wanted) % 7 or 7
+    return Fixed(Window.of_day(context.reference - timedelta(days=back + (7 if m["wd2"] or back < 7 else 0))))
+
+
 def counted(m: re.Match[str], context: Context) -> Value | None:
     """Within 10 working days, in two weeks, 3 days ago, a month from now."""
     value = _length(m)
-    if not (m["head"] or m["tail"]):
+    if not (m["head"] or m["tail"]) or (_title(m) and (m["head"] or "in").lower().strip() in ("in", "")):
         return None
     if value is None or (m["n"].lower() in ("a", "an") and value.unit in ("s", "min")):
         return None
@@ -1004,7 +1156,15 @@ PERIODS |= {"hourly": "PT1H", "semimonthly": "P15D", "halfyearly": "P6M", "trien
 
 
 def adverb(m: re.Match[str], context: Context) -> Value | None:
-    """fortnightly, quarterly, bi-weekly."""
+    """fortnightly, quarterly, bi-weekly; 'the Daily Mail' is a name."""
+    if (
+        m[0][0].isupper()
+        and re.match(r" [A-Z]", context.original[m.end() : m.end() + 2])
+        and context.before("article", m.start())
+    ):
+        return None
+    if m[0][0].isupper() and _NAMED_TAIL.match(context.original, m.end()):
+        return None
     word = re.sub(r"[ -]", "", m[0].lower())
     period = PERIODS.get(word)
     doubts = ("it may mean twice as often",) if word.startswith("bi") and word not in ("biannually", "biannual") else ()
@@ -1032,6 +1192,14 @@ def every(m: re.Match[str], context: Context) -> Value | None:
     code = next(code for start, code in codes.items() if word.startswith(start))
     amount = (amount or 1) * (2 if code == "2w" else 1)
     return Every(days.iso(Length(amount, code.lstrip("2"))))
+
+
+def each_part(m: re.Match[str], context: Context) -> Value | None:
+    """Every morning; Monday mornings; weekdays."""
+    word = m[0].lower()
+    if word.startswith(("every", "each")):
+        return Every("P1D")
+    return Every("P1W")
 
 
 def every_month(m: re.Match[str], context: Context) -> Value | None:
@@ -1091,9 +1259,59 @@ MOVING |= {
 }
 
 
+FIXED |= {
+    "groundhog day": (2, 2),
+    "april fool": (4, 1),
+    "earth day": (4, 22),
+    "cinco de mayo": (5, 5),
+    "may day": (5, 1),
+}
+FIXED |= {"canada day": (7, 1), "fourth of july": (7, 4), "bastille day": (7, 14), "anzac day": (4, 25)}
+FIXED |= {"australia day": (1, 26), "armistice day": (11, 11), "remembrance day": (11, 11), "juneteenth": (6, 19)}
+FIXED |= {
+    "women's day": (3, 8),
+    "flag day": (6, 14),
+    "guy fawkes": (11, 5),
+    "st george": (4, 23),
+    "st. george": (4, 23),
+}
+FROM_EASTER = {
+    "easter monday": 1,
+    "easter": 0,
+    "good friday": -2,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "shrove tuesday": -47,
+}
+FROM_EASTER |= {"mardi gras": -47, "maundy thursday": -3, "holy thursday": -3, "holy saturday": -1, "ascension day": 39}
+FROM_EASTER |= {
+    "pentecost": 49,
+    "whit sunday": 49,
+    "whitsun": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+    "trinity sunday": 56,
+}
+
+
+LUNAR = {
+    "chinese new year's eve": (lunar.SPRING, -1),
+    "chinese new year": (lunar.SPRING, 0),
+    "lunar new year": (lunar.SPRING, 0),
+}
+LUNAR |= {
+    "spring festival": (lunar.SPRING, 0),
+    "lantern festival": (lunar.SPRING, 14),
+    "dragon boat festival": (lunar.DRAGON, 0),
+}
+LUNAR |= {"mid-autumn festival": (lunar.AUTUMN, 0), "moon festival": (lunar.AUTUMN, 0)}
+
+
 def holiday(m: re.Match[str], context: Context) -> Value | None:
     """Christmas, Thanksgiving 2011, Easter Monday: those with a certain day."""
     text = " ".join(m["h"].lower().split())
+    if _name(m, context):
+        return None
     year_, _ = _year(m, context)
     shift = NEXT[m["s"].split()[-1].lower()] if m["s"] else 0
     relative, reference = year_ is None, context.reference
@@ -1114,11 +1332,16 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
 
 
 def _holiday(text: str, year_: int) -> date | None:
-    if text.startswith(("easter", "good friday")):
-        return _easter(year_) + timedelta(days=-2 if "friday" in text else 1 if "monday" in text else 0)
-    if text == "black friday":
+    for name, away in FROM_EASTER.items():
+        if text.startswith(name):
+            return days.easter(year_) + timedelta(days=away)
+    if text in ("black friday", "cyber monday"):
         thursday = days.nth_weekday(year_, 11, 3, 4)
-        return thursday + timedelta(days=1) if thursday else None
+        return thursday + timedelta(days=1 if "friday" in text else 4) if thursday else None
+    for name, (table, away) in LUNAR.items():
+        if text.removeprefix("the ").startswith(name):
+            there = lunar.day(table, year_)
+            return there and there + timedelta(days=away)
     for name, (month_, day_) in FIXED.items():
         if text.startswith(name):
             return date(year_, month_, day_)
@@ -1126,12 +1349,6 @@ def _holiday(text: str, year_: int) -> date | None:
         if text.startswith(name):
             return days.nth_weekday(year_, month_, weekday_, nth)
     return None
-
-
-def _easter(year_: int) -> date:
-    from dateutil.easter import easter
-
-    return easter(year_)
 
 
 # --- meetings -------------------------------------------------------------------------------------------------------
@@ -1437,15 +1654,15 @@ RULES = (
     Rule(
         "en-season",
         "sawftnlpcu",
-        rf"(?P<the>the{_W})?(?:{SHIFT}{_W})?(?P<w>spring|summer|autumn|fall|winter)(?:{_W}of)?{OF_YEAR}(?![A-Za-z])",
+        rf"(?P<the>the{_W})?(?:{SHIFT}{_W})?(?P<w>spring|summer|autumn|fall|winter)(?:{_W}of(?={_W}(?:[12][0-9]{{3}}|'[0-9]|last|this|next)))?(?:{_W}(?P<y2>[12][0-9]{{3}})[-/](?P<two>[0-9]{{2}})(?![0-9])|{OF_YEAR})(?![A-Za-z])",
         season,
         ("in 【summer 2012】", "【next spring】"),
         ("fall behind", "spring into action"),
     ),
     Rule(
         "en-decade",
-        "0telm'b",
-        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)s?\b)",
+        "0telm'bnsf",
+        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)s?\b)",
         decade,
         ("in 【the 1990s】", "【the '90s】", "【the 90s】"),
         (),
@@ -1501,7 +1718,7 @@ RULES = (
     Rule(
         "en-unit",
         "tnlpcuebwm",
-        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
+        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?:(?:fiscal|financial|tax|school|academic){_W}(?=year))?(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
         unit,
         ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】"),
         (),
@@ -1587,10 +1804,66 @@ RULES = (
     Rule(
         "en-counted",
         NUMBERS + "w",
-        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
+        rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?!')(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
         counted,
         ("will revert 【within 10 working days】.", "【in two weeks】", "【3 days ago】", "【a month from now】"),
         ("in a second reading",),
+    ),
+    Rule(
+        "en-quarter-of-hour",
+        "at",
+        rf"(?:(?P<three>three)(?:{_W}|-)quarters|a{_W}quarter){_W}of{_W}an{_W}hour\b",
+        quarters_of_hour,
+        ("wait 【a quarter of an hour】",),
+        ("a quarter of the members",),
+    ),
+    Rule(
+        "en-now",
+        "n",
+        r"(?:(?<=between )|(?<=from ))now(?= (?:and|to|until|till|through)\b)",
+        day_word,
+        ("【between now and 15 April】", "【from now until 15 April】"),
+        ("from now",),
+    ),
+    Rule(
+        "en-whole",
+        "ate",
+        rf"(?:all|(?:the|an?){_W}(?:whole|entire|full)){_W}(?P<u>day|week|month|year)\b(?!-)",
+        whole,
+        ("waited 【all day】", "for 【the whole week】"),
+        ("all-day breakfast",),
+    ),
+    Rule(
+        "en-to-date",
+        "ymt",
+        rf"(?:the{_W})?(?P<u>year|month)(?:-|{_W})to(?:-|{_W})date\b",
+        to_date,
+        ("for 【the year to date】",),
+        (),
+    ),
+    Rule(
+        "en-weekday-ago",
+        "ato",
+        rf"(?:a|one){_W}week{_W}ago{_W}(?:on{_W})?(?:(?P<wd>{WDAY})|(?P<eve>yesterday|today)\b)|(?:the{_W})(?P<wd2>{WDAY}){_W}before{_W}last\b",
+        weekday_ago,
+        ("it left 【a week ago Tuesday】", "【the Monday before last】"),
+        (),
+    ),
+    Rule(
+        "en-each-part",
+        "emtwfs",
+        rf"(?:every|each)(?:{_W}(?:single{_W})?(?:morning|evening|night|afternoon|workday))\b|{WDAY}{_W}(?:mornings|evenings|nights|afternoons)\b|(?<!the )weekdays\b(?!{_W}(?:of|after|before))",
+        each_part,
+        ("backed up 【every night】", "on 【Monday mornings】"),
+        ("Friday night",),
+    ),
+    Rule(
+        "en-nth-of-month",
+        "eo",
+        rf"(?:on{_W})?(?:every|each){_W}(?:first|second|third|fourth|last|{ORD}){_W}{WDAY}{_W}(?:of|in){_W}(?:the|a|each|every){_W}month\b",
+        day_of_every_month,
+        ("meets 【every second Tuesday of the month】",),
+        (),
     ),
     Rule(
         "en-from-day",
@@ -1652,8 +1925,8 @@ RULES = (
     ),
     Rule(
         "en-holiday",
-        "cntegilhvbmpfsxwb",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}patrick'?s?{_W}day){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
+        "cntegilhvbmpfsxwbadju",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),
@@ -1727,3 +2000,11 @@ WORDS["leads_year"] = (
 WORDS["article"] = rf"\bthe{_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
 WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"
+WORDS["whose"] = rf"\b(?:his|her|their|my|your|our|its){_W}(?:early|mid|late)?[ -]?\Z"
+WORDS["counts"] = (
+    r"\b(?!(?:date|when|year|due|period|deadline|time|founded|published|established|updated|issued|born|since|in|dated)\b)[a-z]{1,20}: ?\Z"
+)
+WORDS["plus"] = rf"{_W}(?:and{_W})?|,{_W}(?:and{_W})?"
+WORDS["placed_year"] = (
+    rf"\b(?:in|since|of|until|by|before|after|during|from|to|early|late|mid|summer|spring|fall|autumn|winter){_W}\Z"
+)

@@ -57,9 +57,14 @@ def day_name(m: re.Match[str], context: Context) -> Value | None:
     return None
 
 
+_BY = re.compile(r",? by [A-Z]")
+
+
 def quoted(m: re.Match[str], context: Context) -> Value | None:
     """'"Friday Night Lights"': a title in quotation marks names no day; '"15 April"' and '"next Friday"' do."""
     inner = context.original[m.start() + 1 : m.end() - 1]
+    if " " not in inner and _BY.match(context.original, m.end()):
+        return Guard()
     if any(c.isdigit() for c in inner) or _TIME_ONLY.match(inner):
         return Guard() if re.search(rf"\b{_WORK},? \Z", context.text[max(0, m.start() - 16) : m.start()]) else None
     words = [
@@ -79,7 +84,7 @@ RULES = (
     Rule(
         "en-guard-street",
         "0jfmasondtwcet",
-        rf"(?-i:(?:[0-9]{{1,4}}[A-Za-z]?(?:st|nd|rd|th)?,?{_W})?(?:{_DAY}|{_MONTH}|{_SEASON}){_W}(?:{_STREET})|[0-9]{{1,4}}[A-Za-z]?,?{_W}(?:{_DAY}|{_MONTH}|{_SEASON}){_W}{_MAYBE}\b)",
+        rf"(?-i:(?:[0-9]{{1,4}}[A-Za-z]?(?:st|nd|rd|th)?,?{_W})?(?:{_DAY}|{_MONTH}|{_SEASON}){_W}(?:{_STREET})|[0-9]{{1,5}}[A-Za-z]?,?{_W}(?:[A-Z][a-z'.-]{{1,14}}{_W}){{1,3}}(?:{_STREET})|[0-9]{{1,4}}[A-Za-z]?,?{_W}(?:{_DAY}|{_MONTH}|{_SEASON}){_W}{_MAYBE}\b)",
         guard,
         (),
         ("She lives at 12 March Lane.", "Friday Street is closed.", "off Spring Gardens", "deliver to 3 May Court"),

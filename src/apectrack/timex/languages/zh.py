@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from apectrack.domain.deadline import Anchor
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
-from apectrack.timex import days
+from apectrack.timex import days, lunar
 from apectrack.timex.context import Context
 from apectrack.timex.numerals import chinese
 from apectrack.timex.numeric import NO_MEETING
@@ -34,12 +34,12 @@ TRIGGERS = (
     ("本", "(?=[年月周季星礼次世( ])"),
     ("今", "(?=[年天日晚早晨夜后周明( ])"),
     ("明昨翌", "(?=[年天日晚早晨夜后(])"),
-    ("去", r"(?=\()"),
+    ("去", r"(?=[年冬春夏秋(])"),
     ("上下", "(?=[上下一个周星礼月半旬季世次届两三几年 (]|[0-9])"),
     ("中", "(?=[华旬秋])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
-    ("同次", "(?=[年月周日])"),
+    ("同次", r"(?=[年月周日]|\([0-9]{1,4}\)[年月])"),
     ("大", "(?=[前后年]|会[^\u3000-\u303f]{0,2}[前后])"),
     ("正腊", "(?=月)"),
     ("头接往随再", "(?=[两三下后过等])"),
@@ -74,9 +74,10 @@ TRIGGERS = (
     ("七", "(?=夕)"),
     ("清冬", "(?=[明至])"),
     ("双", "(?=十)"),
-    ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍年恩亲军党树童一际庆])"),
+    ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍复年恩亲军党树童一际庆])"),
+    ("教复和护军记世行耶", "(?=[师活平士人者界宪稣]{1,2}[节地受纪])"),
     ("日目", "(?=[前后])"),
-    (C[1:-1], rf"(?<!{C}.)(?={C}{{0,7}}[ ]?(?:[{UNITS}、~\-至到及]|点))"),
+    (C[1:-1], rf"(?<!{C}.)(?={C}{{0,7}}[ ]?(?:[{UNITS}~\-至到及]|、(?={C})|点))"),
     ("'", "(?=[0-9]{2}年)"),
 )
 
@@ -84,16 +85,16 @@ S = " ?"
 N12 = r"(?:1[0-2]|0?[1-9]|1 [0-2]|十[一二]?|[一二三四五六七八九元])"
 ND = rf"(?:[0-3]?[0-9]|[1-3] [0-9]|{C}{{1,3}})"
 YEAR = (
-    rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
+    rf"(?:(?:公元|西元){S})?(?P<y>[12][0-9]{{3}}|[12] [0-9] [0-9] [0-9]|[一二](?: ?[〇零一二三四五六七八九]){{3}}){S}(?:年度?|(?:会计|财政)年度|财年|(?={S}(?:[上下]半年|第?{S}[1-4一二三四]季|Q[1-4])))"
     rf"|(?:中华)?民国{S}(?P<minguo>前?{S}(?:[0-9]{{1,3}}|元|{C}{{1,5}})){S}年度?"
     rf"|(?P<short>'?[0-9]{{2,3}}|[0-9] [0-9] [0-9]|[一五六七八九〇零][一二三四五六七八九〇零]|[五六七八九]十[一二三四五六七八九]?|一[〇零一][〇零一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十?[一二三四五六七八九]?)){S}(?:(?:会计|财政)?年度|年)"
-    rf"|(?P<ry>大前|大后|本|今|去|明|来|后|前|当|同|次|翌|上一|下一|上)(?: ?\([0-9]{{1,4}}\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
+    rf"|(?P<ry>大前|大后|本|今|去|明|来|后|前|当|同|次|翌|上一|下一|上)(?: ?\((?P<ryb>[0-9]{{1,4}})\) ?)?年度?(?!报[^到名告]|轻|末年始|青)"
 )
-MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\([0-9]{{1,2}}\) ?)?月份?(?![刊报票薪台亮球饼])"
+MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|租|半(?!前|后|以|内)|[兔花怀])|(?P<rm>上上个?|下下个?|上个?|下个?|本|这个?|当|同|次)(?: ?\((?P<rmb>[0-9]{{1,2}})\) ?)?月份?(?![刊报票薪台亮球饼])"
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
 # What 號 counts besides days: gates, platforms, ships, players.
-NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
+NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|[当當][铺舖鋪]|[仓倉][库庫]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
 DAY = rf"(?P<d>{ND}){S}(?:日|号{NOT_NO})(?![线码方程内刊]|夜(?!间|里|晚)|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
 DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号{NOT_NO}|(?= ?[,。;:()]| ?$|前|之前|以前|那[天日]|当[天日]|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
@@ -102,10 +103,10 @@ HALFDAY = "(?:上午|下午|早上|中午|晚上|凌晨|傍晚|晚间|清晨|早
 TAIL = rf" ?(?:{HALFDAY}(?:{S}{HOUR})?|(?<![0-9]){HOUR})(?:{S}[~\-至到]{S}(?:{HALFDAY}{S})?{HOUR})?"
 UNIT = r"(?:工作日|工作天|日历天|日历日|天|日|周|星期|礼拜|月|年度?|季度|季|小时|钟头|分钟|秒钟?|世纪)"
 LENGTH = (
-    rf"(?:(?:(?:[0-9]{{1,3}}|{C}{{1,3}}){S}[~\-至到]{S})?(?P<n>[0-9]{{1,4}}(?:\.[0-9])?|{C}{{1,5}}){S}(?P<ge>个)?(?P<half>半)?多?{S}(?P<u>{UNIT})(?P<more>半)?"
+    rf"(?:(?:(?:[0-9]{{1,3}}|{C}{{1,3}}){S}[~\-至到]{S})?(?P<n>[0-9]{{1,4}}(?:\.[0-9])?|{C}{{1,5}}(?:点{C})?){S}(?P<ge>个)?(?P<half>半)?多?{S}(?P<u>{UNIT})(?P<more>半)?"
     r"|半(?P<hge>个)?(?P<hu>小时|钟头|月|年|天|日|世纪|个小时))"
 )
-PART_OF_MONTH = r"(?:的)?(?P<p>上中旬|中下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
+PART_OF_MONTH = r"(?:的)?(?P<p>上[、及]?中旬|中[、及]?下旬|上旬|中旬|下旬|[底末](?!尾)|[初](?![步稿审选级版赛]|期稿)|中(?![国央心午华小东文日美方的学英韩]|期报)|上半月?|下半月?)"
 PART_OF_YEAR = (
     rf"(?:的)?(?:第{S}(?P<q>[1-4一二三四]){S}(?:个)?季度?(?P<qe>中后段|[前中后尾]段|[初中底末](?![国央]))?|(?P<q2>[1-4一二三四]){S}季度(?P<qf>中后段|[前中后尾]段|[初中底末](?![国央]))?|[前头](?P<fq>1[01]|[1-9]|十一|[一二三四五六七八九十两]|半)(?:个)?(?P<fu>季度?|月|年)"
     r"|(?P<p>年?(?:上半年|下半年|前半年|后半年|上半|下半)|年?[底末终](?![端了])|年?初(?![步稿审选级中])|年?中期?(?![国央心午华小东文日美方的学英韩秋])"
@@ -140,22 +141,23 @@ WORDS = {
     "till": " ?(?:为止|止)",
     "lead_by": r"(?:截至|截止到?|直到|直至|不(?:得|可|应|能)?(?:晚|迟)于|(?:最|至)(?:晚|迟)(?:应|须|需)?(?:于|在)?|(?<![达得收遇延改移展提直要等加升降高增减減低跌涨漲] )(?<![达得收遇延改移展提直要等加升降高增减減低跌涨漲长長])到|(?<![甚延改移前后期迟订乃以直截提展])至) ?\Z",
     "lead_after": r"(?<![不得可应能])(?:晚于|迟于) ?\Z",
-    "tail_by": " ?(?:之前|以前|前(?!提[是下条]|[往后来述瞻去进期任揭总景例锋半])|前夕|结束前|为止|止(?!血|损|痛))",
+    "tail_by": " ?(?:之前|以前|前(?!夕|提[是下条]|[往后来述瞻去进期任揭总景例锋半])|结束前|为止|止(?!血|损|痛))",
     "tail_after": " ?(?:之后|以后|后(?![续来者面端勤方果半]))",
-    "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|开始|迄今|至今)",
+    "tail_from": " ?(?:以来|起(?![诉飞草初码点来义因])|迄今|至今)",
+    "tail_start": " ?开始",
     "tail_about": " ?(?:前后|左右)",
     "tail_during": " ?(?:期间|之间|间(?![接隔])|之内|以内|内(?![容部政阁地陆政])|当天|当日)",
-    "lasting": r"(?:期间|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|持[续續]了?|花了|用了|延长|宽限|提前|提早|延后|延期|[顺順]延|推迟) ?\Z",
+    "lasting": r"(?:期间|逾期|为期|历时|期限|共|满|计|达|需|须|逾|超过|长达|费时|耗时|持[续續]了?|花了|用了|延长|宽限|提前|提早|延后|延期|[顺順]延|推迟) ?\Z",
     "leads": r"(?:于|在|自|从|到|至|迄|由|是|為|为|即|每逢|截至|订|定|日期:?|时间:?|期限:?) ?\Z",
     "place": r"(?:于|在|至|到|入|提报|提交|送|留待|待|俟|自|从) ?\Z",
-    "refused": r"(?:附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街排座栋棟幢]号?|号|(?:天宫|天宮|嫦娥|神舟|[长長]征|北斗|天舟|福[卫衛]|阿波[罗羅])|达|其[余餘](?:为)?|占比(?:为)?|比例(?:为)?|比[数數率重](?:为)?|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
+    "refused": r"(?:[国省县]道|率为?|得分|[评評]分|[药藥]效|捷运|附件|附录|附表|附图|附|(?<!发)(?<!代)[图表]|(?<!事)项|项目|议程|议题|编号|文号|[室房证字路段巷弄街排座栋棟幢台]号?|号|(?:天宫|天宮|嫦娥|神舟|[长長]征|北斗|天舟|福[卫衛]|阿波[罗羅])|达|其[余餘](?:为)?|占比(?:为)?|比例(?:为)?|比[数數率重](?:为)?|之|第|获|约占|占|逾|超过) ?[:]? ?\Z",
     "ahead": r"将(?!近)|[就才]会|(?<!开)会(?=[再在于把给有])|拟|请|必须|才(?:能|会|有)|应于|应在|须|预计|预定|预期|拟|订于|定于|前(?:提|完|送|回|填|函|报|交|公|发|确|缴)|期限|截止|之前|以前|务必|希望|规划|届时|即将|尽速|下次",
     "past": r"已|曾|说(?!明)|表示|宣布|报道|透露|指出|[证證][实實]|[发發]表|公布|[召举]行了|召开了|完成了|获得|升息|降息|[调調]升|[调調]降|逮捕|宣判|[当當]庭|三[读讀]通[过過]|[决決][议議](?![:事案文通书書草])|[确確]认|[签簽]署|昨|了(?![解结断])",
     "told": r"已|曾|昨|[开行到过過出完成][了]",
     "clause": "[,;:]",
     "stops": r"[,;:。！？!?\n]",
     "tail_time": TAIL,
-    "tail_beside": "的?(?:前一[天日晚]|(?:后|隔)一?[天日](?!内)|翌日|次日|的?第二天)",
+    "tail_beside": "的?(?:前一[天日晚]|前夕|(?:后|隔)一?[天日](?!内)|翌日|次日|的?第二天)",
 }
 
 
@@ -170,6 +172,9 @@ def _year(m: re.Match[str], context: Context) -> When | None:
         return _minguo(text.replace(" ", ""), context)
     if text := m["short"]:
         return _short_year(text, context)
+    if m["ryb"] and int(m["ryb"]) >= 60:  # 次(101)年: the brackets say which
+        count = int(m["ryb"])
+        return _noted(context, count if count > 200 else 1911 + count)
     if word := m["ry"]:
         if word in ("同", "次", "翌"):
             base = context.named_year or context.reference.year
@@ -221,6 +226,8 @@ def _month(m: re.Match[str], when: When, context: Context) -> When | None:
     if text := m["m"]:
         number = 1 if text == "元" else chinese(text)
         return when._replace(month=number) if number and number <= 12 else None
+    if m["rmb"] and 1 <= int(m["rmb"]) <= 12:  # 本(4)月: the brackets say which
+        return when._replace(month=int(m["rmb"]))
     word = (m["rm"] or "").removesuffix("个")
     if word == "同":
         return None
@@ -251,7 +258,7 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     when = _month(m, when, context) if when else None
     if when is None:
         return None
-    part = m["p"] or ""
+    part = re.sub("[、及]", "", m["p"] or "")
     if part.startswith(("上半", "下半")):
         part = part[:2]
     return when._replace(part=PARTS.get(part, ""))
@@ -272,6 +279,13 @@ def _bare_short(m: re.Match[str], context: Context) -> Value | None:
     if count is None or (m[0].endswith("度") and count < 60):
         return None
     if text.startswith("'") or (len(text) == 2 and text[0] in "一五六七八九〇零"):
+        return _short_year(text, context)
+    if (
+        len(text) == 2
+        and text.isdigit()
+        and count >= 50
+        and not (context.traditional or context.before("lasting", m.start()))
+    ):
         return _short_year(text, context)
     near = abs(count + 1911 - context.reference.year) <= 15
     said = m[0].endswith("度") or context.before("leads", m.start()) or context.text[m.end() : m.end() + 1] in "底初"
@@ -298,7 +312,7 @@ def _with_part(m: re.Match[str], when: When, context: Context) -> Value | None:
         return days.third(when, PARTS[cut], context, m.start()) if cut else when
     if m["fq"]:
         return _first_months(m, when, context)
-    part = (m["p"] or "").removeprefix("年").removesuffix("年")
+    part = (m["p"] or "").removeprefix("年").removeprefix("岁").removesuffix("年")
     if part[:1] in SEASON:
         base = when.year if when.year is not None else context.reference.year
         known = "the season is read as three months of the north"
@@ -321,8 +335,15 @@ def _first_months(m: re.Match[str], when: When, context: Context) -> Value | Non
     return Fixed(Window.of_months(when.year, 1, months, "month"), relative=when.relative)
 
 
+_SERIES = re.compile(
+    "[影剧劇]集|[电電][视視][剧劇]|[综綜][艺藝]|[动動][画畫漫]|[开開]播|季[《〈]|》第.季|[收]视率|收視率|大[结結]局|首播"
+)
+
+
 def part_of_year(m: re.Match[str], context: Context) -> Value | None:
-    """年底, 上半年, 第二季: of the meeting's year."""
+    """年底, 上半年, 第二季: of the meeting's year. 第一季《…》 and 影集第二季 are no quarters."""
+    if m[0].startswith("第") and _SERIES.search(context.sentence(m.start())):
+        return None
     return _with_part(m, When(), context)
 
 
@@ -344,6 +365,20 @@ def days_listed(m: re.Match[str], context: Context) -> Value | None:
         return None
     listed = "、" in m[0] or not re.search("[~至到-]", m["sep"])
     return Span(when._replace(day=first), When(day=last), listed)
+
+
+def days_alone(m: re.Match[str], context: Context) -> Value | None:
+    """23-25日: days of the month spoken of; after 需 or 約 it is how long."""
+    first, last = chinese(m["d"]), chinese(m["e"])
+    if (
+        not first
+        or not last
+        or not first < last <= 31
+        or context.before("lasting", m.start())
+        or context.text[max(0, m.start() - 1) : m.start()] == "约"
+    ):
+        return None
+    return Span(When(day=first), When(day=last))
 
 
 def months_listed(m: re.Match[str], context: Context) -> Value | None:
@@ -369,7 +404,8 @@ def years(m: re.Match[str], context: Context) -> Value | None:
     first, last = chinese(m["a"].replace(" ", "")), chinese(m["b"].replace(" ", ""))
     if first is None or last is None:
         return None
-    if m["minguo"] or (first < 1000 and first >= 60 and context.traditional):
+    near = abs(1911 + last - context.reference.year) <= 15
+    if m["minguo"] or (60 <= first < last < 1000 and (context.traditional or near)):
         first, last = first + 1911, last + 1911
     if last < 100 <= first:
         last += first // 100 * 100
@@ -512,6 +548,9 @@ def decade(m: re.Match[str], context: Context) -> Value | None:
     tens = chinese(m["t"])
     if tens is None or tens % 10:
         return None
+    if m["minguo"]:
+        first_year = 1911 + tens
+        return Fixed(Window(date(first_year, 1, 1), date(first_year + 9, 12, 31), "year"), "a decade", relative=False)
     century = {"上": context.reference.year // 100 - 1, "本": context.reference.year // 100}.get(m["c"] or "")
     if m["c"] and century is None:
         century = (chinese(m["c"]) or 20) - 1
@@ -568,7 +607,7 @@ def _length(m: re.Match[str]) -> Length | None:
         if unit in ("月", "小时", "钟头", "个小时") or not m["hge"]:
             return {"年": Length(6, "m"), "世纪": Length(50, "y")}.get(unit, Length(0.5, UNIT_CODES.get(unit, "d")))
         return None
-    amount = float(m["n"]) if "." in m["n"] else chinese(m["n"])
+    amount = float(m["n"]) if "." in m["n"] else _decimal(m["n"]) if "点" in m["n"] else chinese(m["n"])
     unit = m["u"]
     if m["n"] and len(m["n"]) == 2 and not m["n"].isascii() and "十" not in m["n"] and amount is not None:
         first, second = divmod(int(amount), 10)  # 兩三天: at most three
@@ -586,6 +625,13 @@ def _length(m: re.Match[str]) -> Length | None:
     return Length(amount, UNIT_CODES[unit])
 
 
+def _decimal(text: str) -> float | None:
+    """三点五: 3.5."""
+    whole, _, tenths = text.partition("点")
+    amount, part = chinese(whole), chinese(tenths)
+    return None if amount is None or part is None or part > 9 else amount + part / 10
+
+
 def _republic(m: re.Match[str], value: Length, context: Context) -> bool:
     """Whether '98年' in Traditional text is rather a year than 98 years."""
     near = abs(1911 + value.amount - context.reference.year) <= 25
@@ -597,8 +643,10 @@ def length(m: re.Match[str], context: Context) -> Value | None:
     value = _length(m)
     if (
         value is None
+        or context.text[max(0, m.start() - 1) : m.start()] == "数"  # 数十年: some tens of years
         or (m["u"] == "日" and value.amount <= 31)
         or m["u"] == "年度"
+        or re.match("连锁|連锁|連鎖|酒店|便利店|快捷", context.text[m.end() : m.end() + 3])  # 七天连锁酒店
         or (m["u"] == "季" and not m["ge"])
         or (m["u"] == "星期" and not m["ge"] and value.amount < 1)
     ):
@@ -753,7 +801,7 @@ def years_listed(m: re.Match[str], context: Context) -> Value | None:
     """109、110年度, 2014年和2015年: both."""
     first, last = int(m["a"]), int(m["b"])
     if first < 1000:
-        if not (m["minguo"] or context.traditional):
+        if not (m["minguo"] or context.traditional or (m[0].endswith("度") and first >= 60)):
             return None
         first, last = first + 1911, last + 1911
     return Span(When(first), When(last), listed=True) if first < last <= first + 10 else None
@@ -764,6 +812,24 @@ def quarter_months(m: re.Match[str], context: Context) -> Value | None:
     first, count = 3 * (chinese(m["q"]) or 1) - 2, chinese(m["n"]) or 1
     first += 0 if m["w"] in "前首" else 3 - count
     return Fixed(Window.of_months(context.reference.year, first, first + count - 1, "month"))
+
+
+def week_of_year(m: re.Match[str], context: Context) -> Value | None:
+    """2013年第20周, 今年第三周: ISO weeks."""
+    when = _year(m, context)
+    if when is None or when.year is None:
+        return None
+    try:
+        monday = date.fromisocalendar(when.year, chinese(m["n"]) or 0, 1)
+    except ValueError:
+        return None
+    return Fixed(days.week(monday), "ISO week", relative=when.relative)
+
+
+def nights(m: re.Match[str], context: Context) -> Value | None:
+    """三天三夜, 五天四夜: so many days."""
+    count = chinese(m["n"])
+    return Length(count, "d") if count else None
 
 
 def seasons(m: re.Match[str], context: Context) -> Value | None:
@@ -892,37 +958,34 @@ HOLIDAYS |= {
     "跨年": (12, 31),
     "植树节": (3, 12),
     "青年节": (5, 4),
-    "儿童节": (6, 1),
     "建军节": (8, 1),
     "建党节": (7, 1),
 }
 HOLIDAYS |= {"双十连假": (10, 10), "双十国庆": (10, 10), "双十一": (11, 11), "双十二": (12, 12)}
 HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24), "耶诞节": (12, 25), "平安夜": (12, 24)}
-# Month and day of the lunar feasts, 1990 to 2040.
-SPRING = """0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123
-0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128
-0215 0204 0124 0212"""
-DRAGON = """0528 0616 0605 0624 0613 0602 0620 0609 0530 0618 0606 0625 0615 0604 0622 0611 0531 0619 0608 0528 0616 0606 0623
-0612 0602 0620 0609 0530 0618 0607 0625 0614 0603 0622 0610 0531 0619 0609 0528 0616 0605 0624 0612 0601 0620 0610 0530
-0618 0607 0527 0614"""
-AUTUMN = """1003 0922 0911 0930 0920 0909 0927 0916 1005 0924 0912 1001 0921 0911 0928 0918 1006 0925 0914 1003 0922 0912 0930
-0919 0908 0927 0915 1004 0924 0913 1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004
-0924 0913 1002 0920"""
-SEVENTH = """0826 0816 0805 0824 0813 0802 0820 0809 0828 0817 0806 0825 0815 0804 0822 0811 0731 0819 0807 0826 0816 0806 0823
-0813 0802 0820 0809 0828 0817 0807 0825 0814 0804 0822 0810 0829 0819 0808 0826 0816 0805 0824 0812 0801 0820 0810 0828
-0817 0807 0826 0814"""
 LUNAR = {
-    "春节": SPRING,
-    "除夕": SPRING,
-    "元宵节": SPRING,
-    "元宵": SPRING,
-    "端午节": DRAGON,
-    "端午": DRAGON,
-    "中秋节": AUTUMN,
-    "中秋": AUTUMN,
+    "春节": lunar.SPRING,
+    "除夕": lunar.SPRING,
+    "元宵节": lunar.SPRING,
+    "元宵": lunar.SPRING,
+    "端午节": lunar.DRAGON,
+    "端午": lunar.DRAGON,
+    "中秋节": lunar.AUTUMN,
+    "中秋": lunar.AUTUMN,
 }
-LUNAR |= {"七夕": SEVENTH}
+LUNAR |= {"七夕": lunar.SEVENTH}
+HOLIDAYS |= {
+    "护士节": (5, 12),
+    "建国纪念日": (10, 1),
+    "和平纪念日": (2, 28),
+    "行宪纪念日": (12, 25),
+    "光复节": (10, 25),
+}
+HOLIDAYS |= {"军人节": (9, 3), "记者节": (11, 8), "世界地球日": (4, 22), "元旦节": (1, 1)}
 MOVING = {"感恩节": (11, 3, 4), "母亲节": (5, 6, 2), "父亲节": (6, 6, 3)}
+# Days that differ: the Republic's first, the mainland's second.
+DIFFERENT = {"教师节": ((9, 28), (9, 10)), "国庆节": ((10, 10), (10, 1)), "儿童节": ((4, 4), (6, 1))}
+EASTER = {"复活节": 0, "耶稣受难日": -2}
 
 
 def holiday(m: re.Match[str], context: Context) -> Value | None:
@@ -931,6 +994,18 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if when is None:
         return None
     name = m["h"]
+    if m["gold"] and name.startswith("国庆"):
+        first = date(when.year or context.reference.year, 10, 1)
+        return Fixed(Window(first, first + timedelta(days=6)), relative=when.relative or when.year is None)
+    if name == "父亲节" and context.traditional:
+        return when._replace(month=8, day=8)
+    if name in DIFFERENT:
+        month_, day_ = DIFFERENT[name][0 if context.traditional else 1]
+        return when._replace(month=month_, day=day_)
+    if name in EASTER:
+        sunday = days.easter(when.year or context.reference.year)
+        there_ = Window.of_day(sunday + timedelta(days=EASTER[name]))
+        return Fixed(there_, relative=when.relative or when.year is None)
     if name in HOLIDAYS:
         month_, day_ = HOLIDAYS[name]
         return when._replace(month=month_, day=day_)
@@ -972,11 +1047,9 @@ def _lunar(name: str, when: When, context: Context, offset: int) -> When | None:
 
 
 def _feast(name: str, chosen: int) -> date | None:
-    table = LUNAR[name].split()
-    if not 1990 <= chosen < 1990 + len(table):
-        return None
-    there = date(chosen, int(table[chosen - 1990][:2]), int(table[chosen - 1990][2:]))
-    return there + timedelta(days=-1 if name == "除夕" else 14 if name.startswith("元宵") else 0)
+    there = lunar.day(LUNAR[name], chosen)
+    away = -1 if name == "除夕" else 14 if name.startswith("元宵") else 0
+    return there and there + timedelta(days=away)
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -1014,9 +1087,9 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
 # --- meetings -------------------------------------------------------------------------------------------------------
 
 NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9./-]))"
-NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|年会|例会|大会|会)"
+NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
 SESSION = (
-    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
+    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
     rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周))|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
@@ -1162,9 +1235,17 @@ RULES = (
         (),
     ),
     Rule(
+        "zh-days-alone",
+        "0一",
+        rf"(?P<d>[0-3]?[0-9]|[十廿]{C}{{0,2}}){S}(?:[~\-至到]){S}(?P<e>[0-3]?[0-9]|[十廿]{C}{{0,2}}){S}(?:日|号{NOT_NO})(?![线内前后程遊游元])",
+        days_alone,
+        ("【23-25日】有雨", "【十八至廿日】展出"),
+        ("工期約3-5日",),
+    ),
+    Rule(
         "zh-months",
         "0一公西民中大本今去明后前同次翌'",
-        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?P<e>{N12}){S}(?:月份?(?!刊)|[两二兩]{S}个?月)",
+        rf"(?:{YEAR})?{S}(?P<m>{N12}){S}(?P<sep>[~\-至到、及和与]{{1,2}}){S}(?:{N12}{S}[、及和与]{S}){{0,6}}(?P<e>{N12}){S}(?:月份?(?!刊)|[两二兩]{S}个?月)",
         months_listed,
         ("將於【6-7月】辦理", "【2011年六至七月】", "【4、5月】間"),
         (),
@@ -1202,11 +1283,11 @@ RULES = (
         ("【下週】再議", "【本週末】", "【這個週末】", "【上星期】"),
         ("下週延",),
     ),
-    Rule("zh-weekend", "周", "周末", weekend, ("【週末】前",), ()),
+    Rule("zh-weekend", "周", "周末(?!画报|畫報|愉快|夜)", weekend, ("【週末】前",), ()),
     Rule(
         "zh-day-word",
         "大前昨今明后本当翌次隔",
-        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|隔(?=天|日早)|(?<![以之前今])后|(?<![以目年日月天])前)(?:天(?![免性赋系])|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
+        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|隔(?=天|日早)|(?<![以之前今])后|(?<![以目年日月天])前)(?:天(?![免性赋系]|的?(?:努力|因素|教育|培养|培養|失调|失調|习得|習得|环境|環境|形成))|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
         day_word,
         ("【明天】開會", "【大後天】", "【昨晚】", "【今日】"),
         ("以前天",),
@@ -1221,8 +1302,8 @@ RULES = (
     ),
     Rule(
         "zh-decade",
-        "0一上本二",
-        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九][十〇]|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
+        "0一上本二民",
+        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S}|(?P<minguo>民国){S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九][十〇]|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
         decade,
         ("【1990年代】", "【上世紀90年代】", "【八十年代】"),
         (),
@@ -1238,7 +1319,7 @@ RULES = (
     Rule(
         "zh-length",
         "0一半",
-        rf"{LENGTH}(?![一二三四五六日天级龄岁报刊制前后内纪中度]|以[内前后]|之[内前后计])",
+        rf"{LENGTH}(?![一二三四五六日天级龄岁报刊谈制前后内纪中度]|以[内前后]|之[内前后计])",
         length,
         ("為期【1年】", "歷時【三個月】", "約【40分鐘】", "【三個半月】", "【半年】", "【兩週】"),
         ("三年級", "五十歲", "三月半咖啡館"),
@@ -1357,6 +1438,22 @@ RULES = (
         ("暑假作業",),
     ),
     Rule(
+        "zh-week-of-year",
+        "0一公西民今去明前后本",
+        rf"(?:{YEAR})(?:的)?{S}第{S}(?P<n>[0-9]{{1,2}}|{C}{{1,3}}){S}个?(?:周|星期)(?![一二三四五六日天年])",
+        week_of_year,
+        ("【2013年第20周】", "【今年第三週】開工"),
+        (),
+    ),
+    Rule(
+        "zh-nights",
+        "0一",
+        rf"(?P<n>[0-9]{{1,2}}|{C}{{1,3}}){S}[天日]{S}(?:[0-9]{{1,2}}|{C}{{1,3}}){S}夜",
+        nights,
+        ("守了【三天三夜】", "【五天四夜】行程"),
+        (),
+    ),
+    Rule(
         "zh-seasons",
         "今去明",
         "(?P<y>今|去|明)(?P<a>[春夏秋冬])(?:(?P<y2>今|明)(?P<b>[春夏秋冬]))?(?![节節天])",
@@ -1464,7 +1561,7 @@ RULES = (
     Rule(
         "zh-guard-name",
         "周十三星",
-        r"周[一二三四五六日][\u4e00-\u9fff](?:先生|女士|小姐|主任|委员|代表|教授|博士|当选|担任|主席|局长|处长|组长|科长)|十月怀胎|三分钟热度|星期五餐厅|十分钟内幕",
+        r"(?:(?<=歌手)|(?<=[记記]者)|(?<=[导導]演)|(?<=作家)|(?<=演员)|(?<=立委))周[一二三四五六日][\u4e00-\u9fff]|周[一二三四五六日][\u4e00-\u9fff](?:[导導]演|[书書][记記]|大夫|老[师師]|律[师師]|[会會院校][长長]|先生|女士|小姐|主任|委员|代表|教授|博士|当选|担任|主席|局长|处长|组长|科长)|十月怀胎|三分钟热度|星期五餐厅|十分钟内幕",
         guard,
         (),
         ("周五福先生發言", "周一鸣当选组长", "三分鐘熱度"),
@@ -1472,8 +1569,8 @@ RULES = (
     Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
     Rule(
         "zh-holiday",
-        "0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青公西民大本今去明后前同中国",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天)?",
+        "0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青教复和护军记世行公西民大本今去明后前同中国",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, *DIFFERENT, *EASTER, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天|(?P<gold>黄金周|黃金周))?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
@@ -1550,7 +1647,7 @@ RULES = (
     Rule(
         "zh-guard-count",
         "0一",
-        rf"(?:[0-9]{{1,5}}|{C}{{1,5}}){S}(?:周年|岁|年级|年生|周岁|月球|分之|年制|年期|日游|日线|日元|日之[计内]|天才|周报|分[。])",
+        rf"(?:[1-9][0-9]?|{C}{{1,2}}){S}年(?:国[民教]|计划)|(?:[0-9]{{1,5}}|{C}{{1,5}}){S}(?:周年|岁|年级|年生|周岁|月球|分之|年制|年期|日游|日线|日元|日之[计内]|天才|周报|分[。])",
         guard,
         (),
         ("五十歲", "二十周年", "十分之一", "一日之計在於晨"),
@@ -1566,7 +1663,7 @@ RULES = (
     Rule(
         "zh-guard-word",
         "日目本后前年每同当今明上下中大会公民国最双半天星",
-        r"目前|本月[刊报]|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
+        r"目前|本月[刊报]|年终奖|每况|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
         guard,
         (),
         ("年會籌備小組",),
