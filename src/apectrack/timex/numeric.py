@@ -280,7 +280,7 @@ RULES = (
     Rule(
         "digits-ym",
         "0",
-        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月号]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
+        r"(?<![A-Z]-)(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?![0-9A-Za-z%月号]|[/.\-][0-9A-Za-z]| (?:financial|fiscal|academic|school|budget|tax) )",
         month,
         ("自【2011-04】起", "【2011/4】"),
         (),
