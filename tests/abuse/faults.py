@@ -121,7 +121,7 @@ class Harm:
                 child.wait(chance.uniform(0.3, 1.05) * self._seconds[command])
             child.send_signal(number)
             errors = child.communicate()[1].decode()
-        lost = [] if "Traceback" not in errors else ["a traceback"]
+        lost = [] if "Traceback" not in errors else [f"a traceback: {errors}"]
         took = self.took(command)
         if self.path.exists() and self.path.stat().st_size:
             with contextlib.closing(sqlite3.connect(self.path)):

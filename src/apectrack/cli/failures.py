@@ -11,6 +11,7 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.domain.text import visible
 
 USAGE, FAILED, INTERRUPTED = 2, 1, 130
+QUIET = 1.0  # seconds after an interruption in which another one is the same
 GLOBAL = ("--db", "--today", "--color")
 
 
@@ -34,16 +35,40 @@ def run(args: list[str] | None = None) -> None:
 
 
 def _heed_endings() -> None:
-    """Being told to end, or losing the terminal, is what Ctrl-C is: files half made go, the terminal is put right."""
+    """Being told to end, or losing the terminal, is what Ctrl-C is: files half made go, the terminal is put right.
+
+    One ending is enough: what follows it within a second (a closed terminal tells twice) would only cut the tidying
+    short. Where Python swallows the interruption (a weak reference's callback, a ``__del__``: an import has many), it
+    comes again a moment later instead of being printed and forgotten.
+    """
     import signal
+    import time
+
+    last = -QUIET
 
     def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= QUIET:
+            last = now
+            raise KeyboardInterrupt
 
-    for name in ("SIGTERM", "SIGHUP"):
+    def swallowed(lost: sys.UnraisableHookArgs) -> None:
+        nonlocal last
+        if lost.exc_type is not KeyboardInterrupt:
+            sys.__unraisablehook__(lost)
+            return
+        last = -QUIET
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0.002)
+
+    sys.unraisablehook = swallowed
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, interrupt)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup's wish is kept
-            signal.signal(number, interrupt)
+        if number is not None and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, interrupt)  # unless the caller wished otherwise, as nohup does
 
 
 def code(args: list[str]) -> int:
