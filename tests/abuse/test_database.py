@@ -285,3 +285,70 @@ def test_a_backup_is_whole_while_others_write(ledger, tmp_path, sound, run):
             time.sleep(0.1)
         writer.send_signal(signal.SIGKILL)
     assert sound(ledger)
+
+
+def backed_up(ledger, run):
+    """A backup as an upgrade leaves it, and a change made since."""
+    backup = ledger.with_name(f"{ledger.name}.0001.20110401T000000000000.bak")
+    assert run("db", "backup", backup).code == 0
+    assert run("done", "11").code == 0
+    return backup
+
+
+@pytest.mark.parametrize("state", ["sound", "damaged", "cut", "missing"])
+def test_a_backup_is_put_back(ledger, run, sound, dump, state):
+    before = dump(ledger)
+    backed_up(ledger, run)
+    if state == "damaged":
+        ledger.write_bytes(b"\x00" * 4096 + ledger.read_bytes()[4096:])
+    elif state == "cut":
+        ledger.write_bytes(ledger.read_bytes()[:5000])
+    elif state == "missing":
+        ledger.unlink()
+    there = ledger.read_bytes() if ledger.exists() else None
+    told = run("db", "restore")
+    assert (told.code, told.err) == (0, "")
+    assert sound(ledger)
+    assert dump(ledger) == before
+    assert ledger.stat().st_mode & 0o777 == 0o600
+    kept = list(ledger.parent.glob("*.replaced"))
+    assert [one.read_bytes() for one in kept] == ([] if there is None else [there])
+    assert not list(ledger.parent.glob("*.part"))
+    assert run("due").code == 0
+
+
+def test_a_journal_of_the_damaged_ledger_is_not_played_into_the_backup(ledger, run, dump):
+    before = dump(ledger)
+    backed_up(ledger, run)
+    journal = ledger.with_name(f"{ledger.name}-journal")
+    ledger.write_bytes(b"\x00" * len(ledger.read_bytes()))
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\x00" * 508 + b"\x01" * 4096)
+    assert run("db", "restore").code == 0
+    assert not journal.exists()
+    assert dump(ledger) == before
+
+
+def test_what_is_no_backup_is_not_put_back(ledger, run, tmp_path, digest):
+    was = digest(ledger)
+    foreign, damaged = tmp_path / "foreign.db", tmp_path / "damaged.db"
+    with closing(sqlite3.connect(foreign)) as connection:
+        connection.execute("CREATE TABLE other (id)")
+        connection.commit()
+    damaged.write_bytes(ledger.read_bytes()[: 40 * 1024])
+    (tmp_path / "empty.db").touch()
+    for words in ([], [foreign], [damaged], [tmp_path / "empty.db"], [tmp_path / "none.db"], [ledger]):
+        told = run("db", "restore", *words)
+        assert told.code == 1, words
+        assert told.err.count("\n") == 2
+        assert digest(ledger) == was
+    assert not [one for one in ledger.parent.iterdir() if one.suffix in (".part", ".replaced")]
+
+
+def test_a_backup_waits_for_who_writes(ledger, run, digest, monkeypatch):
+    backed_up(ledger, run)
+    was = digest(ledger)
+    monkeypatch.setenv("APECTRACK_BUSY_SECONDS", "0.2")
+    with closing(sqlite3.connect(ledger, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert run("db", "restore").code == 4
+    assert digest(ledger) == was

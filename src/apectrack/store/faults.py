@@ -26,7 +26,11 @@ _TOLD = (
     ("readonly", "{where} cannot be written.", "Check its permissions and those of its folder."),
     ("full", "The disk is full: {where} was not changed.", "Make room and run the command again."),
     ("not a database", "{where} is not an apectrack database.", "Name another with --db, or restore a backup."),
-    ("malformed", "{where} is damaged.", "apectrack db check tells how badly; backups lie beside it as *.bak."),
+    (
+        "malformed",
+        "{where} is damaged.",
+        "apectrack db check tells how badly; db restore puts a backup back.",
+    ),
     ("unable to open", "{where} cannot be opened.", "Check the path and its permissions."),
     ("no space left", "The disk is full: {where} was not changed.", "Make room and run the command again."),
     ("password authentication", "{where} refused the password.", "Check the user and the password in --db."),

@@ -101,7 +101,7 @@ def backup(path: Path, target: Path) -> None:
     part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     try:
         files.make(part)
-        _copy(path, part)
+        copied(path, part)
         _named(part, target)
     except sqlite3.Error as error:
         raise faults.told(error, str(target)) from error
@@ -110,8 +110,8 @@ def backup(path: Path, target: Path) -> None:
         part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
 
 
-def _copy(path: Path, part: Path) -> None:
-    """The pages of ``path`` in ``part``, checked and on the disk."""
+def copied(path: Path, part: Path) -> None:
+    """The pages of ``path`` in ``part``, checked and on the disk. Raises StoreError, and sqlite3.Error as it comes."""
     with closing(opened(path)) as source, closing(sqlite3.connect(part)) as copy:
         source.backup(copy)
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":

@@ -63,7 +63,7 @@ def _checked(path: Path) -> Iterator[sqlite3.Connection]:
 def advice(path: Path) -> str:
     """What to do about a damaged file."""
     found = backups(path)
-    return f"Copy a backup over it: {found[0]} is the newest." if found else "Restore it from a backup."
+    return f"apectrack db restore puts back {found[0]}, the newest backup." if found else "Restore it from a backup."
 
 
 @contextmanager

@@ -72,7 +72,7 @@ def backup(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes; it must not exist yet.")],
 ) -> None:
-    """Copy the database while it is in use. To restore, copy the backup over the database file.
+    """Copy the database while it is in use.
 
     \b
     Example:
@@ -84,6 +84,29 @@ def backup(
     store.found_revision(desk.file)
     store.backup(desk.file, file)
     telling.line(f"{file} holds a checked copy of {desk.where}.")
+
+
+@app.command()
+def restore(
+    ctx: typer.Context,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="The backup; the newest when none is named.")
+    ] = None,
+) -> None:
+    """Put a backup in the place of the database. What stood there is kept beside it.
+
+    \b
+    Example:
+      apectrack db restore
+      apectrack db restore ledger-2011.db
+    """
+    from apectrack.store import recovery
+
+    desk = Desk(ctx.obj)
+    source, kept = recovery.restore(desk.file, file, busy_seconds=desk.settings.busy_seconds)
+    telling.line(f"{desk.where} is what {source} holds.")
+    if kept.exists():
+        telling.line(f"What was there before is kept as {kept}.")
 
 
 @app.command()
