@@ -3,8 +3,10 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
+import time
 import unicodedata
 
 import pytest
@@ -132,14 +134,51 @@ def test_case_30_a_review_broken_off(reviewing, empty, run, sound, way):
     assert len(items(run, empty)) == 1
 
 
-def test_case_30_ctrl_c_while_a_field_is_edited(reviewing, empty, run):
-    os.write(reviewing.fd, b"e")
-    reviewing.answer("summary", "s")
-    reviewing.answer("summary: ", "half a sent")
-    os.write(reviewing.fd, b"\x03")
-    assert reviewing.code() == 130
-    assert reviewing.echoes()
-    assert items(run, empty) == []
+@pytest.fixture(scope="module")
+def waiting(tmp_path_factory):
+    """A ledger with a review that waits."""
+    folder = tmp_path_factory.mktemp("waiting")
+    (folder / "minutes.txt").write_text(minutes("The figures of 2010 were published on 3 May 2010."), encoding="utf-8")
+    subprocess.run([*APECTRACK, "--db", str(folder / "ledger.db"), "init", "--empty"], env=scrubbed(), check=True)
+    screen = Terminal("--db", folder / "ledger.db", "import", folder / "minutes.txt")
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0
+    return folder / "ledger.db"
+
+
+@pytest.mark.parametrize("way", ["ctrl-c", "SIGTERM"])
+@pytest.mark.parametrize(
+    ("keys", "between", "prompt"),
+    [
+        ("A", "", "y/n > "),
+        ("m", "", "merge into id"),
+        ("e", "", "w:due"),
+        ("es", "w:due", "summary: "),
+        ("ss", PROMPT, "t/q > "),
+    ],
+    ids=["all", "merge", "field", "words", "left over"],
+)
+def test_case_30_any_other_question_broken_off(waiting, tmp_path, run, sound, keys, between, prompt, way):
+    db = tmp_path / "review.db"
+    shutil.copyfile(waiting, db)
+    words = ["import", waiting.parent / "minutes.txt"] if keys == "ss" else ["review"]
+    screen = Terminal("--db", db, *words)
+    screen.answer(PROMPT, "a")
+    for key, asked in zip(keys, (PROMPT, between), strict=False):
+        screen.answer(asked, key)
+    screen.until(prompt)
+    time.sleep(0.3)  # readline shows its prompt a moment before it waits: what interrupts it there waits for a key
+    if prompt.endswith((": ", "id")):
+        os.write(screen.fd, b"half a sent")
+    if way == "ctrl-c":
+        os.write(screen.fd, b"\x03")
+    else:
+        screen.kill(signal.SIGTERM)
+    assert screen.code() == 130
+    assert screen.echoes()
+    assert "Traceback" not in screen.seen
+    assert items(run, db) == []
+    assert sound(db)
 
 
 def test_case_30_a_megabyte_pasted(empty, tmp_path, run, sound):
