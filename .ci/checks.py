@@ -14,7 +14,7 @@ CHECKS = (
     ("mypy",),
     ("lint-imports",),
     ("cog", "--check", "-I", "docs", "README.md", "docs/commands.md"),
-    ("pytest", "-n", "2"),
+    ("pytest", "-n", "2", "--dist", "loadgroup"),
 )
 
 

@@ -26,7 +26,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (wheel,) = (folder / "dist").glob("*.whl")
     venv.create(folder / "venv", with_pip=True)
     programs = folder / "venv" / "bin"
-    shell(programs / "pip", "install", "--quiet", "--disable-pip-version-check", wheel, cwd=folder)
+    shell(programs / "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", wheel, cwd=folder)
     return programs
 
 

@@ -3,8 +3,8 @@
 import contextlib
 import hashlib
 import io
-import itertools
 import os
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -19,7 +19,6 @@ from abuse.checks import rows
 from conftest import Result
 
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())  # pgserver's imports warn without it
-_numbers = itertools.count()
 
 
 class Cluster:
@@ -58,7 +57,7 @@ class Cluster:
         return self._made(f"TEMPLATE {self._seeded}")
 
     def _made(self, how: str) -> str:
-        name = f"t{os.getpid()}_{next(_numbers)}"
+        name = f"t{secrets.token_hex(6)}"
         self.execute(f"CREATE DATABASE {name} {how}")
         return self._server.get_uri(name).replace("postgresql://", "postgresql+psycopg://", 1)
 

@@ -96,12 +96,24 @@ class Tally:
         return self.same_names / self.names if self.names else 1.0
 
 
+pytestmark = pytest.mark.xdist_group("samples")  # in one process, which reads each sample once
+
+
 @pytest.fixture(scope="module")
 def vocabulary():
     return seed_vocabulary()
 
 
+_DONE = {}  # what one process extracted already
+
+
 def extracted(path, vocabulary):
+    if path not in _DONE:
+        _DONE[path] = _extracted(path, vocabulary)
+    return _DONE[path]
+
+
+def _extracted(path, vocabulary):
     sample = json.loads(path.read_text(encoding="utf-8"))
     document = open_document(path.with_name(sample["document"]))
     parties, topics = vocabulary
