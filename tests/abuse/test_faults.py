@@ -54,7 +54,11 @@ def test_case_29_two_imports_and_two_inits_of_one(request, tmp_path, kind):
     (tmp_path / "minutes.txt").write_text(MINUTES, encoding="utf-8")
     for words in (["init", "--empty"], ["import", str(tmp_path / "minutes.txt"), "--yes", "--min-score", "0"]):
         children = [
-            subprocess.Popen([*APECTRACK, "--db", place, *words], env=scrubbed(), stdout=subprocess.DEVNULL)
+            subprocess.Popen(
+                [*APECTRACK, "--db", place, *words],
+                env=scrubbed(APECTRACK_BUSY_SECONDS="60"),
+                stdout=subprocess.DEVNULL,
+            )
             for _ in range(2)
         ]
         assert {child.wait() for child in children} <= {0, 4}
@@ -79,7 +83,7 @@ def test_case_29_two_documents_with_one_commitment_at_once(request, tmp_path, ki
     children = [
         subprocess.Popen(
             [*APECTRACK, "--db", place, "import", str(tmp_path / f"{name}.txt"), "--yes", "--min-score", "0"],
-            env=scrubbed(),
+            env=scrubbed(APECTRACK_BUSY_SECONDS="60"),
             stdout=subprocess.DEVNULL,
         )
         for name in ("one", "two", "three", "four")

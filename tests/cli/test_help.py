@@ -16,7 +16,7 @@ INNER = {
     "meetings": ("list", "show", "add", "move", "alias"),
     "parties": ("alias",),
     "topics": ("alias",),
-    "db": ("status", "upgrade", "backup", "check", "copy"),
+    "db": ("status", "upgrade", "backup", "restore", "check", "copy"),
 }
 COMMANDS = [(path.stem.rstrip("_"),) for path in sorted(FOLDER.glob("*.py")) if path.stem != "__init__"]
 COMMANDS += [(name, inner) for name, inners in INNER.items() for inner in inners]
