@@ -1,6 +1,7 @@
 """How often a ledger was harmed, and what was lost: kills at random moments, writes that fail, many programs at once.
 
     python benchmarks/trust.py [--rounds 200] [--seconds 30] [--processes 8] [--server-processes 16] [--only NAME]
+        [--command NAME]
 
 Prints a table; exits with 1 when anything was lost. Needs what the tests need (pip install -e '.[dev]').
 """
@@ -15,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -31,6 +33,7 @@ def main() -> None:
     ask.add_argument("--processes", type=int, default=8)
     ask.add_argument("--server-processes", type=int, default=16)
     ask.add_argument("--seed", type=int, default=time.time_ns())
+    ask.add_argument("--command", action="append", choices=tuple(faults.KILLED), help="kill only this one; repeatable")
     ask.add_argument("--only", choices=("kill", "starve", "many", "server"))
     given = ask.parse_args()
     print(f"seed {given.seed}")
@@ -40,7 +43,9 @@ def main() -> None:
         folder = Path(name)
         seeded = _seeded(folder)
         if given.only in (None, "kill"):
-            lost += _kills(seeded, folder, given.rounds, random.Random(given.seed))
+            lost += _kills(
+                seeded, folder, given.rounds, random.Random(given.seed), given.command or tuple(faults.KILLED)
+            )
         if given.only in (None, "starve"):
             lost += _starved(seeded, folder)
         if given.only in (None, "many"):
@@ -68,11 +73,11 @@ def _row(what: str, rounds: int, early: int, began: float, lost: list[str]) -> l
     return lost
 
 
-def _kills(seeded: Path, folder: Path, rounds: int, chance: random.Random) -> list[str]:
+def _kills(seeded: Path, folder: Path, rounds: int, chance: random.Random, commands: Iterable[str]) -> list[str]:
     place = folder / "kills"
     place.mkdir()
     harm, lost = faults.Harm(seeded, place), []
-    for command in faults.KILLED:
+    for command in commands:
         began = time.monotonic()
         found = [
             harm.kill(command, chance, signal.SIGTERM if number % 5 == 4 else signal.SIGKILL)
