@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from apectrack import settings
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +112,9 @@ class Desk:
         if self.settings.is_url:
             from apectrack.store.faults import StoreError
 
-            raise StoreError(f"{self.where} is kept by its server.", "Use the server's own tools, such as pg_dump.")
+            raise StoreError(
+                _("{where} is kept by its server.", where=self.where), _("Use the server's own tools, such as pg_dump.")
+            )
         return self.settings.path
 
     def _readable(self) -> Reading:
