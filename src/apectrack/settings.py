@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from apectrack import words
 from apectrack.domain.errors import UsageError
 from apectrack.words import N_, _
 
@@ -29,6 +30,7 @@ TABLE = (
     Setting("db", str, "", "APECTRACK_DB", N_("The database: a file, or a PostgreSQL URL.")),
     Setting("today", str, "", "APECTRACK_TODAY", N_("The day to take for today, for looking back or ahead.")),
     Setting("color", str, "auto", "APECTRACK_COLOR", N_("auto, always or never. NO_COLOR is honoured.")),
+    Setting("language", str, "en", "APECTRACK_LANG", N_("The language of screens and messages: en or zh-Hant.")),
     Setting("economy", str, "TWN", "APECTRACK_ECONOMY", N_("Whose desk this is: an ISO 3166-1 alpha-3 code.")),
     Setting("within", int, 14, "APECTRACK_WITHIN", N_("How many days ahead `due` looks.")),
     Setting("user", str, "", "APECTRACK_USER", N_("The name written into the history; the login name when empty.")),
@@ -48,6 +50,7 @@ class Settings(NamedTuple):
     db: str
     today: date
     color: str
+    language: str
     economy: str
     within: int
     user: str
@@ -78,6 +81,11 @@ def gather(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) 
         raise SettingsError(
             _("'{color}' is not a way to colour.", color=values["color"]),
             _("Use {colors}.", colors=", ".join(COLORS)),
+        )
+    if words.tag(values["language"]) is None:
+        raise SettingsError(
+            _("'{language:.40}' is not a language apectrack speaks.", language=values["language"]),
+            _("Use {languages}.", languages=", ".join(words.LANGUAGES)),
         )
     values["today"] = day(values["today"]) if values["today"] else date.today()  # noqa: DTZ011 - today is local
     values["db"] = values["db"] or str(default_database())

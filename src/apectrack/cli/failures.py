@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from apectrack import words
 from apectrack.domain.errors import ApectrackError
 from apectrack.domain.text import visible
 from apectrack.words import _
@@ -76,6 +77,7 @@ def code(args: list[str]) -> int:
     """Run the command line on ``args`` and give its exit code. Only with --debug does an exception leave it."""
     from typer.exceptions import Abort, TyperException
 
+    words.speak(os.environ.get("APECTRACK_LANG", "en"))  # the config file's word comes when the settings are read
     try:
         result = _invoked(args)
         if sys.stdout is not None and not sys.stdout.closed:
@@ -134,9 +136,9 @@ def _refused(error: ApectrackError, args: list[str]) -> int:
 def _misused(error: Exception) -> int:
     context = getattr(error, "ctx", None)
     hint = _("See {command} --help.", command="apectrack" if context is None else context.command_path)
-    words = " ".join((error.format_message() if hasattr(error, "format_message") else str(error)).split())
-    words = _(words or "That is not how the command is used.")
-    say(words if words.endswith((".", "?")) else f"{words}.", hint)
+    told = " ".join((error.format_message() if hasattr(error, "format_message") else str(error)).split())
+    told = _(told or "That is not how the command is used.")
+    say(told if told.endswith((".", "?")) else f"{told}.", hint)
     return USAGE
 
 

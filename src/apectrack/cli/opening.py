@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from apectrack import settings
+from apectrack import settings, words
 from apectrack.words import _
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Desk:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.settings: Settings = settings.gather(options)
+        words.speak(self.settings.language)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:

@@ -250,7 +250,7 @@ def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> 
 
 
 def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed]) -> None:
-    if _key("accept all recommended? y/n > ") != "y":
+    if _key(_("accept all recommended? y/n > ")) != "y":
         return
     for other in ordered:
         if other.candidate.recommendation == "accept":

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from apectrack import words
 from apectrack.domain.document import Block, Cell, Document
 from apectrack.domain.errors import ApectrackError
 from apectrack.readers.errors import HostileFileError, UnreadableError
@@ -23,7 +24,7 @@ SECONDS = 60
 
 def read(source: bytes, name: str, encoding: str | None) -> Document:
     """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does."""
-    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding])]
+    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding, words.spoken()])]
     try:
         child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
         told = json.loads(child.stdout) if child.returncode == 0 else None
@@ -48,7 +49,8 @@ def _document(told: Mapping[str, Any]) -> Document:
 def _main() -> None:
     from apectrack.readers.registry import read_document
 
-    name, encoding = json.loads(sys.argv[1])
+    name, encoding, language = json.loads(sys.argv[1])
+    words.speak(language)
     source = sys.stdin.buffer.read()
     _bound()
     told: dict[str, Any]

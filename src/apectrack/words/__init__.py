@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 LANGUAGES = ("en", "zh-Hant")
+_TAGS = {"en": "en", "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh": "zh-Hant"}
 
 
 class Translations(Protocol):
@@ -47,10 +48,16 @@ def install(translations: Translations | None) -> None:
     _spoken = translations
 
 
-def speak(language: str) -> None:
-    """Speak a language of LANGUAGES. Raises ValueError for another."""
-    if language not in LANGUAGES:
-        raise ValueError(language)
+def tag(name: str) -> str | None:
+    """The one of LANGUAGES that ``name`` means (``zh-TW`` is ``zh-Hant``); None when it is none of them."""
+    return _TAGS.get(name.casefold().replace("_", "-"))
+
+
+def speak(name: str) -> None:
+    """Speak the language ``name`` means; a name nobody knows is English, and whoever asks for it refuses it."""
+    language = tag(name) or "en"
+    if language == spoken():
+        return
     if language == "en":
         install(None)
         return

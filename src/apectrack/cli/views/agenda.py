@@ -53,13 +53,13 @@ def tail(agenda: Agenda) -> list[str]:
     """One line on what has no date, with what it waits for, and one on what is asleep."""
     lines = []
     if agenda.undated:
-        more = "+" if agenda.undated >= 10_000 else ""
-        line = _("{n}{more} open without a date", n=agenda.undated, more=more)
-        if agenda.waiting:
-            line += _(", of them ") + ", ".join(
-                _("{n} waiting for {name}", n=n, name=name) for name, n in agenda.waiting[:4]
-            )
-        lines.append(_("{line}: apectrack list --undated", line=line))
+        n = f"{agenda.undated}{'+' if agenda.undated >= 10_000 else ''}"
+        waiting = ", ".join(_("{n} waiting for {name}", n=n, name=name) for name, n in agenda.waiting[:4])
+        if waiting:
+            told = _("{n} open without a date, of them {waiting}: apectrack list --undated", n=n, waiting=waiting)
+        else:
+            told = _("{n} open without a date: apectrack list --undated", n=n)
+        lines.append(told)
     if agenda.snoozed:
         lines.append(_("{n} snoozed.", n=agenda.snoozed))
     return lines

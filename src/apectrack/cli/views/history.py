@@ -43,7 +43,7 @@ def table(batches: Sequence[Batch], changes: Sequence[Change], console: Console)
     for batch in batches:
         when, told = batch.at[:16].replace("T", " "), "\n".join(_told(batch, of.get(batch.id, [])))
         if narrow:
-            grid.add_row(text(batch.id), text(f"{when} UTC  {batch.by}\n{told}"))
+            grid.add_row(text(batch.id), text(_("{when} UTC  {by}", when=when, by=batch.by) + f"\n{told}"))
         else:
             grid.add_row(text(batch.id), text(when), text(batch.by), text(told))
     console.print(grid)
