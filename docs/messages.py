@@ -52,7 +52,7 @@ def _called(node: ast.Call, name: str) -> Iterator[Message]:
 
 def _helps(tree: ast.Module, name: str) -> Iterator[Message]:
     """The first line of a command's module, which the list of commands shows, and the docstrings of its commands."""
-    if name.startswith("cli/commands/") and (told := ast.get_docstring(tree)):
+    if name.startswith("cli/commands/") and "__init__" not in name and (told := ast.get_docstring(tree)):
         yield Message(told.partition("\n")[0], "", f"{name}:1")
     for node in ast.walk(tree):
         if not isinstance(node, ast.FunctionDef) or not any("app." in ast.unparse(one) for one in node.decorator_list):

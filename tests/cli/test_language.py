@@ -20,6 +20,7 @@ GETTEXT = {"_", "N_", "ngettext", "named"}
 # What shows its words to a person, and which of its arguments do.
 FIRST = {"say", "line", "input", "_key", "text", "Text", "add_column", "print", "note", "append", "patience", "write"}
 OWN = {"cli/views/digest.py"}  # speaks the language of --lang, as exports do, through their own table
+PASSING = (ast.JoinedStr, ast.BoolOp, ast.BinOp, ast.Tuple, ast.List, ast.Starred, ast.GeneratorExp, ast.ListComp)
 STYLES = {"bold", "dim", "bold yellow"}
 
 
@@ -36,28 +37,25 @@ def called(node):
 
 def bare(node):
     """The literals with words in them that reach the reader from an expression without passing through the call."""
-    if isinstance(node, ast.Constant):
-        if isinstance(node.value, str) and re.search(r"[A-Za-z]{2}", node.value) and node.value not in STYLES:
-            yield node
-    elif isinstance(node, ast.JoinedStr):
-        literal = " ".join(str(one.value) for one in node.values if isinstance(one, ast.Constant))
-        if re.search(r"[A-Za-z]{2}", literal):
-            yield node
-        for one in node.values:
-            if isinstance(one, ast.FormattedValue):
-                yield from bare(one.value)
-    elif isinstance(node, ast.Call):
-        if called(node) in ("join", "append_text", "assemble", *FIRST):
-            for one in node.args[: 1 if called(node) == "text" else None]:
-                yield from bare(one)
-    elif isinstance(node, ast.IfExp):
-        yield from bare(node.body)
-        yield from bare(node.orelse)
-    elif isinstance(
-        node, ast.BoolOp | ast.BinOp | ast.Tuple | ast.List | ast.Starred | ast.GeneratorExp | ast.ListComp
-    ):
-        for one in ast.iter_child_nodes(node):
-            yield from bare(one)
+    literal = " ".join(
+        one.value for one in getattr(node, "values", [node]) if isinstance(getattr(one, "value", 0), str)
+    )
+    if isinstance(node, ast.Constant | ast.JoinedStr) and re.search(r"[A-Za-z]{2}", literal) and literal not in STYLES:
+        yield node
+    for one in inside(node):
+        yield from bare(one)
+
+
+def inside(node):
+    """The parts of an expression whose words it passes on."""
+    if isinstance(node, ast.FormattedValue):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.Call):
+        passes = called(node) in ("join", "append_text", "assemble", *FIRST)
+        return node.args[: 1 if called(node) == "text" else None] if passes else []
+    return list(ast.iter_child_nodes(node)) if isinstance(node, PASSING) else []
 
 
 def shown(node, name, family):
