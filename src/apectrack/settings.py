@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from apectrack import words
 from apectrack.domain.errors import UsageError
+from apectrack.words import N_, _
 
 _LARGEST_FILE = 1_000_000  # bytes of a config file
 COLORS = ("auto", "always", "never")
@@ -25,15 +27,16 @@ class Setting(NamedTuple):
 
 
 TABLE = (
-    Setting("db", str, "", "APECTRACK_DB", "The database: a file, or a PostgreSQL URL."),
-    Setting("today", str, "", "APECTRACK_TODAY", "The day to take for today, for looking back or ahead."),
-    Setting("color", str, "auto", "APECTRACK_COLOR", "auto, always or never. NO_COLOR is honoured."),
-    Setting("economy", str, "TWN", "APECTRACK_ECONOMY", "Whose desk this is: an ISO 3166-1 alpha-3 code."),
-    Setting("within", int, 14, "APECTRACK_WITHIN", "How many days ahead `due` looks."),
-    Setting("user", str, "", "APECTRACK_USER", "The name written into the history; the login name when empty."),
-    Setting("busy_seconds", float, 5.0, "APECTRACK_BUSY_SECONDS", "How long to wait for a locked database."),
-    Setting("alarm", str, "", "APECTRACK_ALARM", "How long before its day a calendar reminds of an item: 1d, 2w."),
-    Setting("names", dict, {"TWN": "Chinese Taipei"}, "", "How parties are displayed, by code."),
+    Setting("db", str, "", "APECTRACK_DB", N_("The database: a file, or a PostgreSQL URL.")),
+    Setting("today", str, "", "APECTRACK_TODAY", N_("The day to take for today, for looking back or ahead.")),
+    Setting("color", str, "auto", "APECTRACK_COLOR", N_("auto, always or never. NO_COLOR is honoured.")),
+    Setting("language", str, "en", "APECTRACK_LANG", N_("The language of screens and messages: en or zh-Hant.")),
+    Setting("economy", str, "TWN", "APECTRACK_ECONOMY", N_("Whose desk this is: an ISO 3166-1 alpha-3 code.")),
+    Setting("within", int, 14, "APECTRACK_WITHIN", N_("How many days ahead `due` looks.")),
+    Setting("user", str, "", "APECTRACK_USER", N_("The name written into the history; the login name when empty.")),
+    Setting("busy_seconds", float, 5.0, "APECTRACK_BUSY_SECONDS", N_("How long to wait for a locked database.")),
+    Setting("alarm", str, "", "APECTRACK_ALARM", N_("How long before its day a calendar reminds of an item: 1d, 2w.")),
+    Setting("names", dict, {"TWN": "Chinese Taipei"}, "", N_("How parties are displayed, by code.")),
 )
 
 
@@ -47,6 +50,7 @@ class Settings(NamedTuple):
     db: str
     today: date
     color: str
+    language: str
     economy: str
     within: int
     user: str
@@ -70,11 +74,19 @@ def gather(options: Mapping[str, Any], environ: Mapping[str, str] = os.environ) 
     values = {one.name: one.default for one in TABLE} | _from_file(environ)
     for one in TABLE:
         if one.env and environ.get(one.env):
-            values[one.name] = _converted(one, environ[one.env], f"the environment ({one.env})")
+            values[one.name] = _converted(one, environ[one.env], _("the environment ({env})", env=one.env))
         if options.get(one.name) is not None:
             values[one.name] = _converted(one, options[one.name], f"--{one.name}")
     if values["color"] not in COLORS:
-        raise SettingsError(f"'{values['color']}' is not a way to colour.", f"Use {', '.join(COLORS)}.")
+        raise SettingsError(
+            _("'{color}' is not a way to colour.", color=values["color"]),
+            _("Use {colors}.", colors=", ".join(COLORS)),
+        )
+    if words.tag(values["language"]) is None:
+        raise SettingsError(
+            _("'{language:.40}' is not a language apectrack speaks.", language=values["language"]),
+            _("Use {languages}.", languages=", ".join(words.LANGUAGES)),
+        )
     values["today"] = day(values["today"]) if values["today"] else date.today()  # noqa: DTZ011 - today is local
     values["db"] = values["db"] or str(default_database())
     return Settings(**values)
@@ -87,7 +99,9 @@ def day(text: str) -> date:
             raise ValueError(text)  # noqa: TRY301 - one sentence for both
         return date.fromisoformat(text)
     except ValueError as error:
-        raise SettingsError(f"'{text}' is not a day of the calendar.", "Write it as 2011-04-10.") from error
+        raise SettingsError(
+            _("'{text}' is not a day of the calendar.", text=text), _("Write it as 2011-04-10.")
+        ) from error
 
 
 def default_database() -> Path:
@@ -97,7 +111,7 @@ def default_database() -> Path:
     try:
         return user_data_path("apectrack", appauthor=False) / "apectrack.db"
     except RuntimeError as error:
-        raise SettingsError("There is no home folder to keep a database in.", "Name one with --db.") from error
+        raise SettingsError(_("There is no home folder to keep a database in."), _("Name one with --db.")) from error
 
 
 def config_file(environ: Mapping[str, str] = os.environ) -> Path | None:
@@ -122,13 +136,19 @@ def _from_file(environ: Mapping[str, str]) -> dict[str, Any]:
         with path.open("rb") as file:
             source = file.read(_LARGEST_FILE + 1)
         if len(source) > _LARGEST_FILE:
-            raise SettingsError(f"The config file {path} has no end.", "Name another with APECTRACK_CONFIG.")
+            raise SettingsError(
+                _("The config file {path} has no end.", path=path), _("Name another with APECTRACK_CONFIG.")
+            )
         found = tomllib.loads(source.decode())
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"The config file {path} cannot be read: {error}.", "Mend it, or unset it.") from error
+        raise SettingsError(
+            _("The config file {path} cannot be read: {error}.", path=path, error=error), _("Mend it, or unset it.")
+        ) from error
     known = {one.name: one for one in TABLE}
     if unknown := sorted(set(found) - set(known)):
-        raise SettingsError(f"The config file {path} sets '{unknown[0]}', which is no setting.", _known())
+        raise SettingsError(
+            _("The config file {path} sets '{unknown}', which is no setting.", path=path, unknown=unknown[0]), _known()
+        )
     return {name: _converted(known[name], value, str(path)) for name, value in found.items()}
 
 
@@ -145,8 +165,11 @@ def _converted(setting: Setting, value: Any, where: str) -> Any:
             converted = -1
         if 0 <= converted <= 1_000_000:
             return converted
-    raise SettingsError(f"{where} gives {setting.name} a value it cannot have: '{value!s:.40}'.", setting.description)
+    raise SettingsError(
+        _("{where} gives {name} a value it cannot have: '{value!s:.40}'.", where=where, name=setting.name, value=value),
+        _(setting.description),
+    )
 
 
 def _known() -> str:
-    return f"The settings are {', '.join(one.name for one in TABLE)}."
+    return _("The settings are {names}.", names=", ".join(one.name for one in TABLE))

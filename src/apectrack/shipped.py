@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from apectrack.words import _
+
 
 def folder(name: str) -> Path:
     """The folder ``name`` as installed. Raises FileNotFoundError when the installation is incomplete."""
@@ -11,4 +13,4 @@ def folder(name: str) -> Path:
     for place in (package / name, package.parents[1] / name):
         if place.is_dir():
             return place
-    raise FileNotFoundError(f"the folder {name} is missing from this installation")
+    raise FileNotFoundError(_("the folder {name} is missing from this installation", name=name))

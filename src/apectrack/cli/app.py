@@ -12,6 +12,7 @@ import typer
 import typer.core
 
 from apectrack import __version__
+from apectrack.words import _
 
 # The order of the help screen: what is done daily first.
 ORDER = ("init", "due", "list", "show", "add", "edit", "done", "start", "reopen", "cancel", "note", "snooze")
@@ -32,12 +33,12 @@ class LazyGroup(typer.core.TyperGroup):
         module = import_module(f"apectrack.cli.commands.{modules()[cmd_name].stem}")
         found = typer.main.get_command(module.app)
         found.name = cmd_name
-        return found
+        return speaking(found)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of commands with the first line of each."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, summary(modules()[name])) for name in self.list_commands(ctx)])
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(summary(modules()[name]))) for name in self.list_commands(ctx)])
 
 
 @cache
@@ -51,6 +52,22 @@ def summary(path: Path) -> str:
     """The first line of a command module's docstring, read without importing it."""
     docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
     return docstring.partition("\n")[0]
+
+
+def speaking(command: Any) -> Any:
+    """``command`` with its help, and that of its options and inner commands, passed through the gettext call.
+
+    The one place for it: commands write their help in English, in docstrings and ``help=``. Examples stay as they are.
+    """
+    if command.help:
+        told, mark, example = command.help.partition("\n\n\b\n")
+        command.help = f"{_(told)}{mark}{example}"
+    for param in command.params:
+        if getattr(param, "help", None):
+            param.help = _(param.help)
+    for inner in getattr(command, "commands", {}).values():
+        speaking(inner)
+    return command
 
 
 app = typer.Typer(cls=LazyGroup, add_completion=False, rich_markup_mode=None, no_args_is_help=True)
@@ -94,4 +111,4 @@ def command() -> Any:
 
     if "_APECTRACK_COMPLETE" in os.environ or {"--install-completion", "--show-completion", "--help"} & set(sys.argv):
         app._add_completion = True  # noqa: SLF001 - Typer reads it here; set late because completion costs start-up
-    return typer.main.get_command(app)
+    return speaking(typer.main.get_command(app))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from apectrack.domain.errors import UsageError
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.store.reading import Reading
@@ -20,20 +21,20 @@ _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 def format_known(name: str, known: tuple[str, ...] = FORMATS) -> None:
     """Raises UsageError for a format nobody prints."""
     if name not in known:
-        raise UsageError(f"'{name}' is not a format.", f"Use {', '.join(known)}.")
+        raise UsageError(_("'{name}' is not a format.", name=name), _("Use {known}.", known=", ".join(known)))
 
 
 def not_both(**switches: bool) -> None:
     """Raises UsageError when more than one of these switches is on."""
     on = [f"--{name}" for name, value in switches.items() if value]
     if len(on) > 1:
-        raise UsageError(f"{' and '.join(on)} exclude each other.", "Give one of them.")
+        raise UsageError(_("{on} exclude each other.", on=" and ".join(on)), _("Give one of them."))
 
 
 def days(text: str) -> int:
     """A horizon in days: ``14``, ``14d``, ``2w``, ``1m`` (30 days). Raises UsageError."""
     if not (m := re.fullmatch(_HORIZON, text.strip().casefold(), re.ASCII)):
-        raise UsageError(f"'{text}' is not a length of time.", "Write it as 14d, 2w or 1m.")
+        raise UsageError(_("'{text}' is not a length of time.", text=text), _("Write it as 14d, 2w or 1m."))
     return int(m[1]) * _DAYS[m[2] or "d"]
 
 
@@ -77,4 +78,7 @@ def warn_of_clock(ledger: Reading) -> None:
     if newest and newest > now:
         from apectrack.cli.failures import say
 
-        say(f"The clock says {now}, but the ledger was changed on {newest}.", "Is the clock right?")
+        say(
+            _("The clock says {now}, but the ledger was changed on {newest}.", now=now, newest=newest),
+            _("Is the clock right?"),
+        )

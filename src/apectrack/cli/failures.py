@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from apectrack import words
 from apectrack.domain.errors import ApectrackError
 from apectrack.domain.text import visible
+from apectrack.words import _
 
 USAGE, FAILED, INTERRUPTED = 2, 1, 130
 QUIET = 1.0  # seconds after an interruption in which another one is the same
@@ -75,6 +77,7 @@ def code(args: list[str]) -> int:
     """Run the command line on ``args`` and give its exit code. Only with --debug does an exception leave it."""
     from typer.exceptions import Abort, TyperException
 
+    words.speak(os.environ.get("APECTRACK_LANG", "en"))  # the config file's word comes when the settings are read
     try:
         result = _invoked(args)
         if sys.stdout is not None and not sys.stdout.closed:
@@ -83,7 +86,7 @@ def code(args: list[str]) -> int:
         _be_quiet()
         return FAILED
     except (KeyboardInterrupt, Abort):
-        say("Interrupted; nothing more was done.")
+        say(_("Interrupted; nothing more was done."))
         return INTERRUPTED
     except ApectrackError as error:
         return _refused(error, args)
@@ -132,10 +135,10 @@ def _refused(error: ApectrackError, args: list[str]) -> int:
 
 def _misused(error: Exception) -> int:
     context = getattr(error, "ctx", None)
-    hint = f"See {context.command_path} --help." if context is not None else "See apectrack --help."
-    words = " ".join((error.format_message() if hasattr(error, "format_message") else str(error)).split())
-    words = words or "That is not how the command is used."
-    say(words if words.endswith((".", "?")) else f"{words}.", hint)
+    hint = _("See {command} --help.", command="apectrack" if context is None else context.command_path)
+    told = " ".join((error.format_message() if hasattr(error, "format_message") else str(error)).split())
+    told = _(told or "That is not how the command is used.")
+    say(told if told.endswith((".", "?")) else f"{told}.", hint)
     return USAGE
 
 
@@ -143,7 +146,10 @@ def _unforeseen(error: Exception) -> int:
     if isinstance(error, OSError):
         say(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.")
         return FAILED
-    say(f"Something unforeseen went wrong ({type(error).__name__}).", "Run it again with --debug and report it.")
+    say(
+        _("Something unforeseen went wrong ({name}).", name=type(error).__name__),
+        _("Run it again with --debug and report it."),
+    )
     return FAILED
 
 

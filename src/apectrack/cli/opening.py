@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from apectrack import settings
+from apectrack import settings, words
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +31,7 @@ class Desk:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.settings: Settings = settings.gather(options)
+        words.speak(self.settings.language)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -111,7 +113,9 @@ class Desk:
         if self.settings.is_url:
             from apectrack.store.faults import StoreError
 
-            raise StoreError(f"{self.where} is kept by its server.", "Use the server's own tools, such as pg_dump.")
+            raise StoreError(
+                _("{where} is kept by its server.", where=self.where), _("Use the server's own tools, such as pg_dump.")
+            )
         return self.settings.path
 
     def _readable(self) -> Reading:

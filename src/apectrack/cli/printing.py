@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from apectrack.domain.text import visible
+from apectrack.words import _
 
 PIPE_WIDTH = 120
 NARROWEST = 20
@@ -34,7 +35,7 @@ def text(words: object, style: str = "") -> Text:
     """Anything as Text that shows what it is: no markup, no control sequence, no hidden character; line ends kept."""
     said = str(words)
     if len(said) > LONGEST:
-        said = f"{said[:LONGEST]}… ({len(said) - LONGEST:,} more characters)"
+        said = _("{said}… ({n:,} more characters)", said=said[:LONGEST], n=len(said) - LONGEST)
     return Text("\n".join(visible(line) for line in said.split("\n")), style=style)
 
 

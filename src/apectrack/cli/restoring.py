@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from apectrack.cli import telling
 from apectrack.usecases import calendars, exporting
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.cli.opening import Desk
@@ -55,25 +56,34 @@ def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> 
     value = format.read(source)
     if dry_run:
         found = exporting.read_whole(value)
-        telling.line(f"A whole ledger of {len(list(found.commitments))} commitments; nothing was written.")
+        telling.line(_("A whole ledger of {n} commitments; nothing was written.", n=len(list(found.commitments))))
         return
     from apectrack.store import refill
 
     with desk.writing() as ledger:
         count = exporting.restore(desk.where, value, lambda found: refill.fill(ledger, found))
-    telling.line(f"{desk.where} holds the whole ledger: {count} commitments, with their history.")
+    telling.line(
+        _("{where} holds the whole ledger: {count} commitments, with their history.", where=desk.where, count=count)
+    )
 
 
 def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
     todos, meetings = format.read(source)
     if dry_run:
-        telling.line(f"A calendar of {len(todos)} to-dos; nothing was written.")
+        telling.line(_("A calendar of {n} to-dos; nothing was written.", n=len(todos)))
         return
     with desk.writing() as ledger:
         done = calendars.take_in(ledger, desk.calendar_over, todos, meetings)
-    for verb, items in (("new", done.created), ("changed", done.updated)):
+    for verb, items in ((_("new"), done.created), (_("changed"), done.updated)):
         for item in items[:SHOWN]:
             telling.line(f"{item.id}  {verb}: {item.summary}, {telling.date_told(item)}")
         if len(items) > SHOWN:
-            telling.line(f"    and {len(items) - SHOWN} more")
-    telling.line(f"{len(done.created)} new, {len(done.updated)} changed, {done.same} as known.")
+            telling.line(_("    and {n} more", n=len(items) - SHOWN))
+    telling.line(
+        _(
+            "{new} new, {changed} changed, {same} as known.",
+            new=len(done.created),
+            changed=len(done.updated),
+            same=done.same,
+        )
+    )

@@ -24,18 +24,19 @@ from apectrack.usecases.add import Wish
 from apectrack.usecases.importing import Decision, Taken
 from apectrack.usecases.matching import Proposed
 from apectrack.usecases.ports import Filed
+from apectrack.words import N_, _, ngettext
 
 KEYS = {
-    "a": "accept",
-    "e": "edit",
-    "d": "discard",
-    "m": "merge into another",
-    "s": "skip: on to the next, a decision stays",
-    "D": "discard all like this",
-    "A": "accept all recommended",
-    "b": "back",
-    "q": "quit, keep the rest",
-    "?": "help",
+    "a": N_("accept"),
+    "e": N_("edit"),
+    "d": N_("discard"),
+    "m": N_("merge into another"),
+    "s": N_("skip: on to the next, a decision stays"),
+    "D": N_("discard all like this"),
+    "A": N_("accept all recommended"),
+    "b": N_("back"),
+    "q": N_("quit, keep the rest"),
+    "?": N_("help"),
 }
 FIELDS = {"s": "summary", "o": "owners", "w": "due", "t": "topic", "k": "kind", "c": "counterparts"}
 
@@ -70,7 +71,9 @@ class BrokenOffError(ApectrackError):
 def refuse_without_terminal() -> None:
     """Raises UsageError when there is nobody to ask."""
     if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError("A review needs a terminal.", "Use --dry-run to look, or --yes to accept what is recommended.")
+        raise UsageError(
+            _("A review needs a terminal."), _("Use --dry-run to look, or --yes to accept what is recommended.")
+        )
 
 
 @contextmanager
@@ -80,7 +83,7 @@ def patience(doing: str) -> Iterator[None]:
 
     def say() -> None:
         if sys.stderr.isatty():
-            sys.stderr.write(f"apectrack: {one_line(doing)} ...\n")
+            sys.stderr.write(_("apectrack: {doing} ...\n", doing=one_line(doing)))
 
     timer = threading.Timer(1.0, say)
     timer.daemon = True
@@ -104,9 +107,14 @@ def review(sitting: Sitting) -> None:
             )
         sys.stdout.write("\n")
         count = len(sitting.decisions)
-        kept = f"{count} decision{'s are' if count != 1 else ' is'} kept"
         raise BrokenOffError(
-            f"Interrupted: nothing of {sitting.filed.name} was taken in, and your {kept}.", "apectrack review goes on."
+            ngettext(
+                "Interrupted: nothing of {name} was taken in, and your {n} decision is kept.",
+                "Interrupted: nothing of {name} was taken in, and your {n} decisions are kept.",
+                count,
+                name=sitting.filed.name,
+            ),
+            _("apectrack review goes on."),
         ) from error
     with sitting.desk.writing() as ledger:
         taken = importing.take_in(
@@ -129,10 +137,10 @@ def report(name: str, taken: Taken) -> None:
     for moved in taken.changed:
         telling.line(f"    {view.change(moved)}")
     for item in taken.finished:
-        telling.line(f"{item.id:>5}  done: {item.summary}")
+        telling.line(_("{id:>5}  done: {summary}", id=item.id, summary=item.summary))
     telling.followed(taken.moved)
     if taken.created or taken.supported or taken.changed or taken.finished:
-        telling.line("apectrack undo takes all of it back.")
+        telling.line(_("apectrack undo takes all of it back."))
 
 
 def _candidates(sitting: Sitting) -> None:
@@ -144,7 +152,9 @@ def _candidates(sitting: Sitting) -> None:
         if shown != sitting.at:
             out.clear()
         shown = sitting.at
-        screen.show(one, f"{sitting.at + 1} of {len(ordered)}", sitting.decisions.get(one.candidate.n), out)
+        screen.show(
+            one, _("{at} of {n}", at=sitting.at + 1, n=len(ordered)), sitting.decisions.get(one.candidate.n), out
+        )
         act = _ACTS.get(_key(screen.keys(one)))
         if act is not None:
             act(sitting, one, ordered)
@@ -227,7 +237,7 @@ def _quit(sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
 
 def _help(_sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
     for key, told in KEYS.items():
-        telling.line(f"  {key}  {told}")
+        telling.line(f"  {key}  {_(told)}")
 
 
 def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> None:
@@ -235,12 +245,12 @@ def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> 
     alike = [other for other in ordered if other.candidate.n not in sitting.decisions and _sort(other) == _sort(one)]
     for other in alike:
         sitting.decisions[other.candidate.n] = Decision("discard")
-    telling.line(f"  {len(alike)} discarded.")
+    telling.line(_("  {n} discarded.", n=len(alike)))
     sitting.at += 1
 
 
 def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed]) -> None:
-    if _key("accept all recommended? y/n > ") != "y":
+    if _key(_("accept all recommended? y/n > ")) != "y":
         return
     for other in ordered:
         if other.candidate.recommendation == "accept":
@@ -251,25 +261,25 @@ def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed
 
 def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     hint = f" [{one.match.id}]" if one.match.id else ""
-    answer = input(f"merge into id{hint}: ").strip() or str(one.match.id or "")
+    answer = input(_("merge into id{hint}: ", hint=hint)).strip() or str(one.match.id or "")
     try:
         with sitting.desk.reading() as ledger:
             into = lookup.items(ledger, [lookup.item_id(answer)])[0]
     except ApectrackError as error:
         telling.line(f"  {error} {error.hint}")
         return
-    telling.line(f"  into {into.id}: {into.summary}")
+    telling.line(_("  into {id}: {summary}", id=into.id, summary=into.summary))
     _decide(sitting, one, Decision("merge", into.id))
 
 
 def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     """Change one field in place; the candidate stays on the screen, accepted with what was changed."""
-    name = FIELDS.get(_key(" ".join(f"{key}:{name}" for key, name in FIELDS.items()) + " > "))
+    name = FIELDS.get(_key(" ".join(f"{key}:{_(name)}" for key, name in FIELDS.items()) + " > "))
     if name is None:
         return
     before = sitting.decisions.get(one.candidate.n)
     wish = before.wish if before and before.wish else Wish()
-    while answer := input(f"{name}: ").strip():
+    while answer := input(f"{_(name)}: ").strip():
         value: object = [answer] if name in ("owners", "counterparts") else answer
         wished = replace(wish, **{name: value})  # type: ignore[arg-type]
         try:
@@ -293,7 +303,9 @@ def _try_wish(sitting: Sitting, wish: Wish) -> None:
 def _leftovers(sitting: Sitting) -> None:
     if not sitting.leftovers:
         return
-    telling.line(f"{len(sitting.leftovers)} sentences were left over: t takes one in, any other key leaves it, q ends.")
+    telling.line(
+        _("{n} sentences were left over: t takes one in, any other key leaves it, q ends.", n=len(sitting.leftovers))
+    )
     number = max((one.candidate.n for one in sitting.proposed), default=0)
     for left in sitting.leftovers:
         telling.line(f"  {left.section}  {one_line(left.quote)}  ({left.why})")

@@ -9,6 +9,7 @@ from apectrack.cli import asking
 from apectrack.domain.commitment import STATUSES
 from apectrack.domain.errors import UsageError
 from apectrack.usecases.ports import SORTS, Selection
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.usecases.ports import Ledger
@@ -27,8 +28,8 @@ def selection(
     limit: int | None = None,
 ) -> Selection:
     """The selection these options ask for. Raises UsageError for a word nobody knows."""
-    _known("status", status, STATUSES)
-    _known("order", sort, SORTS)
+    _known(_("status"), status, STATUSES)
+    _known(_("order"), sort, SORTS)
     return Selection(
         status=status,
         topic=asking.topic(ledger, topic),
@@ -48,4 +49,6 @@ def is_everything(chosen: Selection) -> bool:
 
 def _known(what: str, name: str | None, known: tuple[str, ...]) -> None:
     if name is not None and name not in known:
-        raise UsageError(f"'{name}' is not a {what}.", f"Use {', '.join(known)}.")
+        raise UsageError(
+            _("'{name}' is not a {what}.", name=name, what=what), _("Use {known}.", known=", ".join(known))
+        )

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from apectrack.domain.text import visible
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.domain.commitment import Commitment
@@ -27,15 +28,15 @@ def stored(added: Added, today: date) -> None:
     line(f"{item.id}  {item.summary}")
     line(f"    {date_told(item)}")
     if item.deadline and item.how:
-        line(f"    how: {item.how}")
+        line(_("    how: {how}", how=item.how))
     for doubt in item.deadline.doubts if item.deadline else ():
-        line(f"    doubt: {doubt}")
+        line(_("    doubt: {doubt}", doubt=doubt))
     if item.due and item.due < today and item.status in ("open", "in_process"):
-        line(f"    note: that day is past; apectrack edit {item.id} --due gives it another")
+        line(_("    note: that day is past; apectrack edit {id} --due gives it another", id=item.id))
     if item.repeat:
-        line(f"    repeats: {item.repeat}")
+        line(_("    repeats: {repeat}", repeat=item.repeat))
     for party in added.made:
-        line(f"    new party: {party.name} (apectrack parties alias names it otherwise)")
+        line(_("    new party: {name} (apectrack parties alias names it otherwise)", name=party.name))
     followed(added.moved)
 
 
@@ -44,7 +45,7 @@ def changed(verb: str, told: Changed) -> None:
     for item in told.items:
         line(f"{item.id}  {verb}: {item.summary}")
     for item in told.opened:
-        line(f"{item.id}  next: {item.summary}, {date_told(item)}")
+        line(_("{id}  next: {summary}, {when}", id=item.id, summary=item.summary, when=date_told(item)))
     followed(told.moved)
 
 
@@ -57,11 +58,15 @@ def followed(moved: Iterable[Moved]) -> None:
 def date_told(item: Commitment) -> str:
     """The window in words: ``due 2011-06-01 to 2011-07-31``, or what it waits for."""
     if item.waits_for:
-        return f"no date yet, waits for {item.waits_for}"
-    return f"due {_days(item)}" if item.due else _days(item)
+        return _("no date yet, waits for {name}", name=item.waits_for)
+    return _("due {days}", days=_days(item)) if item.due else _days(item)
 
 
 def _days(item: Commitment) -> str:
     if item.due is None:
-        return f"from {item.start} on" if item.start else "no date"
-    return f"{item.start} to {item.due}" if item.start and item.start != item.due else str(item.due)
+        return _("from {start} on", start=item.start) if item.start else _("no date")
+    return (
+        _("{start} to {due}", start=item.start, due=item.due)
+        if item.start and item.start != item.due
+        else str(item.due)
+    )

@@ -10,6 +10,7 @@ from apectrack.domain.deadline import Deadline
 from apectrack.domain.errors import ApectrackError, UsageError
 from apectrack.domain.party import Party, side
 from apectrack.domain.window import Window
+from apectrack.words import _
 
 KINDS = ("deadline", "window", "event", "follow_up", "consult", "recommendation")
 STATUSES = ("open", "in_process", "done", "cancelled")
@@ -98,47 +99,61 @@ class Commitment:
 
     def complete(self, on: date) -> Commitment:
         """Done on ``on``. Raises UnlawfulChangeError when it is done or cancelled already."""
-        self._must_be_live("marked done")
+        self._must_be_live(_("marked done"))
         return replace(self, status="done", completed_on=on, snoozed_until=None)
 
     def begin(self) -> Commitment:
         """In process. Raises UnlawfulChangeError unless it is open."""
         if self.status == "in_process":
-            raise UnlawfulChangeError(f"Item {self.id} is in process already.", f"See apectrack show {self.id}.")
-        self._must_be_live("started")
+            raise UnlawfulChangeError(
+                _("Item {id} is in process already.", id=self.id), _("See apectrack show {id}.", id=self.id)
+            )
+        self._must_be_live(_("started"))
         return replace(self, status="in_process")
 
     def reopen(self) -> Commitment:
         """Open again. Raises UnlawfulChangeError when it never was closed or started."""
         if self.status == "open":
-            raise UnlawfulChangeError(f"Item {self.id} is open already.", f"See apectrack show {self.id}.")
+            raise UnlawfulChangeError(
+                _("Item {id} is open already.", id=self.id), _("See apectrack show {id}.", id=self.id)
+            )
         return replace(self, status="open", completed_on=None)
 
     def cancel(self) -> Commitment:
         """No longer owed. Raises UnlawfulChangeError when it is done or cancelled already."""
-        self._must_be_live("cancelled")
+        self._must_be_live(_("cancelled"))
         return replace(self, status="cancelled", snoozed_until=None)
 
     def snooze(self, until: date | None) -> Commitment:
         """Hidden from ``due`` until that day; None wakes it. The deadline stays."""
-        self._must_be_live("snoozed")
+        self._must_be_live(_("snoozed"))
         return replace(self, snoozed_until=until)
 
     def _must_be_live(self, verb: str) -> None:
         if self.status in LIVE:
             return
-        told = f"was done on {self.completed_on}" if self.completed_on else f"is {self.status}"
+        told = (
+            _("was done on {completed_on}", completed_on=self.completed_on)
+            if self.completed_on
+            else _("is {status}", status=self.status)
+        )
         raise UnlawfulChangeError(
-            f"Item {self.id} cannot be {verb}: it {told}.", f"apectrack reopen {self.id} opens it again."
+            _("Item {id} cannot be {verb}: it {told}.", id=self.id, verb=verb, told=told),
+            _("apectrack reopen {id} opens it again.", id=self.id),
         )
 
 
 def checked(commitment: Commitment) -> Commitment:
     """The commitment itself when its words are lawful; UsageError for an unknown kind or status, or no summary."""
     if not commitment.summary:
-        raise UsageError("A commitment needs a summary.", 'For example: apectrack add "Return the questionnaire"')
+        raise UsageError(_("A commitment needs a summary."), _('For example: apectrack add "Return the questionnaire"'))
     if commitment.kind not in KINDS:
-        raise UsageError(f"'{commitment.kind}' is not a kind.", f"Use one of {', '.join(KINDS)}.")
+        raise UsageError(
+            _("'{kind}' is not a kind.", kind=commitment.kind), _("Use one of {kinds}.", kinds=", ".join(KINDS))
+        )
     if commitment.status not in STATUSES:
-        raise UsageError(f"'{commitment.status}' is not a status.", f"Use one of {', '.join(STATUSES)}.")
+        raise UsageError(
+            _("'{status}' is not a status.", status=commitment.status),
+            _("Use one of {statuses}.", statuses=", ".join(STATUSES)),
+        )
     return commitment

@@ -15,6 +15,7 @@ from typing import Protocol
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window, shifted
 from apectrack.domain.workdays import Holidays, count
+from apectrack.words import _
 
 LIMITS = ("on", "by", "before", "during", "after")
 UNITS = {"d": "day", "wd": "working day", "w": "week", "m": "month"}
@@ -35,7 +36,7 @@ class Offset:
     def parse(cls, text: str) -> Offset:
         """Read ``+10wd``; raises UsageError."""
         if not (m := re.fullmatch(r"([+-]?\d{1,5})(d|wd|w|m)", text.strip(), re.ASCII)):
-            raise UsageError(f"'{text}' is not an offset.", "Write it as +10wd, -2w, +1m or +3d.")
+            raise UsageError(_("'{text}' is not an offset.", text=text), _("Write it as +10wd, -2w, +1m or +3d."))
         return cls(int(m[1]), m[2])
 
     def words(self) -> str:
@@ -58,7 +59,7 @@ class Anchor:
 
     def __post_init__(self) -> None:
         if self.edge is not None and self.edge not in EDGES:
-            raise UsageError(f"'{self.edge}' is not an edge.", f"Use {' or '.join(EDGES)}.")
+            raise UsageError(_("'{edge}' is not an edge.", edge=self.edge), _("Use {edges}.", edges=" or ".join(EDGES)))
 
     def words(self) -> str:
         """``10 working days after the end of SCCP 2``."""
@@ -84,7 +85,9 @@ class Deadline:
 
     def __post_init__(self) -> None:
         if self.limit not in LIMITS:
-            raise UsageError(f"'{self.limit}' is not a limit.", f"Use one of {', '.join(LIMITS)}.")
+            raise UsageError(
+                _("'{limit}' is not a limit.", limit=self.limit), _("Use one of {limits}.", limits=", ".join(LIMITS))
+            )
 
     @property
     def grain(self) -> str:
@@ -184,7 +187,9 @@ def moved(day: date, offset: Offset, calendar: Calendar) -> tuple[date, tuple[tu
         return plus_months(day, offset.amount), ()
     there = shifted(day, offset.amount * (7 if offset.unit == "w" else 1))
     if there is None:
-        raise UsageError(f"{offset} from {day} runs past the end of the calendar.", "Use a nearer date.")
+        raise UsageError(
+            _("{offset} from {day} runs past the end of the calendar.", offset=offset, day=day), _("Use a nearer date.")
+        )
     return there, ()
 
 
@@ -193,7 +198,10 @@ def plus_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     if not 1 <= year <= 9999:
-        raise UsageError(f"{months} months from {day} runs past the end of the calendar.", "Use a nearer date.")
+        raise UsageError(
+            _("{months} months from {day} runs past the end of the calendar.", months=months, day=day),
+            _("Use a nearer date."),
+        )
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

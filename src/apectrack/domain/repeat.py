@@ -8,6 +8,7 @@ from datetime import date, datetime
 from dateutil.rrule import rrulestr
 
 from apectrack.domain.errors import UsageError
+from apectrack.words import _
 
 _WORDS = {
     "daily": "FREQ=DAILY",
@@ -43,7 +44,9 @@ class RepeatError(UsageError):
     """A rule that cannot be read, or that gives no day."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, "Use monthly, 'every quarter', 'every 2 weeks', yearly, or FREQ=MONTHLY;INTERVAL=3.")
+        super().__init__(
+            message, _("Use monthly, 'every quarter', 'every 2 weeks', yearly, or FREQ=MONTHLY;INTERVAL=3.")
+        )
 
 
 def parse(words: str) -> str:
@@ -58,16 +61,16 @@ def parse(words: str) -> str:
         frequency, step = _UNITS[m["unit"]]
         step *= 2 if m["n"] == "other" else int(m["n"] or 1)
         if step < 1:
-            raise RepeatError(f"'{words}' never comes.")
+            raise RepeatError(_("'{words}' never comes.", words=words))
         return f"FREQ={frequency}" + (f";INTERVAL={step}" if step > 1 else "")
     rule = _END_OF_DAY.sub(r"UNTIL=\1", words.strip().upper().removeprefix("RRULE:"))
     try:
         comes = len(rule) <= 500 and _lawful(rule) and _after(_ENDS.sub("", rule), date(2000, 1, 1)) is not None
         rrulestr(rule, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 - days have no zone
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise RepeatError(f"'{words:.60}' is not a rule for repeating.") from error
+        raise RepeatError(_("'{words:.60}' is not a rule for repeating.", words=words)) from error
     if not comes:
-        raise RepeatError(f"'{words:.60}' is not a rule that gives days.")
+        raise RepeatError(_("'{words:.60}' is not a rule that gives days.", words=words))
     return rule
 
 

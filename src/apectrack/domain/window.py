@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from apectrack.domain.errors import UsageError
+from apectrack.words import _
 
 GRAINS = ("day", "week", "month", "quarter", "half", "year")
 
@@ -21,7 +22,7 @@ class WindowError(UsageError):
     """A window that is not one: an impossible day, an end before its start, unreadable EDTF."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, "Dates are written 2011-04-15, months 2011-06, ranges 2011-06/2011-07.")
+        super().__init__(message, _("Dates are written 2011-04-15, months 2011-06, ranges 2011-06/2011-07."))
 
 
 @dataclass(frozen=True)
@@ -34,9 +35,15 @@ class Window:
 
     def __post_init__(self) -> None:
         if self.grain not in GRAINS:
-            raise WindowError(f"'{self.grain}' is not a grain ({', '.join(GRAINS)}).")
+            raise WindowError(_("'{grain}' is not a grain ({grains}).", grain=self.grain, grains=", ".join(GRAINS)))
         if self.earliest and self.latest and self.earliest > self.latest:
-            raise WindowError(f"A window cannot end ({self.latest}) before it starts ({self.earliest}).")
+            raise WindowError(
+                _(
+                    "A window cannot end ({latest}) before it starts ({earliest}).",
+                    latest=self.latest,
+                    earliest=self.earliest,
+                )
+            )
 
     @classmethod
     def of_day(cls, day: date) -> Window:
@@ -110,13 +117,13 @@ def parse_edtf(text: str) -> Window:
     """
     sides = text.strip().split("/")
     if len(sides) > 2:
-        raise WindowError(f"'{text}' is not a date or an interval.")
+        raise WindowError(_("'{text}' is not a date or an interval.", text=text))
     if len(sides) == 1:
         return _part(sides[0])
     first = None if sides[0] in ("", "..") else _part(sides[0])
     last = None if sides[1] in ("", "..") else _part(sides[1])
     if first is None and last is None:
-        raise WindowError(f"'{text}' has no date in it.")
+        raise WindowError(_("'{text}' has no date in it.", text=text))
     if first is None or last is None:
         known = first or last
         assert known is not None
@@ -126,7 +133,7 @@ def parse_edtf(text: str) -> Window:
 
 def _part(text: str) -> Window:
     if not re.fullmatch(_PART, text, re.ASCII):
-        raise WindowError(f"'{text}' is not a date such as 2011, 2011-06 or 2011-04-15.")
+        raise WindowError(_("'{text}' is not a date such as 2011, 2011-06 or 2011-04-15.", text=text))
     year, month, day = (*(int(n) for n in text.split("-")), 0, 0)[:3]
     try:
         if day:
@@ -137,7 +144,7 @@ def _part(text: str) -> Window:
             return Window.of_months(year, *_HALVES[month], "half")
         return Window.of_month(year, month) if len(text) > 4 else Window.of_year(year)
     except (ValueError, IndexError) as error:
-        raise WindowError(f"{text} does not exist in the calendar.") from error
+        raise WindowError(_("{text} does not exist in the calendar.", text=text)) from error
 
 
 def shifted(day: date, days: int) -> date | None:

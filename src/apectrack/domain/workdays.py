@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from apectrack.domain.errors import UsageError
+from apectrack.words import _
 
 FARTHEST = 10_000  # working days: forty years, beyond which a count is a slip of the pen
 
@@ -58,7 +59,10 @@ def count(start: date, working_days: int, holidays: Holidays) -> Count:
     Raises UsageError past the calendar's end or beyond FARTHEST.
     """
     if abs(working_days) > FARTHEST:
-        raise UsageError(f"{working_days} working days is too far to count.", f"Use at most {FARTHEST}.")
+        raise UsageError(
+            _("{working_days} working days is too far to count.", working_days=working_days),
+            _("Use at most {farthest}.", farthest=FARTHEST),
+        )
     step = timedelta(days=1 if working_days >= 0 else -1)
     day, left, skipped = start, abs(working_days), []
     try:
@@ -69,5 +73,5 @@ def count(start: date, working_days: int, holidays: Holidays) -> Count:
             elif day.weekday() < 5:
                 skipped.append((day, holidays.name(day) or "public holiday"))
     except OverflowError as error:
-        raise UsageError("The count runs past the end of the calendar.", "Use a nearer date.") from error
+        raise UsageError(_("The count runs past the end of the calendar."), _("Use a nearer date.")) from error
     return Count(day, tuple(skipped))

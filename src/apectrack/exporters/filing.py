@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from apectrack.domain.errors import ApectrackError
+from apectrack.words import _
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -48,16 +49,20 @@ def _refuse(path: Path, *, force: bool) -> None:
         found = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         if not path.parent.is_dir():
-            raise FilingError(f"There is no folder {path.parent}.", "Make it first, or name another file.") from None
+            raise FilingError(
+                _("There is no folder {parent}.", parent=path.parent), _("Make it first, or name another file.")
+            ) from None
         return
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _told(error, path) from error
     if stat.S_ISLNK(found.st_mode):
-        raise FilingError(f"{path} is a symbolic link, which is not written through.", "Name the file itself.")
+        raise FilingError(
+            _("{path} is a symbolic link, which is not written through.", path=path), _("Name the file itself.")
+        )
     if not stat.S_ISREG(found.st_mode):
-        raise FilingError(f"{path} is not a file.", "Name a file with --output.")
+        raise FilingError(_("{path} is not a file.", path=path), _("Name a file with --output."))
     if not force:
-        raise FilingError(f"{path} exists already.", "--force replaces it.")
+        raise FilingError(_("{path} exists already.", path=path), _("--force replaces it."))
 
 
 def _created(part: Path) -> BinaryIO:
@@ -74,7 +79,7 @@ def _put(part: Path, path: Path, *, force: bool) -> None:
         try:
             path.hardlink_to(part)  # unlike a rename, this fails when somebody made the file meanwhile
         except FileExistsError:
-            raise FilingError(f"{path} exists already.", "--force replaces it.") from None
+            raise FilingError(_("{path} exists already.", path=path), _("--force replaces it.")) from None
         except OSError:  # a file system without links
             _refuse(path, force=False)
             part.rename(path)
@@ -93,6 +98,10 @@ def _sync(folder: Path) -> None:
 
 def _told(error: OSError | ValueError, path: Path) -> FilingError:
     if isinstance(error, OSError) and error.errno in _FULL:
-        return FilingError(f"The disk is full: {path} was not written.", "Make room and run the command again.")
+        return FilingError(
+            _("The disk is full: {path} was not written.", path=path), _("Make room and run the command again.")
+        )
     why = getattr(error, "strerror", None) or str(error)
-    return FilingError(f"{path!s:.200} cannot be written: {why}.", "Name another file, or standard output.")
+    return FilingError(
+        _("{path!s:.200} cannot be written: {why}.", path=path, why=why), _("Name another file, or standard output.")
+    )

@@ -8,6 +8,7 @@ from functools import cache
 
 from apectrack.domain.errors import UsageError
 from apectrack.exporters import zh_hant
+from apectrack.words import _
 
 
 class Words(gettext.NullTranslations):
@@ -36,4 +37,7 @@ def words(lang: str) -> Words:
         return Words("en", {})
     if lang.casefold() in ("zh-hant", "zh-tw", "zh"):
         return Words("zh-Hant", zh_hant.TABLE, comma="、")
-    raise UsageError(f"'{lang:.40}' is not a language exports are written in.", f"Use {', '.join(LANGUAGES)}.")
+    raise UsageError(
+        _("'{lang:.40}' is not a language exports are written in.", lang=lang),
+        _("Use {languages}.", languages=", ".join(LANGUAGES)),
+    )

@@ -11,6 +11,7 @@ from apectrack.domain.commitment import Commitment
 from apectrack.domain.errors import UsageError
 from apectrack.exporters import formats
 from apectrack.exporters.context import Context
+from apectrack.words import _
 
 
 class Format(Protocol):
@@ -32,5 +33,7 @@ def names() -> list[str]:
 def format_named(name: str) -> Format:
     """The format of that name. Raises UsageError naming those there are."""
     if name not in names():
-        raise UsageError(f"'{name:.40}' is not a format to export.", f"Use {', '.join(names())}.")
+        raise UsageError(
+            _("'{name:.40}' is not a format to export.", name=name), _("Use {names}.", names=", ".join(names()))
+        )
     return cast("Format", importlib.import_module(f"{formats.__name__}.{name}"))

@@ -16,6 +16,7 @@ from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.extraction.sections import Passage
 from apectrack.timex import Finding, find_deadlines
+from apectrack.words import _
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
@@ -69,8 +70,8 @@ class NoMeetingDateError(ApectrackError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} does not say when its meeting took place.",
-            "Pass it with --meeting-date 2011-03-02.",
+            _("{name} does not say when its meeting took place.", name=name),
+            _("Pass it with --meeting-date 2011-03-02."),
         )
 
 

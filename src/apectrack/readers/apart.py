@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from apectrack import words
 from apectrack.domain.document import Block, Cell, Document
 from apectrack.domain.errors import ApectrackError
 from apectrack.readers.errors import HostileFileError, UnreadableError
+from apectrack.words import _
 
 MEGABYTES = 2_000  # of addresses; a PDF of 50 MB takes a few hundred
 SECONDS = 60
@@ -22,16 +24,16 @@ SECONDS = 60
 
 def read(source: bytes, name: str, encoding: str | None) -> Document:
     """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does."""
-    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding])]
+    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding, words.spoken()])]
     try:
         child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
         told = json.loads(child.stdout) if child.returncode == 0 else None
     except subprocess.TimeoutExpired:
-        raise HostileFileError(name, f"it takes more than {SECONDS} seconds to read") from None
+        raise HostileFileError(name, _("it takes more than {seconds} seconds to read", seconds=SECONDS)) from None
     except ValueError:
         told = None
     if told is None:
-        raise UnreadableError(name, "damaged, reading it failed")
+        raise UnreadableError(name, _("damaged, reading it failed"))
     if "refused" in told:
         refusal = ApectrackError(told["refused"], told["hint"])
         refusal.exit_code = told["exit_code"]
@@ -47,7 +49,8 @@ def _document(told: Mapping[str, Any]) -> Document:
 def _main() -> None:
     from apectrack.readers.registry import read_document
 
-    name, encoding = json.loads(sys.argv[1])
+    name, encoding, language = json.loads(sys.argv[1])
+    words.speak(language)
     source = sys.stdin.buffer.read()
     _bound()
     told: dict[str, Any]
@@ -56,7 +59,7 @@ def _main() -> None:
     except ApectrackError as error:
         told = {"refused": str(error), "hint": error.hint, "exit_code": error.exit_code}
     except MemoryError:
-        refusal = HostileFileError(name, "it takes too much memory to read")
+        refusal = HostileFileError(name, _("it takes too much memory to read"))
         told = {"refused": str(refusal), "hint": refusal.hint, "exit_code": refusal.exit_code}
     json.dump(told, sys.stdout)
 

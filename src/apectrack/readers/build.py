@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from apectrack.domain.document import Block, Cell
 from apectrack.readers.labels import Outline, find_label
+from apectrack.words import _
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # what no word processor shows
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -85,9 +86,9 @@ class Builder:
     def draft(self, encoding: str | None = None) -> Draft:
         """The finished text; paragraphs with typed labels become headings and items on the way."""
         if self._replaced:
-            self.note(f"{self._replaced} characters that cannot be stored were replaced")
+            self.note(_("{replaced} characters that cannot be stored were replaced", replaced=self._replaced))
         if self.is_full:
-            self.note(f"only the first {MAX_BLOCKS:,} paragraphs were read")
+            self.note(_("only the first {max_blocks:,} paragraphs were read", max_blocks=MAX_BLOCKS))
         blocks = outlined(self._blocks)
         title = self.title or found_title(blocks)
         return Draft("\n".join(self._parts), tuple(blocks), one_line(title), encoding, tuple(self.notes))

@@ -10,6 +10,7 @@ import codecs
 from functools import cache
 
 from apectrack.readers.errors import NotAFileError
+from apectrack.words import _
 
 _SAMPLE = 20_000
 _BOMS = (
@@ -52,17 +53,23 @@ def decode(source: bytes, name: str, encoding: str | None = None) -> tuple[str, 
     if encoding:
         taken = canonical(encoding)
         if taken is None:
-            raise NotAFileError(name, f"cannot be read as {encoding}, no such encoding", "try utf-8, cp950 or gb18030")
+            raise NotAFileError(
+                name,
+                _("cannot be read as {encoding}, no such encoding", encoding=encoding),
+                _("try utf-8, cp950 or gb18030"),
+            )
     else:
         taken = guess(source)
         if not taken.startswith("utf"):
-            notes.append(f"read as {taken}, guessed from its characters; --encoding overrides")
+            notes.append(_("read as {taken}, guessed from its characters; --encoding overrides", taken=taken))
     if taken.startswith("utf-8") and source.startswith(codecs.BOM_UTF8):
         taken = "utf-8-sig"
     text = source.decode(taken, errors="replace")
     replaced = text.count("\N{REPLACEMENT CHARACTER}")
     if replaced and "\N{REPLACEMENT CHARACTER}".encode() not in source:
-        notes.append(f"{replaced} characters could not be decoded as {taken} and were replaced")
+        notes.append(
+            _("{replaced} characters could not be decoded as {taken} and were replaced", replaced=replaced, taken=taken)
+        )
     return text, taken, notes
 
 

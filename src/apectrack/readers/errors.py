@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from apectrack.domain.errors import ApectrackError, UsageError
+from apectrack.words import N_, _
 
 
 def shown(name: str) -> str:
@@ -14,28 +15,32 @@ def shown(name: str) -> str:
 class NotAFileError(UsageError):
     """There is no such file, or it is not one that can be read to its end (exit code 2)."""
 
-    def __init__(self, name: str, why: str, hint: str = "give the path of a document, or - for standard input") -> None:
-        super().__init__(f"{shown(name)} {why}", hint)
+    def __init__(
+        self, name: str, why: str, hint: str = N_("give the path of a document, or - for standard input")
+    ) -> None:
+        super().__init__(f"{shown(name)} {why}", _(hint))
 
 
 class UnreadableError(ApectrackError):
     """The file was opened, but no document can be made of it (exit code 1)."""
 
     def __init__(
-        self, name: str, why: str, hint: str = "open it in the program that made it and save it again"
+        self, name: str, why: str, hint: str = N_("open it in the program that made it and save it again")
     ) -> None:
-        super().__init__(f"{shown(name)}: {why}", hint)
+        super().__init__(f"{shown(name)}: {why}", _(hint))
 
 
 class HostileFileError(UnreadableError):
     """The file would take more memory, time or trust than a document may."""
 
-    def __init__(self, name: str, why: str, hint: str = "save the text alone as .docx or .txt and import that") -> None:
-        super().__init__(name, f"refused, {why}", hint)
+    def __init__(
+        self, name: str, why: str, hint: str = N_("save the text alone as .docx or .txt and import that")
+    ) -> None:
+        super().__init__(name, _("refused, {why}", why=why), hint)
 
 
 class NoTextError(UnreadableError):
     """A document without characters: a scan, or a font that does not say what its shapes mean."""
 
-    def __init__(self, name: str, why: str = "no usable text layer") -> None:
-        super().__init__(name, why, "have it recognised (OCR) first, or ask for the file it was printed from")
+    def __init__(self, name: str, why: str = N_("no usable text layer")) -> None:
+        super().__init__(name, _(why), _("have it recognised (OCR) first, or ask for the file it was printed from"))

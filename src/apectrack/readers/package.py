@@ -7,6 +7,7 @@ import zipfile
 import zlib
 
 from apectrack.readers.errors import HostileFileError, UnreadableError
+from apectrack.words import _
 
 MAX_MEMBERS = 5_000
 MAX_MEMBER_BYTES = 32_000_000
@@ -23,12 +24,15 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(source))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, OverflowError):
-            raise UnreadableError(name, "damaged, its archive cannot be opened") from None
+            raise UnreadableError(name, _("damaged, its archive cannot be opened")) from None
         members = self._zip.infolist()
         if len(members) > MAX_MEMBERS:
-            raise HostileFileError(name, f"it holds more than {MAX_MEMBERS} parts")
+            raise HostileFileError(name, _("it holds more than {max_members} parts", max_members=MAX_MEMBERS))
         if sum(member.file_size for member in members) > MAX_TOTAL_BYTES:
-            raise HostileFileError(name, f"it would inflate to more than {MAX_TOTAL_BYTES // 1_000_000} MB")
+            raise HostileFileError(
+                name,
+                _("it would inflate to more than {max_total_bytes} MB", max_total_bytes=MAX_TOTAL_BYTES // 1000000),
+            )
         self._members = {member.filename: member for member in members}
         self._left = MAX_TOTAL_BYTES
 
@@ -44,12 +48,17 @@ class Package:
         """A part's bytes; UnreadableError when missing or damaged, HostileFileError when it inflates too far."""
         member = self._members.get(part)
         if member is None:
-            raise UnreadableError(self._name, f"damaged, its part {part} is missing")
+            raise UnreadableError(self._name, _("damaged, its part {part} is missing", part=part))
         if member.flag_bits & 1:
-            raise UnreadableError(self._name, "protected by a password", "open it, save it without one, import that")
+            raise UnreadableError(
+                self._name, _("protected by a password"), _("open it, save it without one, import that")
+            )
         limit = min(MAX_MEMBER_BYTES, self._left, 1_000_000 + member.compress_size * MAX_RATIO)
         if member.file_size > limit:
-            raise HostileFileError(self._name, f"its part {part} would inflate to {member.file_size // 1_000_000} MB")
+            raise HostileFileError(
+                self._name,
+                _("its part {part} would inflate to {file_size} MB", part=part, file_size=member.file_size // 1000000),
+            )
         content = self._inflate(member, limit)
         self._left -= len(content)
         return content
@@ -61,9 +70,13 @@ class Package:
                 while chunk := stream.read(_CHUNK):
                     out += chunk
                     if len(out) > limit:
-                        raise HostileFileError(self._name, f"its part {member.filename} inflates without end")
+                        raise HostileFileError(
+                            self._name, _("its part {filename} inflates without end", filename=member.filename)
+                        )
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
-            raise UnreadableError(self._name, f"damaged, its part {member.filename} cannot be inflated") from None
+            raise UnreadableError(
+                self._name, _("damaged, its part {filename} cannot be inflated", filename=member.filename)
+            ) from None
         return bytes(out)
 
 

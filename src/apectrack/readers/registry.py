@@ -15,6 +15,7 @@ from apectrack.readers import apart, formats
 from apectrack.readers.build import Draft
 from apectrack.readers.errors import HostileFileError, UnreadableError
 from apectrack.readers.source import MAX_BYTES, read_source
+from apectrack.words import _
 
 APART = frozenset({"docx", "eml", "odt", "pdf", "rtf"})  # read in a process of their own; doc is LibreOffice's
 MAX_PARAGRAPH = 50_000  # characters; some thirty pages
@@ -63,10 +64,12 @@ def read_document(source: bytes, name: str, *, encoding: str | None = None) -> D
     """The document these bytes are, called ``name``; what ``open_document`` does once it has the bytes."""
     module = recognise(source)
     if module is None:
-        raise UnreadableError(name, "not a kind of document that is known", f"known are {', '.join(all_formats())}")
+        raise UnreadableError(
+            name, _("not a kind of document that is known"), _("known are {names}", names=", ".join(all_formats()))
+        )
     draft = read_as(module, source, name, encoding=encoding)
     if not draft.blocks:
-        raise UnreadableError(name, "there is no text in it", "check that it is the right file")
+        raise UnreadableError(name, _("there is no text in it"), _("check that it is the right file"))
     draft = bounded(draft)
     return Document(
         name=name,
@@ -85,7 +88,7 @@ def bounded(draft: Draft) -> Draft:
     if all(len(block.text) <= MAX_PARAGRAPH for block in draft.blocks):
         return draft
     blocks = tuple(replace(block, text=block.text[:MAX_PARAGRAPH]) for block in draft.blocks)
-    note = f"only the first {MAX_PARAGRAPH:,} characters of a longer paragraph were read"
+    note = _("only the first {max_paragraph:,} characters of a longer paragraph were read", max_paragraph=MAX_PARAGRAPH)
     return replace(draft, blocks=blocks, notes=(*draft.notes, note))
 
 
@@ -96,6 +99,6 @@ def read_as(module: Format, source: bytes, name: str, *, encoding: str | None = 
     except ApectrackError:
         raise
     except (RecursionError, MemoryError):
-        raise HostileFileError(name, "too large or too deeply nested") from None
+        raise HostileFileError(name, _("too large or too deeply nested")) from None
     except Exception as error:  # damaged files fail in ways no format foresees; the reason stays in the chain
-        raise UnreadableError(name, f"damaged, it cannot be read as {module.NAME}") from error
+        raise UnreadableError(name, _("damaged, it cannot be read as {name}", name=module.NAME)) from error

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from apectrack.readers.errors import HostileFileError, UnreadableError
+from apectrack.words import _
 
 MAX_DEPTH = 150
 MAX_ELEMENTS = 1_000_000
@@ -38,9 +39,11 @@ class _Tree:
         self._depth += 1
         self._count += 1
         if self._depth > MAX_DEPTH:
-            raise HostileFileError(self._name, f"its XML is nested more than {MAX_DEPTH} deep")
+            raise HostileFileError(self._name, _("its XML is nested more than {max_depth} deep", max_depth=MAX_DEPTH))
         if self._count > MAX_ELEMENTS:
-            raise HostileFileError(self._name, f"its XML has more than {MAX_ELEMENTS:,} elements")
+            raise HostileFileError(
+                self._name, _("its XML has more than {max_elements:,} elements", max_elements=MAX_ELEMENTS)
+            )
         local = self._local
         self._tree.start(local(tag), {local(key): value for key, value in attributes.items()} if attributes else {})
 
@@ -48,21 +51,21 @@ class _Tree:
         self._depth -= 1
         self._tree.end(self._local(tag))
 
-    def doctype(self, *_: object) -> None:
-        raise HostileFileError(self._name, "its XML declares a DOCTYPE")
+    def doctype(self, *_told: object) -> None:
+        raise HostileFileError(self._name, _("its XML declares a DOCTYPE"))
 
 
 def parse(source: bytes, name: str) -> Element:
     """The root element. HostileFileError for a DOCTYPE or too much of anything, UnreadableError for broken XML."""
     if _DOCTYPE.search(source):
-        raise HostileFileError(name, "its XML declares a DOCTYPE")
+        raise HostileFileError(name, _("its XML declares a DOCTYPE"))
     parser = ET.XMLParser(target=_Tree(name))  # noqa: S314
     try:
         for start in range(0, len(source), _CHUNK):
             parser.feed(source[start : start + _CHUNK])
         root: Element = parser.close()
     except (ET.ParseError, LookupError, ValueError, AssertionError):
-        raise UnreadableError(name, "damaged, its XML is broken") from None
+        raise UnreadableError(name, _("damaged, its XML is broken")) from None
     return root
 
 

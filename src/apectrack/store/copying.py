@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from apectrack.store import faults
 from apectrack.store.faults import StoreError
 from apectrack.store.tables import Table
+from apectrack.words import _
 
 CHUNK = 5_000  # rows a statement
 
@@ -33,7 +34,7 @@ def copy(source: Engine, target: Engine, names: tuple[str, str]) -> dict[str, in
 def _refuse_full(goal: Connection, name: str) -> None:
     for table in Table.metadata.sorted_tables:
         if goal.execute(select(func.count()).select_from(table)).scalar_one():
-            raise StoreError(f"{name} holds a ledger already.", "Copy into an empty database.")
+            raise StoreError(_("{name} holds a ledger already.", name=name), _("Copy into an empty database."))
 
 
 def _table(origin: Connection, goal: Connection, table: SaTable, name: str) -> int:
@@ -46,7 +47,10 @@ def _table(origin: Connection, goal: Connection, table: SaTable, name: str) -> i
                     goal.execute(update(table).where(table.c.code == row["code"]).values(within=row["within"]))
     counts = [side.execute(select(func.count()).select_from(table)).scalar_one() for side in (origin, goal)]
     if counts[0] != counts[1]:
-        raise StoreError(f"{name} did not take every row of {table.name}; nothing was kept.", "Run the copy again.")
+        raise StoreError(
+            _("{name} did not take every row of {table}; nothing was kept.", name=name, table=table.name),
+            _("Run the copy again."),
+        )
     _go_on_counting(goal, table)
     return int(counts[0])
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from apectrack.store.faults import PathError, StoreError
+from apectrack.words import _
 
 BUSY_SECONDS = 5.0
 
@@ -20,12 +21,14 @@ def existing(path: Path) -> Path:
         found = path.exists()
     except OSError as error:
         raise PathError(
-            f"{path!s:.120} cannot be a database path: {error.strerror}.", "Name another with --db."
+            _("{path!s:.120} cannot be a database path: {strerror}.", path=path, strerror=error.strerror),
+            _("Name another with --db."),
         ) from error
     if found:
-        raise PathError(f"{path} is not a file.", "Name a file with --db.")
+        raise PathError(_("{path} is not a file.", path=path), _("Name a file with --db."))
     raise StoreError(
-        f"There is no database at {path}.", f"apectrack --db {path} init makes it and loads the report's commitments."
+        _("There is no database at {path}.", path=path),
+        _("apectrack --db {path} init makes it and loads the report's commitments.", path=path),
     )
 
 
@@ -38,7 +41,9 @@ def make(path: Path) -> None:
         existing(path)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         why = getattr(error, "strerror", None) or error
-        raise PathError(f"{path!s:.120} cannot be made: {why}.", "Name another path with --db.") from error
+        raise PathError(
+            _("{path!s:.120} cannot be made: {why}.", path=path, why=why), _("Name another path with --db.")
+        ) from error
 
 
 def connect(path: Path, *, writable: bool, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:

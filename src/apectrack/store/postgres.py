@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from apectrack.store import faults, revision
 from apectrack.store.faults import StoreError
 from apectrack.store.reading import Reading
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -31,7 +32,7 @@ def shown(url: str) -> str:
         port = f":{parts.port}" if parts.port else ""
         user = f"{parts.username}@" if parts.username else ""
     except ValueError:
-        return "the PostgreSQL database"
+        return _("the PostgreSQL database")
     return f"postgresql://{user}{parts.hostname or ''}{port}{parts.path}"
 
 
@@ -40,13 +41,14 @@ def conninfo(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     if scheme not in ("postgresql", "postgresql+psycopg", "postgres") or not separator:
         raise StoreError(
-            f"{scheme}:// is not a database apectrack speaks to.", "Use a file, or postgresql+psycopg://user@host/name."
+            _("{scheme}:// is not a database apectrack speaks to.", scheme=scheme),
+            _("Use a file, or postgresql+psycopg://user@host/name."),
         )
     try:
-        _ = urlsplit(url).port
+        urlsplit(url).port  # noqa: B018 - it raises
     except ValueError:
         raise StoreError(
-            f"{shown(url)} has an address that is none.", "Write postgresql+psycopg://user@host/name."
+            _("{url} has an address that is none.", url=shown(url)), _("Write postgresql+psycopg://user@host/name.")
         ) from None
     return f"postgresql://{rest}"
 
@@ -56,7 +58,7 @@ def driver() -> Any:
     try:
         return import_module("psycopg")
     except ImportError as error:
-        raise StoreError("PostgreSQL needs the driver psycopg.", "pip install 'apectrack[postgres]'") from error
+        raise StoreError(_("PostgreSQL needs the driver psycopg."), _("pip install 'apectrack[postgres]'")) from error
 
 
 class Served(Reading):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from apectrack.store import faults, files, upgrade, upkeep
 from apectrack.store.faults import StoreError
+from apectrack.words import _
 
 
 def restore(path: Path, backup: Path | None = None, *, busy_seconds: float = files.BUSY_SECONDS) -> tuple[Path, Path]:
@@ -22,12 +23,12 @@ def restore(path: Path, backup: Path | None = None, *, busy_seconds: float = fil
     """
     source = backup or next(iter(upkeep.backups(path)), None)
     if source is None:
-        raise StoreError(f"There is no backup beside {path}.", "Name one: apectrack db restore FILE.")
+        raise StoreError(_("There is no backup beside {path}.", path=path), _("Name one: apectrack db restore FILE."))
     files.existing(source)
     if path.exists() and source.samefile(path):
-        raise StoreError(f"{source} is the database itself.", "Name a backup of it.")
+        raise StoreError(_("{source} is the database itself.", source=source), _("Name a backup of it."))
     if upgrade.found_revision(source) is None:
-        raise StoreError(f"{source} holds no commitments.", "Name a backup.")
+        raise StoreError(_("{source} holds no commitments.", source=source), _("Name a backup."))
     part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     kept = path.with_name(f"{path.name}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}.replaced")
     try:
@@ -39,7 +40,9 @@ def restore(path: Path, backup: Path | None = None, *, busy_seconds: float = fil
     except sqlite3.Error as error:
         raise faults.told(error, str(source)) from error
     except OSError as error:
-        raise StoreError(f"{path} cannot be replaced: {error.strerror}.", "It was left as it was.") from error
+        raise StoreError(
+            _("{path} cannot be replaced: {why}.", path=path, why=error.strerror), _("It was left as it was.")
+        ) from error
     finally:
         part.unlink(missing_ok=True)
         part.with_name(f"{part.name}-journal").unlink(missing_ok=True)

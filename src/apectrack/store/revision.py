@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from apectrack.store.faults import StoreError
+from apectrack.words import _
 
 KNOWN = ("0001", "0002")
 HEAD = KNOWN[-1]
@@ -14,16 +15,23 @@ def refuse_newer(found: str, where: str) -> None:
     """Raises StoreError when ``found`` is a revision this program does not know."""
     if found not in KNOWN:
         raise StoreError(
-            f"{where} was written by a newer apectrack (schema {found}, this program knows {HEAD}).",
-            "Upgrade apectrack; nothing was changed.",
+            _(
+                "{where} was written by a newer apectrack (schema {found}, this program knows {head}).",
+                where=where,
+                found=found,
+                head=HEAD,
+            ),
+            _("Upgrade apectrack; nothing was changed."),
         )
 
 
 def foreign(where: str) -> StoreError:
     """The refusal of a database that something else made."""
-    return StoreError(f"{where} is not an apectrack database.", "Name another with --db; nothing was changed.")
+    return StoreError(
+        _("{where} is not an apectrack database.", where=where), _("Name another with --db; nothing was changed.")
+    )
 
 
 def unmade(where: str) -> StoreError:
     """The refusal of a database that is still empty."""
-    return StoreError(f"{where} is empty.", "apectrack init fills it.")
+    return StoreError(_("{where} is empty.", where=where), _("apectrack init fills it."))

@@ -19,6 +19,7 @@ from apectrack import shipped
 from apectrack.store import faults, files, revision
 from apectrack.store.faults import StoreError
 from apectrack.store.lite import opened
+from apectrack.words import _
 
 KEPT = 5  # automatic backups kept beside the database
 
@@ -33,7 +34,10 @@ def to_head(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> str | No
     if found == revision.HEAD:
         return found
     if found is not None:
-        backup(path, path.with_name(f"{path.name}.{found}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}.bak"))
+        backup(
+            path,
+            path.with_name(f"{path.name}.{found}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}.bak"),
+        )
         _forget_old_backups(path)
     move(path, lambda config: command.upgrade(config, "head"), busy_seconds=busy_seconds)
     return found
@@ -97,7 +101,7 @@ def config_for(connection: Connection) -> Config:
 def backup(path: Path, target: Path) -> None:
     """A consistent copy of ``path`` at ``target`` (0600), checked. Raises StoreError; leaves no half copy."""
     if target.exists() or target.is_symlink():
-        raise StoreError(f"{target} is there already.", "Name another file for the backup.")
+        raise StoreError(_("{target} is there already.", target=target), _("Name another file for the backup."))
     part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     try:
         files.make(part)
@@ -115,7 +119,9 @@ def copied(path: Path, part: Path) -> None:
     with closing(opened(path)) as source, closing(sqlite3.connect(part)) as copy:
         source.backup(copy)
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise StoreError(f"{path} is damaged: its copy did not pass the check.", "Run apectrack db check.")
+            raise StoreError(
+                _("{path} is damaged: its copy did not pass the check.", path=path), _("Run apectrack db check.")
+            )
 
 
 def _named(part: Path, target: Path) -> None:
@@ -123,7 +129,9 @@ def _named(part: Path, target: Path) -> None:
     try:
         target.hardlink_to(part)
     except FileExistsError:
-        raise StoreError(f"{target} is there already.", "Name another file for the backup.") from None
+        raise StoreError(
+            _("{target} is there already.", target=target), _("Name another file for the backup.")
+        ) from None
     except OSError:  # a file system without links
         part.rename(target)
 
@@ -141,7 +149,9 @@ def _refuse_losses(connection: Connection, before: dict[str, int], where: str) -
     lost = [name for name, count in before.items() if name in after and after[name] != count]
     dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if lost or dangling:
-        raise StoreError(f"The upgrade of {where} would lose rows and was taken back.", "Report this as a defect.")
+        raise StoreError(
+            _("The upgrade of {where} would lose rows and was taken back.", where=where), _("Report this as a defect.")
+        )
 
 
 def _forget_old_backups(path: Path) -> None:

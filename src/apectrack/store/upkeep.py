@@ -11,22 +11,27 @@ from apectrack.store import faults, revision
 from apectrack.store.faults import StoreError
 from apectrack.store.lite import Lite, opened
 from apectrack.store.postgres import Served
+from apectrack.words import _
 
 
 def status(ledger: Lite | Served, path: Path | None) -> dict[str, str]:
     """Facts about an open ledger, by label; ``path`` is None for one on a server."""
     counts = {name: ledger.ask(f"SELECT count(*) AS n FROM {name}", {})[0]["n"] for name in ("commitment", "batch")}
     facts = {
-        "database": ledger.where,
-        "schema": f"{ledger.found}"
+        _("database"): ledger.where,
+        _("schema"): f"{ledger.found}"
         if ledger.found == revision.HEAD
-        else f"{ledger.found}, the newest is {revision.HEAD}",
-        "commitments": str(counts["commitment"]),
-        "changes": f"{counts['batch']}, the newest on {ledger.newest_day() or 'no day yet'}",
+        else _("{found}, the newest is {head}", found=ledger.found, head=revision.HEAD),
+        _("commitments"): str(counts["commitment"]),
+        _("changes"): _(
+            "{n}, the newest on {day}",
+            n=counts["batch"],
+            day=ledger.newest_day() or _("no day yet"),
+        ),
     }
     if path is not None:
-        facts["size"] = f"{path.stat().st_size:,} bytes"
-        facts["backups"] = ", ".join(str(one) for one in backups(path)) or "none"
+        facts[_("size")] = _("{size:,} bytes", size=path.stat().st_size)
+        facts[_("backups")] = ", ".join(str(one) for one in backups(path)) or _("none")
     return facts
 
 
@@ -40,7 +45,7 @@ def problems(path: Path) -> list[str]:
     with _checked(path) as connection:
         pages = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
         dangling = [
-            f"{row[0]} row {row[1]} names a {row[2]} that is not there"
+            _("{table} row {row} names a {other} that is not there", table=row[0], row=row[1], other=row[2])
             for row in connection.execute("PRAGMA foreign_key_check")
         ]
     return [line for line in pages if line != "ok"] + dangling
@@ -63,7 +68,9 @@ def _checked(path: Path) -> Iterator[sqlite3.Connection]:
 def advice(path: Path) -> str:
     """What to do about a damaged file."""
     found = backups(path)
-    return f"apectrack db restore puts back {found[0]}, the newest backup." if found else "Restore it from a backup."
+    if not found:
+        return _("Restore it from a backup.")
+    return _("apectrack db restore puts back {found}, the newest backup.", found=found[0])
 
 
 @contextmanager

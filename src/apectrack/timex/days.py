@@ -10,6 +10,7 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex.context import Context
 from apectrack.timex.values import Fixed, Length, When
+from apectrack.words import _
 
 TURN = 270  # days: across the turn of the year, the near date is meant
 FAR_BACK = 60  # days: a yearless date further back is next year's when the sentence looks ahead
@@ -91,7 +92,7 @@ def plus(day: date, length: Length, sign: int) -> date:
     try:
         return day + timedelta(days=offset.amount * (7 if offset.unit == "w" else 1))
     except OverflowError as error:
-        raise UsageError(f"{offset} from {day} runs past the end of the calendar.") from error
+        raise UsageError(_("{offset} from {day} runs past the end of the calendar.", offset=offset, day=day)) from error
 
 
 def offset_of(length: Length, sign: int) -> Offset:

@@ -22,6 +22,7 @@ from apectrack.timex.deadlines import deadline_of
 from apectrack.timex.folding import folded
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Vague, Value, When
+from apectrack.words import _
 
 _ZH, _EN = ("zh_names", "zh"), ("en_names", "en")  # names first: where both match as far, it is a name
 LANGUAGES = {"zh-Hant": _ZH, "zh-Hans": _ZH, "zh": _ZH, "en": _EN, "auto": (*_ZH, *_EN)}
@@ -108,7 +109,10 @@ class Grammar(NamedTuple):
 def grammar(lang: str) -> Grammar:
     """The grammar of ``auto``, ``en``, ``zh-Hant`` or ``zh-Hans``. Raises UsageError for any other."""
     if lang not in LANGUAGES:
-        raise UsageError(f"'{lang}' is not a language apectrack reads.", f"Use one of {', '.join(LANGUAGES)}.")
+        raise UsageError(
+            _("'{lang}' is not a language apectrack reads.", lang=lang),
+            _("Use one of {languages}.", languages=", ".join(LANGUAGES)),
+        )
     modules = [import_module(f"apectrack.timex.languages.{name}") for name in LANGUAGES[lang]]
     numeric = import_module("apectrack.timex.numeric")
     rules: tuple[Rule, ...] = sum((tuple(module.RULES) for module in modules), tuple(numeric.RULES))
@@ -211,7 +215,7 @@ def _longest(rules: tuple[Rule, ...], context: Context, start: int) -> Atom | No
     matches = [(m.end(), -i, rule, m) for i, rule in enumerate(rules) if (m := rule.at(context.text, start))]
     if len(matches) > 1:
         matches.sort(key=lambda found: found[:2], reverse=True)
-    for end, _, rule, m in matches:
+    for end, _order, rule, m in matches:
         if end > start and (value := _made(rule, m, context)) is not None:
             return Atom(start, end, value, rule.name)
     return None

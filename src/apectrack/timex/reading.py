@@ -10,8 +10,9 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import WindowError, parse_edtf
 from apectrack.timex.finder import Finding, read_all
 from apectrack.timex.folding import folded
+from apectrack.words import N_, _
 
-HINT = 'Try 2011-04-15, 2011-06/2011-07, "by 15 April", "10 working days after SCCP 2", 4月15日前 or 會後兩週內.'
+HINT = N_('Try 2011-04-15, 2011-06/2011-07, "by 15 April", "10 working days after SCCP 2", 4月15日前 or 會後兩週內.')
 _EDTF = r"(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2})(?:/(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2})?)?|/[0-9]{4}(?:-[0-9]{2}){0,2}"
 _CODE = r"(?:at |before |after |by )?(?P<name>[A-Z][A-Z&]{1,9})[ -]?(?P<no>[0-9]{1,2})(?P<year> (?:19|20)[0-9]{2})?"
 _COMMITMENT = (
@@ -25,7 +26,7 @@ class UnreadableError(UsageError):
     """A phrase that is not one time: what was understood of it, and an example of one that is."""
 
     def __init__(self, message: str, hint: str = HINT) -> None:
-        super().__init__(message, hint)
+        super().__init__(message, _(hint))
 
 
 def read(phrase: str, reference_date: date, lang: str = "auto") -> Deadline:
@@ -35,7 +36,7 @@ def read(phrase: str, reference_date: date, lang: str = "auto") -> Deadline:
     """
     text = phrase.strip()
     if not text:
-        raise UnreadableError("No time was given.")
+        raise UnreadableError(_("No time was given."))
     plain = folded(text).strip()
     _unambiguous(text, plain)
     if deadline := _edtf(text, plain) or _anchor(text, plain):
@@ -55,7 +56,8 @@ def _unambiguous(text: str, plain: str) -> None:
         except ValueError:
             return
         raise UnreadableError(
-            f"'{text}' may be {first:%-d %B %Y} or {second:%-d %B %Y}.", f"Write {first} or {second}."
+            _("'{text}' may be {first:%-d %B %Y} or {second:%-d %B %Y}.", text=text, first=first, second=second),
+            _("Write {first} or {second}.", first=first, second=second),
         )
 
 
@@ -102,18 +104,25 @@ def _checked(text: str, finding: Finding) -> Deadline:
     deadline = finding.deadline
     if finding.kind == "duration":
         raise UnreadableError(
-            f"'{text}' is a length of time, not a day.", f"Say from when: 'in {text}' or 'within {text}'."
+            _("'{text}' is a length of time, not a day.", text=text),
+            _("Say from when: 'in {text}' or 'within {text}'.", text=text),
         )
     if finding.kind in ("date", "range", "deadline") and deadline.named is None and deadline.anchor is None:
-        raise UnreadableError(f"'{text}' cannot be: {deadline.doubts[-1] if deadline.doubts else 'no such day'}.")
+        raise UnreadableError(
+            _(
+                "'{text}' cannot be: {doubts}.",
+                text=text,
+                doubts=deadline.doubts[-1] if deadline.doubts else _("no such day"),
+            )
+        )
     if missing := next((d for d in deadline.doubts if d.endswith("does not exist")), None):
-        raise UnreadableError(f"'{text}' cannot be: {missing}.")
+        raise UnreadableError(_("'{text}' cannot be: {missing}.", text=text, missing=missing))
     return Deadline(text, deadline.limit, deadline.named, deadline.anchor, deadline.how, deadline.doubts)
 
 
 def _not_whole(text: str, found: list[Finding]) -> UnreadableError:
     shown = text if len(text) <= 60 else text[:57] + "..."
     if not found:
-        return UnreadableError(f"'{shown}' is not a time that can be read.")
+        return UnreadableError(_("'{shown}' is not a time that can be read.", shown=shown))
     parts = " and ".join(f"'{finding.phrase}'" for finding in found[:3])
-    return UnreadableError(f"Of '{shown}' only {parts} could be read as a time.")
+    return UnreadableError(_("Of '{shown}' only {parts} could be read as a time.", shown=shown, parts=parts))

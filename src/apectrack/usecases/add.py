@@ -17,6 +17,7 @@ from apectrack.domain.text import one_line, paragraphs
 from apectrack.usecases import lookup, when
 from apectrack.usecases.ports import Topic, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, Moved, refuse_circle, resolved, ripple
+from apectrack.words import _
 
 _LISTED = re.compile(r"[,;，、；]")
 
@@ -69,7 +70,9 @@ def edit(ledger: WritableLedger, calendar_over: CalendarOver, number: int, wish:
         refuse_circle(item, w)
         after = checked(resolved(item, calendar))
         if after == before:
-            raise UsageError(f"Nothing to change: item {number} says that already.", "See apectrack edit --help.")
+            raise UsageError(
+                _("Nothing to change: item {number} says that already.", number=number), _("See apectrack edit --help.")
+            )
         stored = w.save(after)
         moved = ripple(w, calendar, "commitment", [str(number)])
         w.tell(f"edit {number}: {stored.summary}")
@@ -100,7 +103,7 @@ def granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Comm
     if changed.repeat and wish.repeat and _ends_months(changed.deadline):
         changed = replace(changed, repeat=repeat.on_last_days(changed.repeat))
     if changed.repeat and changed.deadline is None:
-        raise UsageError("What repeats needs a first date.", "Give --due as well.")
+        raise UsageError(_("What repeats needs a first date."), _("Give --due as well."))
     return changed, tuple(made)
 
 

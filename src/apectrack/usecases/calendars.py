@@ -25,6 +25,7 @@ from apectrack.usecases import lookup, plain
 from apectrack.usecases.exporting import identity, meeting_from
 from apectrack.usecases.ports import Selection, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, refuse_circle, resolved, ripple
+from apectrack.words import _
 
 CALENDAR = "iCalendar"  # the document that evidence of an item from elsewhere names; its section is the UID
 ITEM, DIGEST, MEETING = "X-APECTRACK-ITEM", "X-APECTRACK-DESCRIPTION", "X-APECTRACK-MEETING"
@@ -88,10 +89,10 @@ def take_in(
     done = Restored()
     with ledger.writing("import") as w:
         arrival = _Arrival(w, calendar_over(w), identity(w))
-        with _told("The meetings the calendar carries"):
+        with _told(_("The meetings the calendar carries")):
             arrival.learn(meetings)
         for todo in todos:
-            with _told(f"The to-do '{one_line(todo.summary)[:60]}'"):
+            with _told(_("The to-do '{summary}'", summary=one_line(todo.summary)[:60])):
                 arrival.take(todo, done)
         arrival.settle()
         w.tell(f"import a calendar: {len(done.created)} new, {len(done.updated)} changed")
@@ -105,7 +106,8 @@ def _told(what: str) -> Iterator[None]:
         yield
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError, UsageError) as error:
         raise CalendarError(
-            f"{what} cannot be taken in: {str(error).rstrip('.')[:200]}.", "Mend the calendar, or take it out."
+            _("{what} cannot be taken in: {error}.", what=what, error=str(error).rstrip(".")[:200]),
+            _("Mend the calendar, or take it out."),
         ) from error
 
 
@@ -249,7 +251,7 @@ def _dated(item: Commitment, was: Commitment | None, todo: Todo) -> Commitment:
         return replace(item, deadline=None)
     start, due = days
     if start is not None and due is not None and start > due:
-        raise ValueError(f"it is due on {due}, before it starts on {start}")
+        raise ValueError(_("it is due on {due}, before it starts on {start}", due=due, start=start))
     window = Window(start, due) if start else Window(due, due)
     text = "/".join(str(day) for day in days if day)
     return replace(item, deadline=Deadline(text, named=window, how="the days of a calendar"))

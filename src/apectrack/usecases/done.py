@@ -15,6 +15,7 @@ from apectrack.domain.window import Window
 from apectrack.usecases import lookup, when
 from apectrack.usecases.ports import WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, Moved, resolved, ripple
+from apectrack.words import _
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def done(
     Raises UsageError for a day after today, UnlawfulChangeError for what is closed already; nothing changes then.
     """
     if on > today:
-        raise UsageError(f"{on} has not come yet.", "Give --on a day up to today.")
+        raise UsageError(_("{on} has not come yet.", on=on), _("Give --on a day up to today."))
     opened: list[Commitment] = []
 
     def finish(w: Writing, item: Commitment) -> Commitment:
@@ -82,7 +83,7 @@ def snooze(ledger: WritableLedger, calendar_over: CalendarOver, number: int, phr
         until = when.day(phrase, today, w)
         wakes = until == today and item.snoozed_until is not None and item.snoozed_until > today
         if until <= today and not wakes:
-            raise UsageError(f"{until} is not ahead.", "Give a day after today.")
+            raise UsageError(_("{until} is not ahead.", until=until), _("Give a day after today."))
         return item.snooze(None if wakes else until)
 
     return _change(ledger, calendar_over, "snooze", [number], hide)
@@ -91,7 +92,7 @@ def snooze(ledger: WritableLedger, calendar_over: CalendarOver, number: int, phr
 def note(ledger: WritableLedger, calendar_over: CalendarOver, number: int, text: str, by: str) -> Changed:
     """Add a remark to a commitment. Raises UsageError for an empty one."""
     if not paragraphs(text):
-        raise UsageError("A note needs words.", 'For example: apectrack note 7 "Sent by post"')
+        raise UsageError(_("A note needs words."), _('For example: apectrack note 7 "Sent by post"'))
     return _change(ledger, calendar_over, "note", [number], lambda w, item: _noted(item, text, w.now, by))
 
 

@@ -16,6 +16,7 @@ from apectrack.domain.window import Window
 from apectrack.usecases import plain
 from apectrack.usecases.plain import Plain
 from apectrack.usecases.ports import Batch, Change, Filed, Ledger, Topic
+from apectrack.words import _
 
 FORMAT, VERSION = "apectrack ledger", 1
 _NUMBERS = ("id", "undoes", "characters", "proposals")  # what is not text
@@ -27,8 +28,8 @@ class NotEmptyError(ApectrackError):
 
     def __init__(self, where: str) -> None:
         super().__init__(
-            f"{where} holds commitments already; a whole ledger is restored into an empty one.",
-            "Make one with: apectrack --db NEW.db init --empty",
+            _("{where} holds commitments already; a whole ledger is restored into an empty one.", where=where),
+            _("Make one with: apectrack --db NEW.db init --empty"),
         )
 
 
@@ -36,7 +37,9 @@ class NotALedgerError(UsageError):
     """A JSON value that is not a whole ledger."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"This JSON is not a whole ledger: {why}.", "apectrack export json -o FILE writes one.")
+        super().__init__(
+            _("This JSON is not a whole ledger: {why}.", why=why), _("apectrack export json -o FILE writes one.")
+        )
 
 
 @dataclass(frozen=True)
@@ -103,11 +106,17 @@ def meeting_from(values: Plain) -> Meeting:
 def read_whole(value: object) -> Whole:
     """The ledger that ``export json`` wrote as ``value``. Raises NotALedgerError for anything else."""
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise NotALedgerError("it does not say that it is one")
+        raise NotALedgerError(_("it does not say that it is one"))
     if value.get("version") != VERSION:
-        raise NotALedgerError(f"it is of version {value.get('version')!r:.20}, and this program reads {VERSION}")
+        raise NotALedgerError(
+            _(
+                "it is of version {value!r:.20}, and this program reads {version}",
+                value=value.get("version"),
+                version=VERSION,
+            )
+        )
     if value.get("whole") is not True:
-        raise NotALedgerError("it is a selection of one")
+        raise NotALedgerError(_("it is a selection of one"))
     try:
         return _whole(plain.storable(value))
     except (KeyError, TypeError, ValueError, AttributeError, IndexError, UsageError, RecursionError) as error:
@@ -148,7 +157,7 @@ def _changes(value: Mapping[str, Any]) -> list[Change]:
     for one in value["changes"]:
         plain.words({name: one[name] for name in ("entity", "ref")})
         if not all(isinstance(one[name], dict | None) for name in ("before", "after")):
-            raise TypeError("a change is not from one snapshot to another")
+            raise TypeError(_("a change is not from one snapshot to another"))
     return [
         Change(
             batch=one["batch"],
@@ -164,11 +173,11 @@ def outer_first(meetings: Iterable[Meeting]) -> list[Meeting]:
     known = list(meetings)
     waiting, ordered = {one.code: one for one in known}, list[Meeting]()
     if len(waiting) < len(known):
-        raise ValueError("two meetings have one code")
+        raise ValueError(_("two meetings have one code"))
     while waiting:
         ready = [one for one in waiting.values() if one.within not in waiting]
         if not ready:
-            raise ValueError("meetings sit within each other")
+            raise ValueError(_("meetings sit within each other"))
         ordered += [waiting.pop(one.code) for one in ready]
     return ordered
 

@@ -13,6 +13,7 @@ from apectrack.domain.meeting import key as meeting_key
 from apectrack.domain.party import Party, folded
 from apectrack.domain.text import one_line
 from apectrack.usecases.ports import Ledger, Topic
+from apectrack.words import _
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LARGEST_ID = 2**63 - 1
@@ -26,8 +27,8 @@ class UnknownNameError(UsageError):
         near = get_close_matches(name.casefold(), {k.casefold(): k for k in known}, n=3, cutoff=0.5)
         by_fold = {k.casefold(): k for k in known}
         nearest = ", ".join(by_fold[k] for k in near)
-        hint = f"Did you mean {nearest}? {otherwise}" if nearest else otherwise
-        super().__init__(f"There is no {what} called '{name}'.", hint)
+        hint = _("Did you mean {nearest}? {otherwise}", nearest=nearest, otherwise=otherwise) if nearest else otherwise
+        super().__init__(_("There is no {what} called '{name}'.", what=what, name=name), hint)
 
 
 def refuse_slip(what: str, name: str, known: Iterable[str]) -> None:
@@ -36,8 +37,13 @@ def refuse_slip(what: str, name: str, known: Iterable[str]) -> None:
     near = get_close_matches(name.casefold(), by_fold, n=1, cutoff=0.75) if len(name) > 3 else []
     if near:
         raise UsageError(
-            f"There is no {what} called '{name}', but there is {by_fold[near[0]]}.",
-            f"Write {by_fold[near[0]]}, or ={name} when '{name}' is really meant.",
+            _(
+                "There is no {what} called '{name}', but there is {other}.",
+                what=what,
+                name=name,
+                other=by_fold[near[0]],
+            ),
+            _("Write {other}, or ={name} when '{name}' is really meant.", other=by_fold[near[0]], name=name),
         )
 
 
@@ -50,7 +56,7 @@ def item_id(text: str) -> int:
 
 def no_such_item(name: object) -> UsageError:
     """The refusal of an id nobody has."""
-    return UsageError(f"There is no item {name!s:.40}.", "apectrack list shows every id.")
+    return UsageError(_("There is no item {name!s:.40}.", name=name), _("apectrack list shows every id."))
 
 
 def items(ledger: Ledger, ids: Sequence[int]) -> list[Commitment]:
@@ -69,7 +75,7 @@ def party(ledger: Ledger, name: str) -> Party:
     if found := party_among(parties, name):
         return found
     known = [n for one in parties for n in one.names()]
-    raise UnknownNameError("party", one_line(name), known, "apectrack parties lists them.")
+    raise UnknownNameError(_("party"), one_line(name), known, _("apectrack parties lists them."))
 
 
 def party_among(parties: Iterable[Party], name: str) -> Party | None:
@@ -96,7 +102,7 @@ def topic(ledger: Ledger, name: str) -> str:
     for one in used:
         if folded(one) == folded(name):
             return one
-    raise UnknownNameError("topic", one_line(name), [t.name for t in topics], "apectrack topics lists them.")
+    raise UnknownNameError(_("topic"), one_line(name), [t.name for t in topics], _("apectrack topics lists them."))
 
 
 def topic_among(topics: Iterable[Topic], name: str) -> Topic | None:
@@ -115,7 +121,7 @@ def meeting(ledger: Ledger, name: str) -> Meeting:
         return found
     known = [n for one in meetings for n in (one.code, *one.aliases)]
     raise UnknownNameError(
-        "meeting", one_line(name), known, f'apectrack meetings add "{one_line(name)}" makes it known.'
+        _("meeting"), one_line(name), known, _('apectrack meetings add "{name}" makes it known.', name=one_line(name))
     )
 
 
@@ -136,7 +142,9 @@ def meeting_among(meetings: Iterable[Meeting], name: str) -> Meeting | None:
     yearless = [one for one in meetings if meeting_key(one.code)[:-4] == wanted and one.code[-4:].isdigit()]
     if len(yearless) > 1:
         codes = ", ".join(one.code for one in yearless)
-        raise UsageError(f"'{one_line(name)}' may be any of {codes}.", "Name it with its year.")
+        raise UsageError(
+            _("'{name}' may be any of {codes}.", name=one_line(name), codes=codes), _("Name it with its year.")
+        )
     return yearless[0] if yearless else None
 
 

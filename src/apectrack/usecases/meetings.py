@@ -14,6 +14,7 @@ from apectrack.domain.window import Window
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, Moved, ripple
+from apectrack.words import _
 
 
 class MeetingError(ApectrackError):
@@ -41,7 +42,8 @@ def move(
         before = lookup.meeting(w, name)
         if before.window == window:
             raise MeetingError(
-                f"{before.code} is on those days already.", f'See apectrack meetings show "{before.code}".'
+                _("{code} is on those days already.", code=before.code),
+                _('See apectrack meetings show "{code}".', code=before.code),
             )
         after = replace(before, window=window)
         w.save_meeting(after)
@@ -73,7 +75,7 @@ def alias(ledger: WritableLedger, calendar_over: CalendarOver, name: str, aliase
         before = lookup.meeting(w, name)
         new = [one_line(n) for n in aliases if one_line(n)]
         if not new:
-            raise UsageError("Which name?", 'For example: apectrack meetings alias "SCCP 2 2011" "SCCP 2"')
+            raise UsageError(_("Which name?"), _('For example: apectrack meetings alias "SCCP 2 2011" "SCCP 2"'))
         for one in new:
             _refuse_taken(w, one, besides=before.code)
         after = replace(before, aliases=tuple({key(n): n for n in (*before.aliases, *new)}.values()))
@@ -85,7 +87,7 @@ def alias(ledger: WritableLedger, calendar_over: CalendarOver, name: str, aliase
 
 def _clean(meeting: Meeting) -> Meeting:
     if not key(one_line(meeting.code)):
-        raise UsageError("A meeting needs a code.", 'For example: apectrack meetings add "SCCP 1 2012"')
+        raise UsageError(_("A meeting needs a code."), _('For example: apectrack meetings add "SCCP 1 2012"'))
     return replace(
         meeting,
         code=one_line(meeting.code),
@@ -98,7 +100,10 @@ def _clean(meeting: Meeting) -> Meeting:
 def _refuse_taken(w: Writing, name: str, *, besides: str | None) -> None:
     for one in w.meetings():
         if one.code != besides and key(name) in (key(n) for n in (one.code, *one.aliases)):
-            raise UsageError(f"'{name}' is {one.code} already.", f'See apectrack meetings show "{one.code}".')
+            raise UsageError(
+                _("'{name}' is {code} already.", name=name, code=one.code),
+                _('See apectrack meetings show "{code}".', code=one.code),
+            )
 
 
 def _around(w: Writing, code: str) -> list[str]:

@@ -10,6 +10,7 @@ from apectrack.domain.party import Party, folded
 from apectrack.domain.text import one_line
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import Topic, WritableLedger
+from apectrack.words import _
 
 
 def alias(ledger: WritableLedger, name: str, aliases: Sequence[str]) -> Party:
@@ -21,7 +22,9 @@ def alias(ledger: WritableLedger, name: str, aliases: Sequence[str]) -> Party:
         for one in new:
             other = lookup.party_among(known, one)
             if other is not None and other.code != party.code:
-                raise UsageError(f"'{one}' is {other.name} already.", "apectrack parties lists every name.")
+                raise UsageError(
+                    _("'{one}' is {name} already.", one=one, name=other.name), _("apectrack parties lists every name.")
+                )
         after = replace(party, aliases=_joined(party.aliases, new))
         w.save_party(after)
         w.tell(f"alias {after.code}: {', '.join(new)}")
@@ -33,13 +36,15 @@ def topic_alias(ledger: WritableLedger, name: str, aliases: Sequence[str]) -> To
     new = _clean(aliases)
     with ledger.writing("alias") as w:
         if not one_line(name):
-            raise UsageError("Which topic?", 'For example: apectrack topics alias AEO "trusted trader"')
+            raise UsageError(_("Which topic?"), _('For example: apectrack topics alias AEO "trusted trader"'))
         known = w.topics()
         topic = lookup.topic_among(known, name) or Topic(one_line(name))
         for one in new:
             other = lookup.topic_among(known, one)
             if other is not None and other.name != topic.name:
-                raise UsageError(f"'{one}' is {other.name} already.", "apectrack topics lists every word.")
+                raise UsageError(
+                    _("'{one}' is {name} already.", one=one, name=other.name), _("apectrack topics lists every word.")
+                )
         after = topic._replace(aliases=_joined(topic.aliases, new))
         w.save_topic(after)
         w.tell(f"alias {after.name}: {', '.join(new)}")
@@ -49,7 +54,7 @@ def topic_alias(ledger: WritableLedger, name: str, aliases: Sequence[str]) -> To
 def _clean(names: Sequence[str]) -> list[str]:
     clean = [one_line(name) for name in names if one_line(name)]
     if not clean:
-        raise UsageError("Which name?", 'For example: apectrack parties alias JPN "Japan Customs"')
+        raise UsageError(_("Which name?"), _('For example: apectrack parties alias JPN "Japan Customs"'))
     return clean
 
 

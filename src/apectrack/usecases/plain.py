@@ -13,6 +13,7 @@ from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.usecases.shelving import deadline as deadline_from
 from apectrack.usecases.shelving import plain_deadline
+from apectrack.words import _
 
 Plain = dict[str, Any]
 
@@ -83,7 +84,7 @@ def words(values: Plain, *maybe: str) -> Plain:
     for name, value in values.items():
         parts = value if isinstance(value, list | tuple) else [value]
         if not all(isinstance(part, str) for part in parts) and not (value is None and name in maybe):
-            raise TypeError(f"{name} is not text")
+            raise TypeError(_("{name} is not text", name=name))
     return values
 
 
@@ -114,13 +115,13 @@ def storable(value: Any) -> Any:
     if isinstance(value, list):
         return [storable(one) for one in value]
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
-        raise ValueError(f"{str(value)[:20]} is too large a number")
+        raise ValueError(_("{value} is too large a number", value=str(value)[:20]))
     return value
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r:.40} is not text")
+        raise TypeError(_("{value!r:.40} is not text", value=value))
     return value
 
 
@@ -131,7 +132,7 @@ def _maybe(value: Any) -> str | None:
 def whole_number(value: Any) -> int:
     """``value`` when it counts something a column holds. Raises TypeError."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**63:
-        raise TypeError(f"{value!r:.40} is not a whole number")
+        raise TypeError(_("{value!r:.40} is not a whole number", value=value))
     return value
 
 

@@ -13,6 +13,7 @@ from apectrack.domain.commitment import Commitment
 from apectrack.domain.errors import UsageError
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
+from apectrack.words import _
 
 SORTS = ("due", "id", "topic")
 LONGEST_SEARCH = 10_000  # characters: what every database compares
@@ -36,7 +37,10 @@ class Selection:
 
     def __post_init__(self) -> None:
         if self.search is not None and len(self.search) > LONGEST_SEARCH:
-            raise UsageError("That is too long to search for.", f"Give at most {LONGEST_SEARCH:,} characters.")
+            raise UsageError(
+                _("That is too long to search for."),
+                _("Give at most {longest_search:,} characters.", longest_search=LONGEST_SEARCH),
+            )
 
 
 class Topic(NamedTuple):

@@ -13,6 +13,7 @@ from apectrack.domain.window import Window
 from apectrack.domain.workdays import Holidays
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import Ledger, Writing
+from apectrack.words import _
 
 Moved = tuple[Commitment, Commitment]  # before and after
 
@@ -79,7 +80,9 @@ def refuse_circle(item: Commitment, ledger: Ledger) -> None:
     while at.deadline and at.deadline.anchor and at.deadline.anchor.kind == "commitment":
         number = lookup.item_id(at.deadline.anchor.ref)
         if number in seen:
-            raise UsageError(f"Item {item.id or 'it'} would wait for itself.", "Anchor it to a date or a meeting.")
+            raise UsageError(
+                _("Item {id} would wait for itself.", id=item.id or _("it")), _("Anchor it to a date or a meeting.")
+            )
         seen.add(number)
         at = lookup.items(ledger, [number])[0]
 

@@ -16,6 +16,7 @@ from apectrack.domain.window import Window, parse_edtf
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import Topic, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, resolved
+from apectrack.words import _
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -29,7 +30,7 @@ class SeedError(ApectrackError):
     """A seed that does not hold together."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, "The installation may be incomplete; install apectrack again.")
+        super().__init__(message, _("The installation may be incomplete; install apectrack again."))
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,14 @@ def _read(read: Callable[[Values], T], what: str, value: Values) -> T:
         return read(value)
     except (KeyError, TypeError, ValueError, AttributeError, UsageError) as error:
         name = value.get("ref") or value.get("code") or value.get("name") or "?"
-        raise SeedError(f"The {what} {name} of the seed is not whole: {str(error).rstrip('.')}.") from error
+        raise SeedError(
+            _(
+                "The {what} {name} of the seed is not whole: {error}.",
+                what=what,
+                name=name,
+                error=str(error).rstrip("."),
+            )
+        ) from error
 
 
 def _party(value: Values) -> Party:
@@ -96,7 +104,9 @@ def _refuse_shared(names: Iterable[tuple[str, str]]) -> None:
     owner: dict[str, str] = {}
     for name, code in names:
         if name in owner:
-            raise SeedError(f"'{name}' of the seed is both {owner[name]} and {code}.")
+            raise SeedError(
+                _("'{name}' of the seed is both {owner} and {code}.", name=name, owner=owner[name], code=code)
+            )
         owner[name] = code
 
 
@@ -107,7 +117,12 @@ def _outer_first(meetings: Sequence[Meeting]) -> list[Meeting]:
         known = {one.code for one in ordered}
         ready = [m for m in waiting.values() if m.within is None or m.within in known]
         if not ready:
-            raise SeedError(f"The meetings {', '.join(waiting)} sit within each other, or within none that is known.")
+            raise SeedError(
+                _(
+                    "The meetings {waiting} sit within each other, or within none that is known.",
+                    waiting=", ".join(waiting),
+                )
+            )
         ordered += [waiting.pop(meeting.code) for meeting in ready]
     return ordered
 
@@ -177,4 +192,6 @@ def _anchor(value: Values, ids: Mapping[str, str]) -> Anchor | None:
 
 def _refuse_unknown(value: Values, known: set[str], what: str) -> None:
     if unknown := set(value) - known:
-        raise SeedError(f"The seed's {what} has a word nobody reads: {', '.join(sorted(unknown))}.")
+        raise SeedError(
+            _("The seed's {what} has a word nobody reads: {names}.", what=what, names=", ".join(sorted(unknown)))
+        )

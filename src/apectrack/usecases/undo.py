@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from apectrack.domain.errors import ApectrackError
 from apectrack.usecases.ports import Batch, Change, WritableLedger, Writing
+from apectrack.words import _
 
 GROUND = "init"  # loading the seed is the ground a ledger stands on, not a change to take back
 
@@ -19,7 +20,7 @@ def undo(ledger: WritableLedger) -> tuple[Batch, list[Change]]:
     with ledger.writing("undo") as w:
         batch = _standing(w.batches())
         if batch is None:
-            raise NothingToUndoError("There is nothing to undo.", "apectrack history shows every change.")
+            raise NothingToUndoError(_("There is nothing to undo."), _("apectrack history shows every change."))
         return batch, _take_back(w, batch, f"undo {batch.told or batch.verb}")
 
 
@@ -28,7 +29,7 @@ def redo(ledger: WritableLedger) -> tuple[Batch, list[Change]]:
     with ledger.writing("redo") as w:
         batch = _last_undo(w.batches())
         if batch is None:
-            raise NothingToUndoError("There is nothing to bring back.", "apectrack history shows every change.")
+            raise NothingToUndoError(_("There is nothing to bring back."), _("apectrack history shows every change."))
         return batch, _take_back(w, batch, f"redo {batch.told.removeprefix('undo ')}")
 
 

@@ -13,6 +13,7 @@ from apectrack.domain.meeting import key
 from apectrack.domain.text import one_line
 from apectrack.usecases import lookup
 from apectrack.usecases.ports import Ledger
+from apectrack.words import _
 
 _STAND_IN = "MTG 1"
 
@@ -48,7 +49,9 @@ def _read(words: str, reference: date, ledger: Ledger) -> Deadline:
     if anchor.kind == "commitment":
         return replace(deadline, anchor=replace(anchor, ref=str(lookup.item_id(anchor.ref))))
     if anchor.ref in ("next meeting", "this meeting"):
-        raise UsageError(f"'{words}' does not say which meeting.", 'Name it: "10 working days after SCCP 2".')
+        raise UsageError(
+            _("'{words}' does not say which meeting.", words=words), _('Name it: "10 working days after SCCP 2".')
+        )
     return replace(deadline, anchor=replace(anchor, ref=lookup.meeting(ledger, anchor.ref).code))
 
 
@@ -65,7 +68,9 @@ def span(phrase: str, reference: date, ledger: Ledger) -> tuple[date, date]:
     """The first and last day ``phrase`` names. Raises UsageError when a side is open or it names no days."""
     named = read(phrase, reference, ledger).named
     if named is None or named.earliest is None or named.latest is None:
-        raise UsageError(f"'{one_line(phrase)}' does not name its days.", "Give 2011-09-14 2011-09-16.")
+        raise UsageError(
+            _("'{phrase}' does not name its days.", phrase=one_line(phrase)), _("Give 2011-09-14 2011-09-16.")
+        )
     return named.earliest, named.latest
 
 
@@ -74,5 +79,7 @@ def day(phrase: str, reference: date, ledger: Ledger) -> date:
     deadline = read(phrase, reference, ledger)
     named = deadline.named
     if named is None or named.latest is None or named.earliest not in (None, named.latest):
-        raise UsageError(f"'{one_line(phrase)}' is not one day.", "Give a day such as 2011-04-15 or 15 April.")
+        raise UsageError(
+            _("'{phrase}' is not one day.", phrase=one_line(phrase)), _("Give a day such as 2011-04-15 or 15 April.")
+        )
     return named.latest

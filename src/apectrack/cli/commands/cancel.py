@@ -9,6 +9,7 @@ import typer
 from apectrack.cli import asking, completing, telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import done as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -28,4 +29,4 @@ def cancel(
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         changed = verb.cancel(ledger, desk.calendar_over, asking.ids(ids), note=note, by=desk.user)
-    telling.changed("cancelled", changed)
+    telling.changed(_("cancelled"), changed)

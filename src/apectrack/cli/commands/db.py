@@ -10,6 +10,7 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.store.faults import StoreError
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -63,8 +64,10 @@ def upgrade(ctx: typer.Context) -> None:
         found = ledger.found
     with desk.reading():
         newest = found == revision.HEAD
-    told = "is at the newest schema already" if newest else f"went from schema {found} to {revision.HEAD}"
-    telling.line(f"{desk.where} {told}.")
+    if newest:
+        telling.line(_("{where} is at the newest schema already.", where=desk.where))
+    else:
+        telling.line(_("{where} went from schema {found} to {new}.", where=desk.where, found=found, new=revision.HEAD))
 
 
 @app.command()
@@ -83,7 +86,7 @@ def backup(
     desk = Desk(ctx.obj)
     store.found_revision(desk.file)
     store.backup(desk.file, file)
-    telling.line(f"{file} holds a checked copy of {desk.where}.")
+    telling.line(_("{file} holds a checked copy of {where}.", file=file, where=desk.where))
 
 
 @app.command()
@@ -104,9 +107,9 @@ def restore(
 
     desk = Desk(ctx.obj)
     source, kept = recovery.restore(desk.file, file, busy_seconds=desk.settings.busy_seconds)
-    telling.line(f"{desk.where} is what {source} holds.")
+    telling.line(_("{where} is what {source} holds.", where=desk.where, source=source))
     if kept.exists():
-        telling.line(f"What was there before is kept as {kept}.")
+        telling.line(_("What was there before is kept as {kept}.", kept=kept))
 
 
 @app.command()
@@ -124,8 +127,8 @@ def check(ctx: typer.Context) -> None:
     for problem in problems[:20]:
         telling.line(problem)
     if problems:
-        raise StoreError(f"{desk.where} has {len(problems)} faults.", upkeep.advice(desk.file))
-    telling.line(f"{desk.where} is sound.")
+        raise StoreError(_("{where} has {n} faults.", where=desk.where, n=len(problems)), upkeep.advice(desk.file))
+    telling.line(_("{where} is sound.", where=desk.where))
 
 
 @app.command()
@@ -148,4 +151,12 @@ def copy(
     with desk.writing() as source, goal.writing() as there:
         counts = copying.copy(source.engine, there.engine, (desk.where, goal.where))
     rows = sum(counts.values())
-    telling.line(f"{goal.where} holds all of {desk.where}: {counts['commitment']} commitments, {rows} rows.")
+    telling.line(
+        _(
+            "{where} holds all of {source}: {n} commitments, {rows} rows.",
+            where=goal.where,
+            source=desk.where,
+            n=counts["commitment"],
+            rows=rows,
+        )
+    )

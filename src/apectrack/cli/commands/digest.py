@@ -16,6 +16,7 @@ from apectrack.domain.errors import UsageError
 from apectrack.exporters import headings
 from apectrack.exporters.context import Context
 from apectrack.usecases import digest as verb
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.settings import Settings
@@ -63,5 +64,7 @@ def _since(text: str | None, chosen: Settings) -> date:
         except OverflowError:
             found = date.min
     if found > chosen.today:
-        raise UsageError(f"{found} is ahead; nothing changed since.", "Give a day of the past, or 1d.")
+        raise UsageError(
+            _("{found} is ahead; nothing changed since.", found=found), _("Give a day of the past, or 1d.")
+        )
     return found

@@ -9,6 +9,7 @@ import typer
 from apectrack.cli import asking, completing, dating, telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import done as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -38,4 +39,4 @@ def done(
             note=note,
             by=desk.user,
         )
-    telling.changed("done", changed)
+    telling.changed(_("done"), changed)

@@ -15,6 +15,7 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.exporters import filing, headings, registry
 from apectrack.exporters.context import Context
 from apectrack.usecases import exporting
+from apectrack.words import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,15 @@ def export(
         context = _context(desk, ledger, items, lang=language, alarm=before, everything=everything)
         _write(written, items, context, output, force=force)
     if output is not None:
-        telling.line(f"{output} holds {len(items)} item{'s' if len(items) != 1 else ''} ({format}).")
+        telling.line(
+            ngettext(
+                "{file} holds {n} item ({format}).",
+                "{file} holds {n} items ({format}).",
+                len(items),
+                file=output,
+                format=format,
+            )
+        )
 
 
 def _write(
@@ -99,8 +108,8 @@ def _write(
         return
     if not written.TEXT and sys.stdout.isatty():
         raise ApectrackError(
-            f"{written.NAME} is not for a terminal.",
-            f"Name a file: apectrack export {written.NAME} -o list{written.SUFFIX}",
+            _("{name} is not for a terminal.", name=written.NAME),
+            _("Name a file: apectrack export {name} -o list{suffix}", name=written.NAME, suffix=written.SUFFIX),
         )
     sys.stdout.flush()
     written.write(items, sys.stdout.buffer, context)

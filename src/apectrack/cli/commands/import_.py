@@ -15,6 +15,7 @@ from apectrack.cli.opening import Desk
 from apectrack.cli.views import proposal as view
 from apectrack.cli.views import shapes
 from apectrack.usecases import importing
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from apectrack.store.reading import Reading
@@ -76,7 +77,7 @@ def import_(
 def _proposal(
     ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
 ) -> Proposal:
-    with reviewing.patience(f"reading {file}"):
+    with reviewing.patience(_("reading {file}", file=file)):
         document = readers.open_document(file, encoding=encoding)
         for note in document.notes:
             failures.say(f"{document.name}: {note}.")
@@ -88,8 +89,8 @@ def _proposal(
 
 def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None, unread: Sequence[str] = ()) -> None:
     if not proposal.proposed:
-        again = f": all {proposal.decided} of it were decided on before" if proposal.decided else ""
-        telling.line(f"{proposal.filed.name} proposes nothing new{again}.")
+        again = _(": all {decided} of it were decided on before", decided=proposal.decided) if proposal.decided else ""
+        telling.line(_("{name} proposes nothing new{again}.", name=proposal.filed.name, again=again))
         return
     if ask:
         sitting = reviewing.Sitting(desk, proposal.filed, proposal.proposed, proposal.leftovers, proposal.meetings)
@@ -97,7 +98,7 @@ def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | No
             reviewing.review(sitting)
         except reviewing.BrokenOffError as error:
             if unread:
-                error.hint += f" Not read yet: {', '.join(unread)}."
+                error.hint += _(" Not read yet: {unread}.", unread=", ".join(unread))
             raise
         return
     with desk.writing() as ledger:

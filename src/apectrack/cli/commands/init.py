@@ -10,6 +10,7 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import seeding
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 REPORT = "sccp1-2011.txt"
@@ -34,11 +35,13 @@ def init(
         known = sum(n for _, n in ledger.counts("topic").values())
     where = desk.where
     if count:
-        telling.line(f"{where} is ready with {count} commitments. Next: apectrack due")
+        telling.line(_("{where} is ready with {count} commitments. Next: apectrack due", where=where, count=count))
     elif made and not known:
-        telling.line(f'{where} is ready and empty. Next: apectrack add "..."')
+        telling.line(_('{where} is ready and empty. Next: apectrack add "..."', where=where))
     else:
-        telling.line(f"{where} was ready already, with {known} commitments; nothing changed.")
+        telling.line(
+            _("{where} was ready already, with {known} commitments; nothing changed.", where=where, known=known)
+        )
 
 
 def _seed() -> seeding.Seed:

@@ -17,6 +17,7 @@ from apectrack.domain.window import Window
 from apectrack.usecases import lookup
 from apectrack.usecases import meetings as verb
 from apectrack.usecases.ports import Selection
+from apectrack.words import _, ngettext
 
 app = typer.Typer(rich_markup_mode=None)
 Format = Annotated[str, typer.Option(metavar="table|json", help="How to print.")]
@@ -136,7 +137,7 @@ def move(
 
     desk = Desk(ctx.obj)
     if start.casefold() == "unknown" and end is not None:
-        raise UsageError("Unknown days have no end.", 'Give "unknown" alone.')
+        raise UsageError(_("Unknown days have no end."), _('Give "unknown" alone.'))
     with desk.writing() as ledger:
         unknown = start.casefold() == "unknown"
         first, last = (None, None) if unknown else dating.span(ledger, start, end, desk.settings.today)
@@ -145,7 +146,9 @@ def move(
     telling.line(f"{changed.after.code}: {before} → {view.days(changed.after.window)}")
     telling.followed(changed.moved)
     count = len(changed.moved)
-    telling.line(f"{count} item{'s' if count != 1 else ''} followed." if count else "No item's date changed.")
+    telling.line(
+        ngettext("{n} item followed.", "{n} items followed.", count) if count else _("No item's date changed.")
+    )
 
 
 @app.command()
@@ -163,5 +166,5 @@ def alias(
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         changed = verb.alias(ledger, desk.calendar_over, name, aliases)
-    telling.line(f"{changed.after.code}: also {', '.join(changed.after.aliases)}")
+    telling.line(_("{code}: also {names}", code=changed.after.code, names=", ".join(changed.after.aliases)))
     telling.followed(changed.moved)

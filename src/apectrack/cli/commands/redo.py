@@ -7,6 +7,7 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import undo as verb
+from apectrack.words import ngettext
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -22,6 +23,13 @@ def redo(ctx: typer.Context) -> None:
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         batch, changes = verb.redo(ledger)
-    count = f"{len(changes)} change{'s' if len(changes) != 1 else ''}"
-    told, when = batch.told.removeprefix("undo "), batch.at[:16].replace("T", " ")
-    telling.line(f"brought back: {told} ({count} of {when} UTC by {batch.by})")
+    telling.line(
+        ngettext(
+            "brought back: {told} ({n} change of {when} UTC by {by})",
+            "brought back: {told} ({n} changes of {when} UTC by {by})",
+            len(changes),
+            told=batch.told.removeprefix("undo "),
+            when=batch.at[:16].replace("T", " "),
+            by=batch.by,
+        )
+    )

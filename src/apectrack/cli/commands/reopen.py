@@ -9,6 +9,7 @@ import typer
 from apectrack.cli import asking, completing, telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import done as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -27,4 +28,4 @@ def reopen(
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         changed = verb.reopen(ledger, desk.calendar_over, asking.ids(ids))
-    telling.changed("open again", changed)
+    telling.changed(_("open again"), changed)

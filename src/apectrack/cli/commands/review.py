@@ -10,6 +10,7 @@ from apectrack.cli import reviewing, telling
 from apectrack.cli.opening import Desk
 from apectrack.domain.errors import UsageError
 from apectrack.usecases import importing
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -34,10 +35,12 @@ def review(
         if file is not None:
             documents = [one for one in documents if one.name == file or file.endswith(f"/{one.name}")]
             if not documents:
-                raise UsageError(f"Nothing is left undecided of '{file}'.", "apectrack review shows what is.")
+                raise UsageError(
+                    _("Nothing is left undecided of '{file}'.", file=file), _("apectrack review shows what is.")
+                )
         waiting = [(one, importing.resume(ledger, one, desk.calendar_over)) for one in documents]
     if not waiting:
-        telling.line("Nothing is left to review.")
+        telling.line(_("Nothing is left to review."))
         return
     reviewing.refuse_without_terminal()
     for filed, proposed in waiting:

@@ -9,6 +9,7 @@ import typer
 from apectrack.cli import asking, completing, telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import done as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -31,4 +32,4 @@ def snooze(
     with desk.writing() as ledger:
         changed = verb.snooze(ledger, desk.calendar_over, asking.ids([id])[0], when, desk.settings.today)
     until = changed.items[0].snoozed_until
-    telling.changed(f"hidden until {until}" if until else "awake again", changed)
+    telling.changed(_("hidden until {until}", until=until) if until else _("awake again"), changed)

@@ -14,6 +14,7 @@ from apectrack.domain.deadline import plus_months
 from apectrack.domain.errors import UsageError
 from apectrack.domain.window import shifted
 from apectrack.usecases import timeline as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 WEEKS, MONTHS = 12, 7  # how much is shown when no last day is named
@@ -63,9 +64,12 @@ def span(first: str | None, last: str | None, today: date, *, weeks: bool) -> tu
     begin = settings.day(first) if first else _back(today, weeks=weeks)
     end = settings.day(last) if last else _ahead(begin, weeks=weeks)
     if end < begin:
-        raise UsageError(f"{end} is before {begin}.", "Name the first day with --from, the last with --to.")
+        raise UsageError(
+            _("{end} is before {begin}.", end=end, begin=begin),
+            _("Name the first day with --from, the last with --to."),
+        )
     if (end - begin).days > LONGEST:
-        raise UsageError("A timeline shows at most twenty years.", "Name nearer days with --from and --to.")
+        raise UsageError(_("A timeline shows at most twenty years."), _("Name nearer days with --from and --to."))
     return begin, end
 
 

@@ -11,6 +11,7 @@ from apectrack.cli import asking, completing, telling
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import known, shapes
 from apectrack.usecases import parties as verb
+from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -55,4 +56,4 @@ def alias(
     """
     with Desk(ctx.obj).writing() as ledger:
         after = verb.topic_alias(ledger, name, aliases)
-    telling.line(f"{after.name}: also {', '.join(after.aliases)}")
+    telling.line(_("{name}: also {names}", name=after.name, names=", ".join(after.aliases)))

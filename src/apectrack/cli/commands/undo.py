@@ -7,6 +7,7 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import undo as verb
+from apectrack.words import _, ngettext
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -22,8 +23,14 @@ def undo(ctx: typer.Context) -> None:
     desk = Desk(ctx.obj)
     with desk.writing() as ledger:
         batch, changes = verb.undo(ledger)
-    count = f"{len(changes)} change{'s' if len(changes) != 1 else ''}"
     telling.line(
-        f"taken back: {batch.told or batch.verb} ({count} of {batch.at[:16].replace('T', ' ')} UTC by {batch.by})"
+        ngettext(
+            "taken back: {told} ({n} change of {when} UTC by {by})",
+            "taken back: {told} ({n} changes of {when} UTC by {by})",
+            len(changes),
+            told=batch.told or batch.verb,
+            when=batch.at[:16].replace("T", " "),
+            by=batch.by,
+        )
     )
-    telling.line("    apectrack redo brings it back")
+    telling.line(_("    apectrack redo brings it back"))

@@ -12,11 +12,17 @@ from rich.text import Text
 
 from apectrack.cli.printing import symbol, text
 from apectrack.domain.agenda import Agenda, Item, state
+from apectrack.words import N_, _, ngettext
 
-TITLES = {"overdue": "Overdue", "today": "Today", "soon": "Next {within} days", "running": "Running"}
+TITLES = {"overdue": N_("Overdue"), "today": N_("Today"), "soon": N_("Next {within} days"), "running": N_("Running")}
 STYLES = {"overdue": "bold red", "today": "bold yellow", "soon": "bold", "running": "bold cyan"}
 SIDES = {"ours": ("●", "*"), "theirs": ("○", "o"), "everyone": ("◇", "+"), "nobody": ("?", "?")}
-LEGEND = {"ours": "ours", "theirs": "waiting for others", "everyone": "everyone's", "nobody": "nobody named"}
+LEGEND = {
+    "ours": N_("ours"),
+    "theirs": N_("waiting for others"),
+    "everyone": N_("everyone's"),
+    "nobody": N_("nobody named"),
+}
 STACKED_BELOW = 72  # columns
 SEPARATOR = "; "  # between names: some hold a comma of their own (Hong Kong, China)
 FAR_LONG, FAR_SHORT = 18, 12  # starts in 300 days, starts 300 d
@@ -30,13 +36,13 @@ def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
     heads = True
     for name, items in agenda.groups.items():
         if items:
-            title = TITLES[name].format(within=agenda.within)
+            title = _(TITLES[name], within=agenda.within)
             console.print(text(f"{title} ({len(items)})", STYLES[name]))
             console.print(_table(items, agenda, console.width, heads=heads))
             heads = False
     shown = sum(len(items) for items in agenda.groups.values())
     if shown < agenda.found:
-        console.print(text(f"{agenda.found - shown} more are not shown (--limit {limit})."))
+        console.print(text(_("{n} more are not shown (--limit {limit}).", n=agenda.found - shown, limit=limit)))
     if shown:
         console.print(_legend(item for items in agenda.groups.values() for item in items))
     for line in tail(agenda):
@@ -47,13 +53,15 @@ def tail(agenda: Agenda) -> list[str]:
     """One line on what has no date, with what it waits for, and one on what is asleep."""
     lines = []
     if agenda.undated:
-        more = "+" if agenda.undated >= 10_000 else ""
-        line = f"{agenda.undated}{more} open without a date"
-        if agenda.waiting:
-            line += ", of them " + ", ".join(f"{n} waiting for {name}" for name, n in agenda.waiting[:4])
-        lines.append(f"{line}: apectrack list --undated")
+        n = f"{agenda.undated}{'+' if agenda.undated >= 10_000 else ''}"
+        waiting = ", ".join(_("{n} waiting for {name}", n=n, name=name) for name, n in agenda.waiting[:4])
+        if waiting:
+            told = _("{n} open without a date, of them {waiting}: apectrack list --undated", n=n, waiting=waiting)
+        else:
+            told = _("{n} open without a date: apectrack list --undated", n=n)
+        lines.append(told)
     if agenda.snoozed:
-        lines.append(f"{agenda.snoozed} snoozed.")
+        lines.append(_("{n} snoozed.", n=agenda.snoozed))
     return lines
 
 
@@ -63,17 +71,20 @@ def far(item: Item, today: date, *, short: bool = False) -> str:
     Short, it is at most FAR_SHORT wide, else FAR_LONG, up to 999 days.
     """
     if item.due is None:
-        return "no date"
-    days, unit = (item.due - today).days, "d" if short else "days"
+        return _("no date")
+    days = (item.due - today).days
     if days < 0:
-        return f"{-days} {unit if days < -1 or short else 'day'} late"
+        return _("{n} d late", n=-days) if short else ngettext("{n} day late", "{n} days late", -days)
     begins = item.start is not None and item.start > today
     if item.kind == "event" and begins and item.start is not None and item.start != item.due:
-        return f"starts {'' if short else 'in '}{_count((item.start - today).days, short=short)}"
+        ahead = (item.start - today).days
+        return _("starts {n} d", n=ahead) if short else ngettext("starts in {n} day", "starts in {n} days", ahead)
     if days == 0:
-        return "today"
+        return _("today")
     open_now = item.start is not None and item.start <= today and item.start != item.due
-    return f"{_count(days, short=short)} left" if open_now else f"in {_count(days, short=short)}"
+    if open_now:
+        return _("{n} d left", n=days) if short else ngettext("{n} day left", "{n} days left", days)
+    return _("in {n} d", n=days) if short else ngettext("in {n} day", "in {n} days", days)
 
 
 def when(item: Item) -> str:
@@ -83,16 +94,12 @@ def when(item: Item) -> str:
     if item.start is None or item.start == item.due:
         return str(item.due)
     opens = f"{item.start:%m-%d}" if item.start.year == item.due.year else str(item.start)
-    return f"{item.due}\nfrom {opens}"
-
-
-def _count(days: int, *, short: bool) -> str:
-    return f"{days} d" if short else f"{days} day{'s' if days != 1 else ''}"
+    return f"{item.due}\n" + _("from {day}", day=opens)
 
 
 def who(item: Item) -> str:
     """Whose move it is, as a mark that needs no colour, and the owners' names."""
-    return f"{mark(item.side)} {SEPARATOR.join(item.owners) or 'nobody named'}"
+    return f"{mark(item.side)} {SEPARATOR.join(item.owners) or _('nobody named')}"
 
 
 def mark(side: str) -> str:
@@ -102,7 +109,7 @@ def mark(side: str) -> str:
 
 def _legend(items: Iterable[Item]) -> Text:
     present = {item.side for item in items}
-    return text("   ".join(f"{mark(side)} {told}" for side, told in LEGEND.items() if side in present), "dim")
+    return text("   ".join(f"{mark(side)} {_(told)}" for side, told in LEGEND.items() if side in present), "dim")
 
 
 def _table(items: list[Item], agenda: Agenda, width: int, *, heads: bool) -> Table:
@@ -118,8 +125,8 @@ def _table(items: list[Item], agenda: Agenda, width: int, *, heads: bool) -> Tab
     table.add_column(width=width - sum(fixed) - len(fixed), overflow="fold")
     table.add_column(width=fixed[2], overflow="fold")
     if heads:
-        first = f"{'id':>{digits}} {'due':10} how far"
-        table.add_row(*(text(name, "dim") for name in (first, "topic", "what", "who owes it")))
+        first = f"{_('id'):>{digits}} {_('due'):10} {_('how far')}"
+        table.add_row(*(text(name, "dim") for name in (first, _("topic"), _("what"), _("who owes it"))))
     for item in items:
         table.add_row(
             _first(item, agenda, digits, short=not wide),
@@ -158,10 +165,12 @@ def _stacked(items: list[Item], agenda: Agenda, digits: int) -> Table:
 
 
 def _nothing(agenda: Agenda, console: Console) -> None:
-    console.print(text(f"Nothing is overdue, and nothing is due in the next {agenda.within} days.", "bold"))
+    console.print(
+        text(_("Nothing is overdue, and nothing is due in the next {within} days.", within=agenda.within), "bold")
+    )
     if agenda.upcoming:
-        console.print(text("Next:"))
+        console.print(text(_("Next:")))
         for item in agenda.upcoming:
             console.print(text(f"  {item.id}  {item.due}  {far(item, agenda.today)}  {item.summary}"))
     elif not agenda.undated:
-        console.print(text('Nothing is open. apectrack add "..." adds an item.'))
+        console.print(text(_('Nothing is open. apectrack add "..." adds an item.')))

@@ -10,16 +10,18 @@ from rich.text import Text
 
 from apectrack.cli.printing import text
 from apectrack.cli.views.listing import STYLES
+from apectrack.cli.views.names import named
 from apectrack.usecases.importing import Decision
 from apectrack.usecases.matching import Proposed
+from apectrack.words import N_, _
 
-WHERE = {"clause": "named in the clause", "heading": "from the heading", "context": "from the words around"}
+WHERE = {"clause": N_("named in the clause"), "heading": N_("from the heading"), "context": N_("from the words around")}
 
 
 def show(one: Proposed, place: str, decision: Decision | None, console: Console) -> None:
     """Print a candidate as the review asks about it."""
     found = one.candidate
-    console.rule(text(f"{place}  {found.section}  {found.recommendation} {found.score:.2f}"), style="dim")
+    console.rule(text(f"{place}  {found.section}  {named(found.recommendation)} {found.score:.2f}"), style="dim")
     console.print(_surroundings(one))
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
@@ -27,47 +29,65 @@ def show(one: Proposed, place: str, decision: Decision | None, console: Console)
     for label, words, style in _lines(one):
         grid.add_row(text(label), text(words, style))
     if decision is not None:
-        grid.add_row(text("decided"), text(_decided(decision), "bold"))
+        grid.add_row(text(_("decided")), text(_decided(decision), "bold"))
     console.print(grid)
 
 
 def _decided(decision: Decision) -> str:
     changed = decision.wish.__dict__.items() if decision.wish else ()
-    told = [f"{name}: {', '.join(v) if isinstance(v, list | tuple) else v}" for name, v in changed if v is not None]
-    into = f" into {decision.into}" if decision.into else ""
-    return f"{decision.verdict}{into}{', with ' if told else ''}{', '.join(told)}"
+    told = [
+        f"{named(name)}: {', '.join(v) if isinstance(v, list | tuple) else v}" for name, v in changed if v is not None
+    ]
+    into = _(" into {into}", into=decision.into) if decision.into else ""
+    return f"{named(decision.verdict)}{into}{_(', with ') if told else ''}{', '.join(told)}"
 
 
 def keys(one: Proposed) -> str:
     """The lines that ask for a key."""
-    first = f"merge into {one.match.id}" if one.match.id else "accept"
-    return f"[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard alike\n[A]ll recommended [b]ack [q]uit [?] help > "
+    first = _("merge into {id}", id=one.match.id) if one.match.id else _("accept")
+    return _(
+        "[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard alike\n[A]ll recommended [b]ack [q]uit [?] help > ",
+        first=first,
+    )
 
 
 def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:
     found, item = one.candidate, one.item
-    yield "what", found.summary, "bold"
-    owners = [f"{party.name} ({WHERE[party.how]})" for party in found.owners if party.how in WHERE]
-    yield "owed by", ", ".join(owners) or "not stated", ""
+    yield _("what"), found.summary, "bold"
+    owners = [f"{party.name} ({_(WHERE[party.how])})" for party in found.owners if party.how in WHERE]
+    yield _("owed by"), ", ".join(owners) or _("not stated"), ""
     if found.counterparts:
-        yield "owed to", ", ".join(party.name for party in found.counterparts), ""
-    yield "when", _when(one), "" if item.due else "dim"
+        yield _("owed to"), ", ".join(party.name for party in found.counterparts), ""
+    yield _("when"), _when(one), "" if item.due else "dim"
     if item.how:
-        yield "how", item.how, ""
-    yield "kind", f"{found.kind.replace('_', ' ')}, {found.status}{f', {found.topic}' if found.topic else ''}", ""
+        yield _("how"), item.how, ""
+    yield _("kind"), f"{named(found.kind)}, {named(found.status)}{f', {found.topic}' if found.topic else ''}", ""
     for doubt in found.doubts:
-        yield "doubt", doubt, "bold yellow"
+        yield _("doubt"), doubt, "bold yellow"
     for reason in found.reasons:
-        yield "why", reason, "dim"
+        yield _("why"), reason, "dim"
     if one.match.id is not None:
-        yield "known", f"{one.match.verdict} as {one.match.id} ({'; '.join(one.match.why)})", STYLES["running"]
+        yield (
+            _("known"),
+            _(
+                "{verdict} as {id} ({why})",
+                verdict=named(one.match.verdict),
+                id=one.match.id,
+                why="; ".join(one.match.why),
+            ),
+            STYLES["running"],
+        )
 
 
 def _when(one: Proposed) -> str:
     item = one.item
     if item.due is None:
-        return f"waits for {item.waits_for}" if item.waits_for else "no date"
-    words = f"{item.start} to {item.due}" if item.start and item.start != item.due else str(item.due)
+        return _("waits for {name}", name=item.waits_for) if item.waits_for else _("no date")
+    words = (
+        _("{start} to {due}", start=item.start, due=item.due)
+        if item.start and item.start != item.due
+        else str(item.due)
+    )
     return f"{words}  “{item.deadline.text}”" if item.deadline else words
 
 

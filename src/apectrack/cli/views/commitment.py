@@ -11,8 +11,10 @@ from rich.text import Text
 
 from apectrack.cli.printing import text
 from apectrack.cli.views import agenda, history, shapes
+from apectrack.cli.views.names import named
 from apectrack.domain.commitment import Commitment, Evidence
 from apectrack.usecases.ports import Change
+from apectrack.words import _
 
 
 def show(item: Commitment, changes: Sequence[Change], eyes: shapes.Seen, console: Console) -> None:
@@ -28,54 +30,61 @@ def show(item: Commitment, changes: Sequence[Change], eyes: shapes.Seen, console
     for label, words in _lines(item, eyes):
         grid.add_row(text(label), text(words))
     for one in item.evidence:
-        grid.add_row(text("evidence"), _evidence(one))
+        grid.add_row(text(_("evidence")), _evidence(one))
     for note in item.notes:
-        grid.add_row(text("note"), text(f"{note.text}  ({note.at[:10]}, {note.by})"))
+        grid.add_row(text(_("note")), text(f"{note.text}  ({note.at[:10]}, {note.by})"))
     for line in history.of_one(changes):
-        grid.add_row(text("history"), text(line))
+        grid.add_row(text(_("history")), text(line))
     console.print(grid)
 
 
 def _lines(item: Commitment, eyes: shapes.Seen) -> Iterator[tuple[str, str]]:
     seen = eyes.item(item)
     if item.original:
-        yield "original", item.original
+        yield _("original"), item.original
     state, status = eyes.state(item), item.status.replace("_", " ")
-    yield "state", state if status in {state, "open"} else f"{state} ({status})"
+    yield _("state"), named(state) if status in {state, "open"} else f"{named(state)} ({named(status)})"
     yield from _times(item, eyes.today, agenda.far(seen, eyes.today))
-    yield "kind", item.kind.replace("_", " ")
-    yield "topic", item.topic or "-"
-    yield "owed by", agenda.who(seen)
-    yield "owed to", agenda.SEPARATOR.join(eyes.name(party) for party in item.counterparts) or "-"
+    yield _("kind"), named(item.kind)
+    yield _("topic"), item.topic or "-"
+    yield _("owed by"), agenda.who(seen)
+    yield _("owed to"), agenda.SEPARATOR.join(eyes.name(party) for party in item.counterparts) or "-"
     if item.detail:
-        yield "detail", item.detail
+        yield _("detail"), item.detail
     if item.meeting:
-        yield "from", item.meeting
+        yield _("from"), item.meeting
 
 
 def _times(item: Commitment, today: date, far: str) -> Iterator[tuple[str, str]]:
     if item.completed_on:
-        yield "done on", str(item.completed_on)
+        yield _("done on"), str(item.completed_on)
     if item.due:
-        words = f"{item.start} to {item.due}" if item.start and item.start != item.due else str(item.due)
-        yield "due", f"{words}, {far}" if item.status in ("open", "in_process") else words
+        words = (
+            _("{start} to {due}", start=item.start, due=item.due)
+            if item.start and item.start != item.due
+            else str(item.due)
+        )
+        yield _("due"), f"{words}, {far}" if item.status in ("open", "in_process") else words
     elif item.start:
-        yield "due", f"from {item.start} on, no last day"
+        yield _("due"), _("from {start} on, no last day", start=item.start)
     else:
-        yield "due", f"no date yet, waits for {item.waits_for}" if item.waits_for else "no date"
+        yield (
+            _("due"),
+            _("no date yet, waits for {name}", name=item.waits_for) if item.waits_for else _("no date"),
+        )
     if deadline := item.deadline:
-        words = f"“{deadline.text}”, {deadline.limit}"
+        words = f"“{deadline.text}”, {named(deadline.limit)}"
         if deadline.anchor:
             words += f" {deadline.anchor.words()}"
-        yield "deadline", words
+        yield _("deadline"), words
         if item.how:
-            yield "how", item.how
+            yield _("how"), item.how
         for doubt in deadline.doubts:
-            yield "doubt", doubt
+            yield _("doubt"), doubt
     if item.repeat:
-        yield "repeats", item.repeat
+        yield _("repeats"), item.repeat
     if item.snoozed_until and item.snoozed_until > today:
-        yield "snoozed", f"until {item.snoozed_until}"
+        yield _("snoozed"), _("until {day}", day=item.snoozed_until)
 
 
 def _evidence(one: Evidence) -> Text:

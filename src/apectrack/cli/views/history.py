@@ -10,7 +10,9 @@ from rich.table import Table
 
 from apectrack.cli.printing import text
 from apectrack.cli.views.agenda import STACKED_BELOW
+from apectrack.cli.views.names import named
 from apectrack.usecases.ports import Batch, Change
+from apectrack.words import _
 
 _QUIET = ("updated_at", "created_at", "how", "deadline_how", "deadline_grain", "deadline_doubts", "id")
 _NAMES = {
@@ -35,13 +37,13 @@ def table(batches: Sequence[Batch], changes: Sequence[Change], console: Console)
         of.setdefault(change.batch, []).append(change)
     narrow = console.width < STACKED_BELOW
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", show_header=not narrow)
-    for name in ("change",) if narrow else ("change", "when (UTC)", "who"):
+    for name in (_("change"),) if narrow else (_("change"), _("when (UTC)"), _("who")):
         grid.add_column(name, no_wrap=True)
-    grid.add_column("what", overflow="fold")
+    grid.add_column(_("what"), overflow="fold")
     for batch in batches:
         when, told = batch.at[:16].replace("T", " "), "\n".join(_told(batch, of.get(batch.id, [])))
         if narrow:
-            grid.add_row(text(batch.id), text(f"{when} UTC  {batch.by}\n{told}"))
+            grid.add_row(text(batch.id), text(_("{when} UTC  {by}", when=when, by=batch.by) + f"\n{told}"))
         else:
             grid.add_row(text(batch.id), text(when), text(batch.by), text(told))
     console.print(grid)
@@ -53,26 +55,30 @@ def _told(batch: Batch, parts: Sequence[Change]) -> list[str]:
     if batch.verb == "init" or (len(parts) == 1 and parts[0].before is None):
         return told
     told += [f"  {line}" for change in parts[:SHOWN] for line in _difference(change, names_it=len(parts) > 1)]
-    return [*told, f"  and {len(parts) - SHOWN} more"] if len(parts) > SHOWN else told
+    return [*told, _("  and {n} more", n=len(parts) - SHOWN)] if len(parts) > SHOWN else told
 
 
 def of_one(changes: Sequence[Change]) -> Iterator[str]:
     """One line for each change of one thing, the oldest first."""
     for change in changes:
         difference = "; ".join(_difference(change, names_it=False))
-        told = change.verb if change.before or change.verb not in ("init", "import") else f"taken in by {change.verb}"
+        told = (
+            named(change.verb)
+            if change.before or change.verb not in ("init", "import")
+            else _("taken in by {verb}", verb=named(change.verb))
+        )
         yield f"{change.at[:10]} {change.by}: {told}{f' ({difference})' if difference and change.before else ''}"
 
 
 def _difference(change: Change, *, names_it: bool) -> list[str]:
-    name = f"{change.entity} {change.ref}: " if names_it else ""
+    name = f"{_(change.entity)} {change.ref}: " if names_it else ""
     if change.before is None:
-        return [f"{name}made"]
+        return [_("{name}made", name=name)]
     if change.after is None:
-        return [f"{name}taken away"]
+        return [_("{name}taken away", name=name)]
     before, after = flat(change.before), flat(change.after)
     return [
-        f"{name}{_NAMES.get(key, key.replace('_', ' '))}: {_said(before.get(key))} → {_said(after.get(key))}"
+        f"{name}{named(_NAMES.get(key, key))}: {_said(before.get(key))} → {_said(after.get(key))}"
         for key in after
         if key not in _QUIET and before.get(key) != after.get(key)
     ]
@@ -92,5 +98,5 @@ def flat(snapshot: dict[str, Any]) -> dict[str, Any]:
 
 def _said(value: object) -> str:
     if value in (None, "", []):
-        return "none"
+        return _("none")
     return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)

@@ -10,7 +10,9 @@ from rich.table import Table
 
 from apectrack.cli.printing import text
 from apectrack.cli.views.agenda import STACKED_BELOW
+from apectrack.cli.views.names import named
 from apectrack.usecases.ports import Ledger
+from apectrack.words import _
 
 Row = dict[str, Any]
 HEADS = {"name_zh": "in Chinese", "is_owed": "owed"}
@@ -56,9 +58,10 @@ def table(rows: Sequence[Row], console: Console) -> None:
     for name in columns:
         number = isinstance(rows[0][name], int)
         widest = {"name": 36, "name_zh": 20}.get(name) if roomy else None
-        grid.add_column(HEADS.get(name, name), justify="right" if number else "left", overflow="fold", max_width=widest)
+        head = named(HEADS.get(name, name))
+        grid.add_column(head, justify="right" if number else "left", overflow="fold", max_width=widest)
     if roomy:
-        grid.add_column("also", ratio=1, no_wrap=True, overflow="ellipsis")
+        grid.add_column(_("also"), ratio=1, no_wrap=True, overflow="ellipsis")
     for row in sorted(rows, key=lambda row: -row["items"]):
         cells = [row[name] if row[name] != 0 else "" for name in columns]
         also = ["; ".join(row["aliases"])] if roomy else []

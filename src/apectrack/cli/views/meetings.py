@@ -17,6 +17,7 @@ from apectrack.domain.commitment import Commitment
 from apectrack.domain.deadline import Calendar, Span
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.window import Window
+from apectrack.words import _, ngettext
 
 
 class Row(NamedTuple):
@@ -33,7 +34,7 @@ class Row(NamedTuple):
     def known(self) -> str:
         """Its days in words, or those of the meeting around it."""
         if self.meeting.window is None and self.span.window:
-            return f"some days in {days(self.span.window)}"
+            return _("some days in {window}", window=days(self.span.window))
         return days(self.meeting.window)
 
     def json(self) -> dict[str, Any]:
@@ -55,8 +56,12 @@ def _first(window: Window | None) -> date:
 def days(window: Window | None) -> str:
     """The days of a meeting: ``2011-09-14 to 2011-09-16``, or ``no date yet``."""
     if window is None:
-        return "no date yet"
-    return str(window.latest) if window.earliest == window.latest else f"{window.earliest} to {window.latest}"
+        return _("no date yet")
+    return (
+        str(window.latest)
+        if window.earliest == window.latest
+        else _("{earliest} to {latest}", earliest=window.earliest, latest=window.latest)
+    )
 
 
 def table(
@@ -67,11 +72,11 @@ def table(
         console.print(_stacked(rows, counts, hanging))
         return
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    grid.add_column("meeting", overflow="fold")
-    grid.add_column("days", overflow="fold")
-    grid.add_column("within", overflow="fold")
-    grid.add_column("items", justify="right")
-    grid.add_column("hanging", justify="right")
+    grid.add_column(_("meeting"), overflow="fold")
+    grid.add_column(_("days"), overflow="fold")
+    grid.add_column(_("within"), overflow="fold")
+    grid.add_column(_("items"), justify="right")
+    grid.add_column(_("hanging"), justify="right")
     for row in rows:
         code, items = row.meeting.code, counts.get(row.meeting.code, (0, 0))[1]
         known = row.known()
@@ -84,8 +89,11 @@ def _stacked(rows: Sequence[Row], counts: Mapping[str, tuple[int, int]], hanging
     for row in rows:
         code, items = row.meeting.code, counts.get(row.meeting.code, (0, 0))[1]
         lines += [text(code, "bold"), text(f"  {row.known()}")]
-        lines += [text(f"  within {row.meeting.within}")] if row.meeting.within else []
-        told = [f"{items} items" if items else "", f"{hanging[code]} hanging on it" if hanging[code] else ""]
+        lines += [text(_("  within {within}", within=row.meeting.within))] if row.meeting.within else []
+        told = [
+            ngettext("{n} item", "{n} items", items) if items else "",
+            _("{n} hanging on it", n=hanging[code]) if hanging[code] else "",
+        ]
         lines += [text(f"  {', '.join(one for one in told if one)}")] if any(told) else []
     return Text("\n").join(lines)
 
@@ -98,13 +106,15 @@ def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) 
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
     lines = {
-        "name": meeting.name,
-        "days": days(meeting.window),
-        "known": f"{days(row.span.window)}: {row.span.how}" if row.span.how else "",
-        "within": meeting.within or "",
-        "place": meeting.place,
-        "also": "; ".join(meeting.aliases),
-        "items": f'{arisen} came out of it: apectrack list --meeting "{meeting.code}"' if arisen else "",
+        _("name"): meeting.name,
+        _("days"): days(meeting.window),
+        _("known"): f"{days(row.span.window)}: {row.span.how}" if row.span.how else "",
+        _("within"): meeting.within or "",
+        _("place"): meeting.place,
+        _("also"): "; ".join(meeting.aliases),
+        _("items"): _('{arisen} came out of it: apectrack list --meeting "{code}"', arisen=arisen, code=meeting.code)
+        if arisen
+        else "",
     }
     for label, words in lines.items():
         if words:
@@ -112,6 +122,6 @@ def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) 
     for item in hanging:
         assert item.deadline is not None
         assert item.deadline.anchor is not None
-        when = str(item.due) if item.due else "no date yet"
-        grid.add_row(text("hangs"), text(f"{item.id}  {when}  {item.deadline.anchor.words()}: {item.summary}"))
+        when = str(item.due) if item.due else _("no date yet")
+        grid.add_row(text(_("hangs")), text(f"{item.id}  {when}  {item.deadline.anchor.words()}: {item.summary}"))
     console.print(grid)

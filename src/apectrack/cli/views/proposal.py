@@ -11,10 +11,12 @@ from rich.table import Table
 from apectrack.cli.printing import text
 from apectrack.cli.views import shapes
 from apectrack.cli.views.agenda import STACKED_BELOW
+from apectrack.cli.views.names import named
 from apectrack.domain.candidate import Named
 from apectrack.usecases.importing import Proposal, Taken
 from apectrack.usecases.matching import Proposed
 from apectrack.usecases.resolving import Moved
+from apectrack.words import _
 
 MARKS = {"accept": "+", "look": "?", "discard": "-"}
 
@@ -94,24 +96,29 @@ def show(proposal: Proposal, console: Console) -> None:
     console.print(text(f"{proposal.filed.title or proposal.filed.name}", "bold"))
     console.print(text(f"{proposal.meeting.code}: {own.window.edtf()} ({own.how})", "dim"))
     if not proposal.proposed:
-        again = f" All {proposal.decided} were decided on before." if proposal.decided else ""
-        console.print(text(f"Nothing to propose.{again}"))
+        again = _(" All {decided} were decided on before.", decided=proposal.decided) if proposal.decided else ""
+        console.print(text(_("Nothing to propose.{again}", again=again)))
         return
     console.print(_stacked(proposal) if console.width < STACKED_BELOW else _table(proposal))
     counts = {name: sum(p.candidate.recommendation == name for p in proposal.proposed) for name in MARKS}
-    told = f"{counts['accept']} recommended (+), {counts['look']} to look at (?), {counts['discard']} doubtful (-)"
-    console.print(text(f"{told}, {len(proposal.leftovers)} left over.", "dim"))
+    told = _(
+        "{accept} recommended (+), {look} to look at (?), {discard} doubtful (-)",
+        accept=counts["accept"],
+        look=counts["look"],
+        discard=counts["discard"],
+    )
+    console.print(text(_("{told}, {n} left over.", told=told, n=len(proposal.leftovers)), "dim"))
 
 
 def _table(proposal: Proposal) -> Table:
     table = Table(box=None, pad_edge=False, expand=True, padding=(0, 1, 0, 0), header_style="bold")
     table.add_column("n", justify="right", no_wrap=True, width=3)
     table.add_column("", no_wrap=True, width=1)
-    table.add_column("due", width=10, overflow="fold")
-    table.add_column("who", width=14, overflow="fold")
-    table.add_column("what", ratio=1, overflow="fold")
-    table.add_column("section", width=10, overflow="fold")
-    table.add_column("known", width=10, overflow="fold")
+    table.add_column(_("due"), width=10, overflow="fold")
+    table.add_column(_("who"), width=14, overflow="fold")
+    table.add_column(_("what"), ratio=1, overflow="fold")
+    table.add_column(_("section"), width=10, overflow="fold")
+    table.add_column(_("known"), width=10, overflow="fold")
     for one in proposal.proposed:
         table.add_row(*(text(cell) for cell in _cells(one)))
     return table
@@ -132,27 +139,27 @@ def _stacked(proposal: Proposal) -> Table:
 def told(taken: Taken) -> str:
     """What an import did, in one line."""
     parts = {
-        "new": len(taken.created),
-        "known, with further evidence": len(taken.supported),
-        "changed": len(taken.changed),
-        "done": len(taken.finished),
-        "discarded": taken.discarded,
-        "left for apectrack review": taken.left,
+        _("new"): len(taken.created),
+        _("known, with further evidence"): len(taken.supported),
+        _("changed"): len(taken.changed),
+        _("done"): len(taken.finished),
+        _("discarded"): taken.discarded,
+        _("left for apectrack review"): taken.left,
     }
-    return ", ".join(f"{n} {name}" for name, n in parts.items() if n) or "Nothing was taken in"
+    return ", ".join(f"{n} {name}" for name, n in parts.items() if n) or _("Nothing was taken in")
 
 
 def change(moved: Moved) -> str:
     """A changed commitment, old and new, in one line."""
     before, after = moved
-    return f"{after.id}  {before.due or 'no date'} → {after.due or 'no date'}  {after.summary}"
+    return f"{after.id}  {before.due or _('no date')} → {after.due or _('no date')}  {after.summary}"
 
 
 def _cells(one: Proposed) -> list[str]:
     found = one.candidate
-    known = f"{one.match.verdict} {one.match.id}" if one.match.id else "new"
+    known = f"{named(one.match.verdict)} {one.match.id}" if one.match.id else _("new")
     due = str(one.item.due) if one.item.due else one.item.waits_for or "-"
-    who = ", ".join(party.name for party in found.owners) or "not stated"
+    who = ", ".join(party.name for party in found.owners) or _("not stated")
     return [str(found.n), MARKS[found.recommendation], due, who, found.summary, found.section, known]
 
 

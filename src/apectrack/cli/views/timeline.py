@@ -14,6 +14,7 @@ from apectrack.cli.printing import symbol, text
 from apectrack.domain.commitment import Commitment
 from apectrack.domain.text import visible
 from apectrack.usecases.timeline import Station, Timeline
+from apectrack.words import N_, _
 
 NARROW = 60  # columns below which a bar gets a line of its own
 # What each cell may hold: the mark, and what stands for it where the output cannot show it.
@@ -29,11 +30,11 @@ MARKS = {
     "beyond": ("▶", ">"),
 }
 LEGEND = (
-    ("due", "due"),
-    ("bar", "window"),
-    ("late", "late"),
-    ("meeting", "meeting"),
-    ("today", "today"),
+    ("due", N_("due")),
+    ("bar", N_("window")),
+    ("late", N_("late")),
+    ("meeting", N_("meeting")),
+    ("today", N_("today")),
 )
 
 
@@ -67,8 +68,8 @@ def show(found: Timeline, console: Console, *, weeks: bool) -> None:
         for printed in _row(row, scale, found.today, label, width):
             console.print(printed, no_wrap=True, overflow="crop", soft_wrap=True)
     if not any(isinstance(row, Commitment) for row in found.rows):
-        console.print(text("Nothing with a date lies in these days."))
-    legend = "   ".join(f"{_mark(name)} {told}" for name, told in LEGEND)
+        console.print(text(_("Nothing with a date lies in these days.")))
+    legend = "   ".join(f"{_mark(name)} {_(told)}" for name, told in LEGEND)
     console.print(text(legend, "dim"))
     for told in _tail(found):
         console.print(text(told, "dim"))
@@ -116,8 +117,8 @@ def _today_line(scale: Scale, today: date) -> str:
     """A mark over today's column, with the day beside it."""
     at = scale.column(today)
     if not 0 <= at < scale.width:
-        return f"(today, {today}, is not among these days)"[: scale.width]
-    words = f"today {today}"
+        return _("(today, {today}, is not among these days)", today=today)[: scale.width]
+    words = _("today {today}", today=today)
     if at + 1 + len(words) > scale.width and at > len(words):
         return f"{words:>{at}}{_mark('today')}"
     return " " * at + f"{_mark('today')}{words}"[: scale.width - at]
@@ -206,7 +207,14 @@ def _mark(name: str) -> str:
 def _tail(found: Timeline) -> list[str]:
     lines = []
     if found.outside:
-        lines.append(f"{found.outside} more lie outside {found.first} to {found.last} (--from, --to).")
+        lines.append(
+            _(
+                "{n} more lie outside {first} to {last} (--from, --to).",
+                n=found.outside,
+                first=found.first,
+                last=found.last,
+            )
+        )
     if found.undated:
-        lines.append(f"{found.undated} open without a date: apectrack list --undated")
+        lines.append(_("{n} open without a date: apectrack list --undated", n=found.undated))
     return lines

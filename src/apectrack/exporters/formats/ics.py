@@ -23,6 +23,7 @@ from apectrack.exporters.context import Context
 from apectrack.usecases.calendars import CALENDAR, DIGEST, ITEM, MEETING, CalendarError, Todo, imprint
 from apectrack.usecases.exporting import plain_meeting
 from apectrack.usecases.plain import plain
+from apectrack.words import _
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -260,9 +261,11 @@ def read(source: bytes) -> tuple[list[Todo], list[dict[str, Any]]]:
     except ApectrackError:
         raise
     except Exception as error:  # hostile calendars fail in ways no parser foresees
-        raise CalendarError(f"The calendar cannot be read: {error!s:.120}".rstrip(".") + ".", "Is it whole?") from error
+        raise CalendarError(
+            _("The calendar cannot be read: {error!s:.120}", error=error).rstrip(".") + ".", _("Is it whole?")
+        ) from error
     if f"\n{text}".upper().count("\nBEGIN:VTODO") != len(todos):
-        raise CalendarError("The calendar breaks off before its end.", "Export it again.")
+        raise CalendarError(_("The calendar breaks off before its end."), _("Export it again."))
     return todos, meetings
 
 
@@ -272,7 +275,7 @@ def _read_todo(part: Any) -> Todo:
         due = max(start, start + part["duration"].dt - timedelta(days=1))
     summary, completed = str(part.get("summary", "")), _completed(part.get("completed"))
     if not summary.strip() or not part.get("uid"):
-        raise CalendarError("A to-do of the calendar has no title or no UID.", "Mend the calendar.")
+        raise CalendarError(_("A to-do of the calendar has no title or no UID."), _("Mend the calendar."))
     said, carried = str(part.get("description", "")), part.get(ITEM)
     status = {name: code for code, name in STATUSES.items()}.get(str(part.get("status", "")).upper())
     digest = part.get(DIGEST)

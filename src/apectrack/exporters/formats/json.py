@@ -12,6 +12,7 @@ from apectrack.domain.party import Party
 from apectrack.exporters.context import Context
 from apectrack.usecases.exporting import FORMAT, VERSION, NotALedgerError, plain_whole
 from apectrack.usecases.plain import plain
+from apectrack.words import _
 
 NAME, SUFFIX, TEXT = "json", ".json", True
 
@@ -47,7 +48,7 @@ def read(source: bytes) -> object:
     try:
         return json.loads(source.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise NotALedgerError(f"it breaks off or is damaged ({str(error)[:60]})") from error
+        raise NotALedgerError(_("it breaks off or is damaged ({error})", error=str(error)[:60])) from error
 
 
 def _dumps(value: object) -> str:

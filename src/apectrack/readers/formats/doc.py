@@ -19,6 +19,7 @@ from apectrack.readers.errors import UnreadableError
 from apectrack.readers.lines import width
 from apectrack.readers.registry import all_formats, read_as
 from apectrack.readers.tables import Grid, GridCell, lay
+from apectrack.words import N_, _
 
 NAME = "doc"
 
@@ -27,7 +28,7 @@ _WORD = "WordDocument".encode("utf-16-le")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SECONDS = 60
 _MAX_OUTPUT = 100_000_000
-_HINT = "open it in Word or LibreOffice and save it as .docx"
+_HINT = N_("open it in Word or LibreOffice and save it as .docx")
 
 
 def sniff(source: bytes) -> float:
@@ -38,9 +39,11 @@ def sniff(source: bytes) -> float:
 def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """What the converter gives; UnreadableError where there is none, or where it fails."""
     if _ENCRYPTED in source:
-        raise UnreadableError(name, "protected by a password", "open it, save it without one, import that")
+        raise UnreadableError(name, _("protected by a password"), _("open it, save it without one, import that"))
     if _WORD not in source:
-        raise UnreadableError(name, "not a document of Word", "save what you want to import as .docx, .pdf or .txt")
+        raise UnreadableError(
+            name, _("not a document of Word"), _("save what you want to import as .docx, .pdf or .txt")
+        )
     office = shutil.which("soffice") or shutil.which("libreoffice")
     antiword = shutil.which("antiword")
     with tempfile.TemporaryDirectory(prefix="apectrack-") as folder:
@@ -51,25 +54,31 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
             draft = _through_antiword(antiword, path)
     if draft is None:
         why = (
-            "could not be converted"
+            _("could not be converted")
             if office or antiword
-            else "needs LibreOffice or antiword, and neither is installed"
+            else _("needs LibreOffice or antiword, and neither is installed")
         )
-        raise UnreadableError(name, f"a Word document of before 2007, it {why}", _HINT)
+        raise UnreadableError(name, _("a Word document of before 2007, it {why}", why=why), _(_HINT))
     if encoding:
-        return replace(draft, notes=(*draft.notes, "the encoding asked for was not needed: the file says its own"))
+        return replace(draft, notes=(*draft.notes, _("the encoding asked for was not needed: the file says its own")))
     return draft
 
 
 def _through_office(program: str, path: Path, name: str) -> Draft | None:
     profile = (path.parent / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck"]
+    command = [
+        program,
+        f"-env:UserInstallation={profile}",
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+    ]
     _run([*command, "--convert-to", "docx", "--outdir", str(path.parent), str(path)], path.parent)
     converted = path.with_suffix(".docx")
     if not converted.is_file() or converted.stat().st_size > _MAX_OUTPUT:
         return None
     draft = read_as(all_formats()["docx"], converted.read_bytes(), name)
-    return replace(draft, notes=(*draft.notes, "converted by LibreOffice"))
+    return replace(draft, notes=(*draft.notes, _("converted by LibreOffice")))
 
 
 def _run(command: list[str], folder: Path) -> bytes:
@@ -116,7 +125,9 @@ def _through_antiword(program: str, path: Path) -> Draft | None:
     if not text.strip():
         return None
     builder = Builder()
-    builder.note("read through antiword: automatic labels are missing, and what tracked changes deleted is still there")
+    builder.note(
+        _("read through antiword: automatic labels are missing, and what tracked changes deleted is still there")
+    )
     rows: list[str] = []
     tables, after_body = 0, False
     noted = set(re.findall(r"^\[\d{1,3}\](?=\S)", text, re.MULTILINE))

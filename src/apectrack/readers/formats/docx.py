@@ -16,6 +16,7 @@ from apectrack.readers.package import Package, part_names
 from apectrack.readers.tables import Grid, GridCell, lay
 from apectrack.readers.wordlists import Numbering, Styles
 from apectrack.readers.xmltree import Element, find, parse, value, whole
+from apectrack.words import _
 
 NAME = "docx"
 
@@ -36,7 +37,7 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     main = _main_part(package, name)
     reader = _Reader(package, main, name)
     if encoding:
-        reader.builder.note("the encoding asked for was not needed: the file says its own")
+        reader.builder.note(_("the encoding asked for was not needed: the file says its own"))
     reader.read()
     return reader.builder.draft()
 
@@ -47,7 +48,7 @@ def _main_part(package: Package, name: str) -> str:
             if relation.get("Type", "").endswith("/officeDocument"):
                 return posixpath.normpath(relation.get("Target", "").lstrip("/"))
     if "word/document.xml" not in package:
-        raise UnreadableError(name, "damaged, it has no main part")
+        raise UnreadableError(name, _("damaged, it has no main part"))
     return "word/document.xml"
 
 
@@ -84,17 +85,17 @@ class _Reader:
         """Lay the document into the builder."""
         body = find(parse(self._package.read(self._main), self._name), "body")
         if body is None:
-            raise UnreadableError(self._name, "damaged, it has no body")
+            raise UnreadableError(self._name, _("damaged, it has no body"))
         self._page_headers(body)
         self._blocks(body)
         if self._pending:
             self.builder.add("paragraph", "".join(self._pending))
         if self._changes:
-            self.builder.note("tracked changes were read as accepted: insertions kept, deletions dropped")
+            self.builder.note(_("tracked changes were read as accepted: insertions kept, deletions dropped"))
         if self._hidden:
-            self.builder.note(f"{self._hidden} pieces of hidden text were left out")
+            self.builder.note(_("{hidden} pieces of hidden text were left out", hidden=self._hidden))
         if any(kind == "comments" for kind, _ in self._relations.values()):
-            self.builder.note("comments in the margin were left out")
+            self.builder.note(_("comments in the margin were left out"))
 
     # Parts
 
@@ -150,7 +151,7 @@ class _Reader:
     def _paragraph(self, element: Element) -> None:
         style = value(element, "pPr", "pStyle") or self._styles.default
         if self._styles.is_contents(style):
-            self.builder.note("the table of contents was left out")
+            self.builder.note(_("the table of contents was left out"))
             return
         content = self._content(element)
         if find(element, "pPr", "rPr", "del") is not None:

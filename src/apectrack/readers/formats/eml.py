@@ -13,6 +13,7 @@ from apectrack.readers.build import Builder, Draft
 from apectrack.readers.encodings import canonical, guess
 from apectrack.readers.errors import HostileFileError
 from apectrack.readers.registry import all_formats, read_as, recognise
+from apectrack.words import _
 
 NAME = "eml"
 
@@ -42,7 +43,7 @@ def sniff(source: bytes) -> float:
 def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """Headers, body and readable attachments, in this order; what was left out is said in the notes."""
     if source.count(b"\n--") > _MAX_BOUNDARIES:
-        raise HostileFileError(name, "it has more parts than any message")
+        raise HostileFileError(name, _("it has more parts than any message"))
     message = message_from_bytes(source)
     builder = Builder()
     for header in ("Subject", "From", "Date"):
@@ -169,7 +170,7 @@ def _attachments(parts: list[Message], builder: Builder) -> None:
             continue  # the other half of an alternative
         name = safe_name(_file_name(part) or f"attachment-{number + 1}")
         if number >= _MAX_ATTACHMENTS or kind.startswith(("image/", "audio/", "video/")):
-            builder.note(f"attachment left out: {name}")
+            builder.note(_("attachment left out: {name}", name=name))
             continue
         _attachment(part, name, builder)
 
@@ -185,10 +186,10 @@ def _attachment(part: Message, name: str, builder: Builder) -> None:
     try:
         draft = read_as(module, payload, name) if module else None
     except ApectrackError as error:
-        builder.note(f"attachment left out: {error}")
+        builder.note(_("attachment left out: {error}", error=error))
         return
     if draft is None or not draft.blocks:
-        builder.note(f"attachment left out: {name} (nothing to read in it)")
+        builder.note(_("attachment left out: {name} (nothing to read in it)", name=name))
         return
     builder.add("heading", name)
     builder.include(draft)

@@ -11,6 +11,7 @@ from apectrack.readers.labels import joined
 from apectrack.readers.numbering import written
 from apectrack.readers.tables import Grid, GridCell, lay
 from apectrack.readers.tags import Piece, pieces
+from apectrack.words import _
 
 NAME = "html"
 
@@ -66,7 +67,7 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     page = _Page()
     page.builder.notes.extend(notes)
     if len(source) > _MAX_BYTES:
-        page.builder.note(f"only the first {_MAX_BYTES // 1_000_000} MB of the page were read")
+        page.builder.note(_("only the first {max_bytes} MB of the page were read", max_bytes=_MAX_BYTES // 1000000))
     for piece in pieces(text):
         page.take(piece)
         if page.builder.is_full:

@@ -11,6 +11,7 @@ from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, is_heading_l
 from apectrack.readers.encodings import decode
 from apectrack.readers.labels import find_label
 from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
+from apectrack.words import _
 
 NAME = "md"
 
@@ -47,10 +48,10 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     text, taken, notes = decode(source, name, encoding)
     text, replaced = storable(text)
     if replaced:
-        notes.append(f"{replaced} NUL characters were replaced")
+        notes.append(_("{replaced} NUL characters were replaced", replaced=replaced))
     blocks = outlined(list(islice(_Cutter(text).blocks(), MAX_BLOCKS)))
     if len(blocks) == MAX_BLOCKS:
-        notes.append(f"only the first {MAX_BLOCKS:,} paragraphs were read")
+        notes.append(_("only the first {max_blocks:,} paragraphs were read", max_blocks=MAX_BLOCKS))
     named = next((block.text[6:] for block in blocks if block.kind == "header" and block.text.startswith("title:")), "")
     title = named.strip(" \"'") or found_title(blocks)
     return Draft(text, tuple(blocks), one_line(title), taken, tuple(notes))

@@ -14,6 +14,7 @@ from apectrack.readers.odflists import ListLevels, OdfStyles
 from apectrack.readers.package import Package, part_names
 from apectrack.readers.tables import Grid, GridCell, lay
 from apectrack.readers.xmltree import Element, find, parse, whole
+from apectrack.words import _
 
 NAME = "odt"
 
@@ -38,19 +39,19 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """Blocks of the text, page headers first."""
     package = Package(source, name)
     if "META-INF/manifest.xml" in package and b"encryption-data" in package.read("META-INF/manifest.xml"):
-        raise UnreadableError(name, "protected by a password", "open it, save it without one, import that")
+        raise UnreadableError(name, _("protected by a password"), _("open it, save it without one, import that"))
     content = parse(package.read("content.xml"), name)
     styles = parse(package.read("styles.xml"), name) if "styles.xml" in package else None
     body = find(content, "body", "text")
     if body is None:
-        raise UnreadableError(name, "an OpenDocument, but not a text", "save it as .odt or .docx")
+        raise UnreadableError(name, _("an OpenDocument, but not a text"), _("save it as .odt or .docx"))
     reader = _Reader(OdfStyles(content, styles))
     if encoding:
-        reader.builder.note("the encoding asked for was not needed: the file says its own")
+        reader.builder.note(_("the encoding asked for was not needed: the file says its own"))
     reader.page_headers(styles)
     reader.blocks(body)
     if find(body, "tracked-changes") is not None:
-        reader.builder.note("tracked changes were read as accepted: insertions kept, deletions dropped")
+        reader.builder.note(_("tracked changes were read as accepted: insertions kept, deletions dropped"))
     return reader.builder.draft()
 
 
@@ -103,7 +104,7 @@ class _Reader:
             elif child.tag == "table":
                 self._table(child)
             elif child.tag in _CONTENTS:
-                self.builder.note("the table of contents was left out")
+                self.builder.note(_("the table of contents was left out"))
             elif child.tag in _SHAPES or child.tag == "frame":
                 self._box(child)
             elif child.tag not in _DROPPED and len(child):

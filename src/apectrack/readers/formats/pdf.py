@@ -17,6 +17,7 @@ from apectrack.readers.glyphs import Glyph, Rule, TextLine, lines_of_glyphs, wit
 from apectrack.readers.pages import Paragraph, apart, body_size, joined_lines, paragraphs, running, titled
 from apectrack.readers.ruled import RuledCell, RuledTable, tables_of
 from apectrack.readers.tables import Grid, GridCell, lay
+from apectrack.words import _
 
 NAME = "pdf"
 
@@ -35,7 +36,7 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """Blocks in reading order. NoTextError for a scan, UnreadableError for a damaged or protected file."""
     builder = Builder()
     if encoding:
-        builder.note("the encoding asked for was not needed: the file says its own")
+        builder.note(_("the encoding asked for was not needed: the file says its own"))
     pdf = _opened(source, name)
     try:
         pages = _pages(pdf, builder)
@@ -45,10 +46,12 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     _refuse_mute(pages, name)
     unmapped = sum(page.unmapped for page in pages)
     if unmapped:
-        builder.note(f"{unmapped} characters have no meaning in the file's fonts and were replaced")
+        builder.note(
+            _("{unmapped} characters have no meaning in the file's fonts and were replaced", unmapped=unmapped)
+        )
     blank = sum(not page.lines and not page.tables for page in pages)
     if blank:
-        builder.note(f"{blank} of {len(pages)} pages hold no text (pictures or blank)")
+        builder.note(_("{blank} of {n} pages hold no text (pictures or blank)", blank=blank, n=len(pages)))
     _lay(pages, builder)
     if not builder.title and named and not named.lower().endswith((".doc", ".docx", ".odt", ".tmp", ".pdf")):
         builder.title = named
@@ -91,16 +94,18 @@ def _opened(source: bytes, name: str) -> Any:
     try:
         import pypdfium2  # type: ignore[import-untyped]
     except ImportError:
-        raise UnreadableError(name, "pypdfium2, which reads PDF, is not installed", "pip install pypdfium2") from None
+        raise UnreadableError(
+            name, _("pypdfium2, which reads PDF, is not installed"), _("pip install pypdfium2")
+        ) from None
     try:
         pdf = pypdfium2.PdfDocument(source)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise UnreadableError(name, "protected by a password", "save it without one, import that") from None
-        raise UnreadableError(name, "damaged, it cannot be read as pdf") from None
+            raise UnreadableError(name, _("protected by a password"), _("save it without one, import that")) from None
+        raise UnreadableError(name, _("damaged, it cannot be read as pdf")) from None
     if len(pdf) == 0:
         pdf.close()
-        raise UnreadableError(name, "damaged, it has no pages")
+        raise UnreadableError(name, _("damaged, it has no pages"))
     return pdf
 
 
@@ -123,11 +128,11 @@ def _pages(pdf: Any, builder: Builder) -> list[_Page]:
         if total > MAX_GLYPHS:
             break
     if len(out) + broken < len(pdf):
-        builder.note(f"only the first {len(out) + broken:,} of {len(pdf):,} pages were read")
+        builder.note(_("only the first {read:,} of {pages:,} pages were read", read=len(out) + broken, pages=len(pdf)))
     if broken:
-        builder.note(f"{broken} damaged pages were left out")
+        builder.note(_("{broken} damaged pages were left out", broken=broken))
     if struck:
-        builder.note(f"{struck} struck-through characters were dropped as deleted")
+        builder.note(_("{struck} struck-through characters were dropped as deleted", struck=struck))
     return out
 
 
@@ -190,7 +195,7 @@ def _refuse_mute(pages: list[_Page], name: str) -> None:
     if glyphs == 0 or letters == 0:
         raise NoTextError(name)
     if unmapped > 0.3 * glyphs:
-        raise NoTextError(name, "no usable text layer, its fonts do not say which characters they show")
+        raise NoTextError(name, _("no usable text layer, its fonts do not say which characters they show"))
 
 
 def _lay(pages: list[_Page], builder: Builder) -> None:
@@ -198,7 +203,7 @@ def _lay(pages: list[_Page], builder: Builder) -> None:
     dropped = running([page.lines for page in pages], [page.height for page in pages])
     for text in dict.fromkeys(pages[number].lines[place].text for number, place in sorted(dropped)):
         if len(builder.notes) < 8 and any(character.isalpha() for character in text):
-            builder.note(f"page header or footer left out: {text[:80]}")
+            builder.note(_("page header or footer left out: {text}", text=text[:80]))
     layer = _Layer(builder, pages)
     for page in pages:
         body = [line for place, line in enumerate(page.lines) if (page.number, place) not in dropped]

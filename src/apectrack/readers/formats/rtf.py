@@ -22,6 +22,7 @@ from apectrack.readers.rtfwords import (
     paired,
 )
 from apectrack.readers.tables import Grid, GridCell, lay
+from apectrack.words import _
 
 NAME = "rtf"
 
@@ -41,7 +42,7 @@ def sniff(source: bytes) -> float:
 def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     """Blocks in the order of the file. HostileFileError for groups nested without end."""
     if source.count(b"\\") + 2 * source.count(b"{") > _MAX_TOKENS:
-        raise HostileFileError(name, "it has more control words than any document")
+        raise HostileFileError(name, _("it has more control words than any document"))
     parser = _Parser(name, encoding)
     parser.feed(source)
     return parser.finish()
@@ -128,7 +129,9 @@ class _Parser:
         self._skipping = 0
         if opens:
             if len(self._stack) >= _MAX_DEPTH:
-                raise HostileFileError(self._name, f"its groups are nested more than {_MAX_DEPTH} deep")
+                raise HostileFileError(
+                    self._name, _("its groups are nested more than {max_depth} deep", max_depth=_MAX_DEPTH)
+                )
             self._stack.append(self._state)
             self._state = replace(self._state, is_starred=False, aside="")
         elif self._stack:
@@ -362,7 +365,7 @@ class _Parser:
         self._end_paragraph()
         self._end_table()
         if self._changes:
-            self._builder.note("tracked changes were read as accepted: insertions kept, deletions dropped")
+            self._builder.note(_("tracked changes were read as accepted: insertions kept, deletions dropped"))
         title = "".join(self._title).strip()
         self._builder.title = self._builder.title or paired(title)
         return self._builder.draft(self._forced)

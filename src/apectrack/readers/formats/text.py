@@ -13,6 +13,7 @@ from apectrack.readers.encodings import decode
 from apectrack.readers.errors import UnreadableError
 from apectrack.readers.labels import find_label
 from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
+from apectrack.words import _
 
 NAME = "txt"
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
@@ -29,11 +30,11 @@ def read(source: bytes, name: str, *, encoding: str | None) -> Draft:
     _refuse_binary(text, source, name)
     text, replaced = storable(text)
     if replaced:
-        notes.append(f"{replaced} NUL characters were replaced")
+        notes.append(_("{replaced} NUL characters were replaced", replaced=replaced))
     lines = list(islice(lines_of(text), 2 * MAX_BLOCKS))
     blocks = outlined(blocks_of(lines, text)[:MAX_BLOCKS])
     if len(blocks) == MAX_BLOCKS:
-        notes.append(f"only the first {MAX_BLOCKS:,} paragraphs were read")
+        notes.append(_("only the first {max_blocks:,} paragraphs were read", max_blocks=MAX_BLOCKS))
     return Draft(text, tuple(blocks), one_line(found_title(blocks)), taken, tuple(notes))
 
 
@@ -91,6 +92,6 @@ def _refuse_binary(text: str, source: bytes, name: str) -> None:
     sample = text[:20_000]
     strange = len(_CONTROLS.findall(sample)) + sample.count("\x00") + sample.count("\N{REPLACEMENT CHARACTER}")
     if re.match(r"\s*<\?xml\b", sample):
-        raise UnreadableError(name, "XML of a kind that is not known", "save it as .docx, .odt or .txt")
+        raise UnreadableError(name, _("XML of a kind that is not known"), _("save it as .docx, .odt or .txt"))
     if strange > max(8, len(sample) * 0.1) or source[:4] in (b"\x7fELF", b"\x89PNG", b"GIF8"):
-        raise UnreadableError(name, "neither text nor a document that is known", "save it as .docx, .pdf or .txt")
+        raise UnreadableError(name, _("neither text nor a document that is known"), _("save it as .docx, .pdf or .txt"))

@@ -1,0 +1,3 @@
+"""Traditional Chinese for the interface."""
+
+TABLE: dict[str, str] = {}
