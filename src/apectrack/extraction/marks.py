@@ -26,7 +26,13 @@ _MARGIN = re.compile(
 )
 _REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
 _SPOKEN_FOR = re.compile(r"(?i)(?:motion|moved|proposed|seconded|present|chair|by|from|absent|apologies)\W*$")
-_BRACKETS = re.compile(r"\s*[（(](?P<who>[^（）()\n]{1,30})[）)]\s*[。.]?\s*$")
+_BRACKETS = re.compile(
+    r"\s*[（(](?P<who>[^（）()\n]{1,30}?)(?:[,，;；、/ ]+(?:by |due |before )?(?=[^（）()\n]{0,10}\d)[^（）()\n]{2,20})?[）)]\s*[。.]?\s*$"
+)
+_BEHIND = re.compile(
+    r"[：:]\s?(?P<who>[\u4e00-\u9fff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[\u4e00-\u9fff]{2,8}){0,3})"
+    r"(?:[、，,；;/ ]+(?=\d)[^，。]{2,14})?\s*$"
+)
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
@@ -104,6 +110,8 @@ def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Ma
         sure = tail.end() == len(text.rstrip()) or loose or tail["who"].strip() in known
         if sure and (" - " not in tail[0] or loose or tail["who"].strip() in known):
             return tail
+    if loose and (behind := _BEHIND.search(text, start)):
+        return behind
     brackets = _BRACKETS.search(text, start)
     if brackets is None or not (loose or brackets["who"].strip(" @") in known):
         return None

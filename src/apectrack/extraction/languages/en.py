@@ -25,11 +25,11 @@ def fold(text: str) -> str:
 # --- who may owe ------------------------------------------------------------------------------------------------
 
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
-_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
+_NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Let's|Let|Further|Responsibility|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
 _ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
-_GROUP = r"(?:[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
+_GROUP = r"(?:(?!(?:in|with|of|to|for|by|from|on|at|and|or|after|before|that|which|who|consultation|through)\b)[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
 GENERIC = rf"(?:{_TITLED}|(?:[Tt]he )?(?:[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates?|[Oo]bservers?) (?:of|from) (?:the )?(?:{_WORD})(?: (?:{_WORD})){{0,2}}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 LISTED = ", "
@@ -59,11 +59,11 @@ FRAMES = (
     ),
     (
         "asked",
-        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|(?<!will )(?<!to )(?<!should )(?<!shall )(?<!would )(?<!'ll )(?<!must )(?:ask|tasks?|remind|invite|encourage|request|authori[sz]e|instruct|direct)|(?i:resolved|agreed|decided)(?: unanimously)?:? that|authori[sz]ed|authori[sz]es) {A}(?= (?:to|would|should|will|shall|continue|[a-z]+)\b)",
+        r"(?:asked|asks|requested|requests|invited|invites|instructed|instructs|encouraged|encourages|urged|urges|tasked|directed|mandated|called on|calls on|reminded|recommended that|recommends that|suggested that|proposed that|agreed that|decided that|noted that|It was agreed that|It was decided that|(?<!will )(?<!to )(?<!should )(?<!shall )(?<!would )(?<!'ll )(?<!must )(?:ask|tasks?|remind|invite|encourage|request|authori[sz]e|instruct|direct)|(?i:resolved|agreed|decided)(?: unanimously)?:? that|authori[sz]ed|authori[sz]es) {A}(?=(?:, (?:in|with|as|after|together|through|where|if)\b[^,.;]{2,60},)? (?:to|would|should|will|shall|continue|[a-z]+)\b)",
     ),
     (
         "assigned",
-        r"(?:[Aa]ssigned to:|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|(?:will|would|shall|should|to) be [a-z]+(?:ed|sent|made|done|given|taken|held|drawn)(?: [a-z]+ly)? by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+        r"(?:[Aa]ssigned to:?|(?:allocated|delegated|entrusted|handed(?: over)?) to|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|(?:will|would|shall|should|to) be [a-z]+(?:ed|sent|made|done|given|taken|held|drawn)(?: [a-z]+ly)? by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     (
         "subject",
@@ -157,7 +157,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-would",
-        r"\bwould,? (?:however, )?(?!like|be (?:too|very|helpful|useful|good|nice|great|welcome|appreciated|able|better|possible)|have|need|remain|mean|cost|not|take place)(?=[a-z])",
+        r"\bwould,? (?:however, )?(?!like|be (?:too|very|helpful|useful|good|nice|great|welcome|appreciated|able|better|possible)|have|need|remain|mean|cost|not|take place|prefer|rather|argue|expect|welcome|want|love|imply|require|suffice|depend|allow|benefit|seem|appear|make sense|lead to|result in)(?=[a-z])",
         1.9,
         "somebody would do it",
         heads=True,
@@ -165,8 +165,34 @@ CUES: tuple[Cue, ...] = (
         no=("That would be helpful",),
     ),
     Cue(
+        "en-took-action",
+        r"\b(?:[Tt]akes?|[Tt]ook|[Aa]ccepted|[Tt]aking) (?:on )?(?:an |the )?(?:action|task|AI)(?: item)? (?:to|of|for)\b",
+        2.6,
+        "somebody took it as an action",
+        heads=True,
+        yes=("Ghana took an action to verify the text",),
+    ),
+    Cue(
+        "en-given-to",
+        r"\b(?:was|were|is|are|be|been) (?:assigned|allocated|delegated|entrusted|handed(?: over)?) to (?=[A-Z]|the |our |a )",
+        2.6,
+        "it is put in somebody's hands",
+        heads=True,
+        yes=("The glossary was assigned to Poland",),
+    ),
+    Cue(
+        "en-lets",
+        r"\b[Ll]et(?:'s| us) (?!say|see\b|assume|not\b|face|wait|be\b|hope|recall|remember|take a (?:look|vote))(?=[a-z])",
+        1.6,
+        "those present say what they will do",
+        genres={"bullets": 2.2},
+        heads=True,
+        yes=("Let's move the site",),
+        no=("Let's see",),
+    ),
+    Cue(
         "en-said-would",
-        r"\b(?:said|indicated|confirmed|replied|added|stated)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
+        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
         1.7,
         "somebody said that they would",
         heads=True,
@@ -228,7 +254,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-put-off",
-        rf"\b(?:[Tt]abled|[Dd]eferred|[Cc]ontinued|[Hh]eld over|[Pp]ostponed|[Cc]arried (?:over|forward)) (?:to|until|till) (?=(?:the )?(?:{_A_DAY}|next|[A-Z][a-z]+ meeting))",
+        rf"\b(?:[Tt]abled|[Dd]eferred|[Cc]ontinued|[Hh]eld over|[Pp]ostponed|[Cc]arried (?:over|forward)|[Rr]eferred back) (?:to|until|till) (?=(?:the |its |our |a )?(?:{_A_DAY}|next|following|later|future|[A-Z][a-z]+ meeting|(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:session|meeting)|\d+(?:st|nd|rd|th) (?:session|meeting)))",
         2.4,
         "it is put off to a later day",
         heads=True,
@@ -237,7 +263,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-event-day",
-        rf"^(?:[A-Za-z][\w.'/&-]* ){{1,4}}(?:on )?(?={_A_DAY}[^.]{{0,24}}$)(?=.*\d)",
+        rf"^(?:[A-Za-z][\w.'/&-]* ){{1,4}}(?:(?:tentatively|provisionally|planned|now|due|moved) ?)?(?:for |on |to )?(?:the week of )?(?={_A_DAY}[^.]{{0,24}}$)(?=.*\d)",
         0.0,
         "an event and its day",
         genres={"bullets": 1.1},
@@ -460,7 +486,7 @@ CUES: tuple[Cue, ...] = (
     Cue("en-next", r"\bnext (?:step|meeting|session|call|week)\b|\bfollow[- ]up\b", 0.5, "it is left to a later time"),
     Cue(
         "en-gerund",
-        r"^(?:looking (?:for|into|at)|waiting|planning|reaching out|getting|hooking|improving|working on|still)\b",
+        r"^(?!.*\bwill\b)(?:looking (?:for|into|at)|waiting|planning|reaching out|getting|hooking|improving|working on|still)\b",
         0.6,
         "work that goes on",
         genres={"bullets": -0.4, "prose": -0.5},
@@ -494,7 +520,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-hope",
-        r"\b(?:hopes? (?!to)|hoped|hoping that|wish(?:es|ed)?|would like|desire|look(?:s|ed|ing)? forward|keen)\b",
+        r"\b(?:hopes? (?!to)|hoped|hoping that|(?<!who )(?<!that )wish(?:es|ed)?|would like|desire|look(?:s|ed|ing)? forward|keen)\b",
         -1.6,
         "it is a hope, not an undertaking",
         breaks=True,
@@ -571,6 +597,14 @@ CUES: tuple[Cue, ...] = (
         "it is a standing rule",
     ),
     Cue(
+        "en-by-law",
+        r"^(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Ii]n accordance with|[Aa]s required by) (?:the |its |our )?(?:[a-z]+ )?(?i:article|section|rule|clause|by-?laws|constitution|law|act|regulations?|charter|statutes?|contract|convention|terms|policy|legislation)\b(?!.*\bwill\b)|\b(?i:by-?laws?|constitution|charter|act|statutes?|code|policy|contract|regulations?|legislation|(?:article|rule|section) \d+)\b[^.;]{0,30}? (?:requires?|required|provides?|provided|says?|states?|stipulates?|specif(?:y|ies)|allows?|prescribes?)\b|\bunder its (?:[a-z]+ )?(?:legislation|law)\b",
+        -2.4,
+        "it tells what a contract or a law says",
+        yes=("Under Article 6, members shall notify changes", "The bylaws require that it be held in June"),
+        no=("In accordance with the bylaws the Clerk will advertise it",),
+    ),
+    Cue(
         "en-purpose",
         r"^(?:so that|in order to|which(?! (?:will|would) (?:be held|take place))|that(?!.*(?:[Cc]arried|CARRIED|VOTED|[Pp]assed))|who|to ensure|with a view)\b",
         -1.5,
@@ -637,7 +671,7 @@ TABLE = {
 
 # --- sentences --------------------------------------------------------------------------------------------------
 
-SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
 # Who moved and who seconded it is passed over: what they moved follows.
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?[^.;:]{0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
