@@ -18,6 +18,9 @@ _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
     r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
 )
+_ARROW_TO = re.compile(
+    r"\s*(?:→|➔|➜|⇒|=>|->)\s*@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,8}(?:[、/][\u4e00-\u9fff]{2,8}){0,3})\s*$"
+)
 _COLON = re.compile(
     r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,4})(?=$|[，,;；（(])"
 )
@@ -83,6 +86,8 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if margin := _MARGIN.search(text, start):
         return _in_margin(margin, start, word, ticked)
     names.extend(at["who"] for at in _AT.finditer(text, start))
+    if not names and (arrow := _ARROW_TO.search(text, start)) and _are_known(arrow["who"], known):
+        return Marks(start, arrow.start(), word or "→", (arrow["who"],), ticked)
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end = tail.start()
@@ -94,6 +99,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word)
     return Marks(start, end, word, tuple(names), ticked, spoken)
+
+
+def _are_known(names: str, known: frozenset[str]) -> bool:
+    """Whether one of several names is that of somebody present."""
+    return any(part.strip() in known for part in re.split(r"[/,、&＆+]| and ", names))
 
 
 def _in_margin(margin: re.Match[str], start: int, word: str, ticked: bool | None) -> Marks:  # noqa: FBT001 - a field
@@ -121,7 +131,7 @@ def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Ma
 def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
     for pattern in (_BOXED, _LEADING, _LEADING_HAN, _SPACED_HAN):
         if (lead := pattern.match(text, start)) and (
-            any(part.strip() in known for part in re.split(r"[/,、&＆+]| and ", lead["who"]))
+            _are_known(lead["who"], known)
             or (loose and pattern is not _SPACED_HAN and _names_somebody(lead["who"], known))
         ):
             return lead

@@ -29,6 +29,7 @@ _PRONOUN = (
     r"(?:He|She|They|It|The (?:delegation|representative|delegate|observer|speaker|official)"
     r"|其(?!他|餘|中)|該國|該方|他|她)\b"
 )
+_TITLED = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Cllr|Sir)\b")
 _LABEL = 9  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
@@ -51,18 +52,23 @@ class Owners:
         self._speaker: tuple[Named, ...] = ()
         self._spoke_at = -_SPEAKER_GAP
         self._trail: tuple[str, ...] = ()
+        self._named: tuple[Named, ...] = ()  # the person the sentence before was about, for 'he would write again'
         self._labelled = False  # whether the passage opens with the label of an office that speaks
 
     def enter(self, passage: Passage) -> None:
         """Note who owns the section, and forget the speaker at a new heading."""
         if passage.kind == "heading" or passage.trail != self._trail:
             self._speaker = ()
+            self._named = ()
         self._trail = passage.trail
         self._holder = self._of_headings(passage)
         self._bilateral = self._sides(passage.trail)
 
     def heard(self, passage: Passage, clauses: list[Clause]) -> None:
         """Note who spoke in a sentence."""
+        opens = self.cast.subject(clauses[0].text, 0, len(clauses[0].text))
+        if opens and (self._are_known(opens) or _TITLED.match(opens.parties[0].name)):
+            self._named = opens.parties
         for clause in clauses:
             if said := self.cast.speaker(clause.text, 0, len(clause.text)):
                 self._speaker, self._spoke_at = said.parties, clause.start
@@ -107,6 +113,8 @@ class Owners:
             )
         ):
             owners = with_how(self._speaker, "context")
+        if not owners and self._named and re.match(r"(?:He|She|他|她)\b", head.text):
+            owners = with_how(self._named, "context")
         if not owners and self._holder and not advises:
             owners = with_how(self._holder, "heading")
         self._settle(draft, head, owners, counterparts)

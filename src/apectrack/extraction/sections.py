@@ -13,6 +13,9 @@ from apectrack.extraction.marks import action_word
 
 _LABEL_TRIM = re.compile(r"[、.．,，:：\s]+$")
 _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
+_NUMBER = re.compile(r"(\d{1,3})[.、．)）]?")
+_TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[\u4e00-\u9fff][^\n。：；？！，]{1,20}")
+_HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
@@ -76,9 +79,22 @@ class _Open:
 def passages(document: Document) -> Iterator[Passage]:
     """Every block but the cells of tables, with its place. Linear."""
     outline = _Outline(document.format)
-    for block in whole_blocks(document):
+    for block in _with_headings(whole_blocks(document)):
         if block.kind not in ("cell", "header") and not _heads_margin(block, document.text):
             yield from outline.place(block)
+
+
+def _with_headings(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, a short line between two paragraphs that are numbered on (4. … 5. …) made a heading."""
+    last = 0
+    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.kind == "item" and (number := _NUMBER.fullmatch(block.label)):
+            last = int(number[1])
+        on = _NUMBER.fullmatch(below.label) if below and below.kind == "item" else None
+        if last and on and int(on[1]) == last + 1 and block.kind == "paragraph" and _TITLE_LINE.fullmatch(block.text):
+            yield replace(block, kind="heading")
+        else:
+            yield block
 
 
 def _heads_margin(block: Block, text: str) -> bool:
@@ -187,6 +203,7 @@ class _Outline:
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
         if kind == "item":
             level: float = block.level or 50
+            self._close_numbered(block)
             level += 40 if self._md or not _COUNTED.search(block.label) else 0
             self._close_items(level, block.label)
             intro = next((known.text for known in reversed(self._stack) if known.item), "")
@@ -224,6 +241,16 @@ class _Outline:
     def _close(self, level: float) -> None:
         """Close what a heading of this level ends: deeper headings, list items, slot words."""
         self._stack = [known for known in self._stack if known.level < level and not known.item]
+
+    def _close_numbered(self, block: Block) -> None:
+        """An item that counts on from a heading (一、 a heading, 二、 a paragraph) ends what that heading opened."""
+        label = _LABEL_TRIM.sub("", block.label)
+        at = _HAN_NUMBER.find(label) if len(label) == 1 else -1
+        for place, known in enumerate(self._stack):
+            if at > 0 and not known.item and _LABEL_TRIM.sub("", known.label) == _HAN_NUMBER[at - 1]:
+                if not any(inner.level == _SLOT_LEVEL for inner in self._stack[place:]):
+                    del self._stack[place:]
+                return
 
     def _close_items(self, level: float, label: str) -> None:
         style = _style(label)

@@ -35,6 +35,10 @@ _BESIDE_ANOTHER = re.compile(
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
 _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
+_RECEIVED = re.compile(
+    r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
+)
+_MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
@@ -47,6 +51,7 @@ _NUMBERS = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=si
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
+_UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -112,6 +117,8 @@ class Calendar:
             return False
         if found.phrase[0] in "後后" and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start]):
             return False  # 開學後兩週內 counts from what is not known here
+        if _UNKNOWN_START in found.doubts:
+            return True
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]
@@ -161,8 +168,23 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)
+        if found.rule.endswith("-receipt") or (
+            found.rule == "zh-counted" and _RECEIVED.search(text[max(low, low + found.start - 12) : low + found.start])
+        ):
+            doubts = (_UNKNOWN_START,)
+            deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
+        deadline, doubts = _middle(deadline, found.phrase, doubts)
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
         yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+
+
+def _middle(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:
+    """By mid-May, 月中前: a bound in the middle of a month is its 15th day."""
+    window = deadline.named
+    if window is None or window.latest is None or deadline.limit not in ("by", "before") or not _MIDDLE.search(phrase):
+        return deadline, doubts
+    doubts = (*doubts, "the middle of the month was taken for the 15th")
+    return replace(deadline, limit="by", named=Window.of_day(window.latest.replace(day=15))), doubts
 
 
 def _renamed(deadline: Deadline) -> Deadline:

@@ -55,6 +55,10 @@ _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|doe
 FRAMES = (
     (
         "asked",
+        r"^{A} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{3,70}? (?:is|are|was|were) (?:asked|requested|invited|encouraged|urged|reminded|required)\b",
+    ),
+    (
+        "asked",
         rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|called upon|reminded|expected|required)",
     ),
     (
@@ -103,7 +107,7 @@ _A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)
 CUES: tuple[Cue, ...] = (
     Cue(
         "en-agreed-to",
-        rf"\b(?:[Aa]greed|agrees|agree){_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
+        rf"\b(?:[Aa]greed|agrees|agree)(?:,[^,.;]{{3,60}},)?{_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
         2.3,
         "somebody agreed to do it",
         heads=True,
@@ -165,6 +169,58 @@ CUES: tuple[Cue, ...] = (
         no=("That would be helpful",),
     ),
     Cue(
+        "en-expected",
+        r"\b(?:is|are) (?:expected|required|supposed|due) to (?!be\b|begin|start|end|open|have|rain|cost|rise|fall|grow|continue|remain|take place|increase|decrease|improve|exceed|reach|last|come|arrive|make|show)(?=[a-z])|\b(?:was|were|is|are) reminded (?:to|that|of)\b",
+        1.9,
+        "it is expected of somebody",
+        heads=True,
+        yes=("Victor is expected to nominate a member", "Participants were reminded that it closes soon"),
+        no=("Prices are expected to rise",),
+    ),
+    Cue(
+        "en-prepared-to",
+        r"\b(?:is|are|was|were|stands?|stood) (?:prepared|willing|ready) to (?=[a-z])",
+        1.5,
+        "somebody is ready to do it",
+        heads=True,
+        yes=("ADB is prepared to finance two workshops",),
+    ),
+    Cue(
+        "en-voted",
+        r"\b[Vv]oted(?:,? (?:unanimously|\d+ ?(?:-|to|:) ?\d+(?: ?(?:-|to|:) ?\d+)?))?,? (?:to|that) (?!approv|accept|adopt|adjourn|receiv|table\b|go into|enter|recess|convene|ratif|dispense)",
+        2.9,
+        "it was voted",
+        heads=True,
+        yes=("The committee voted 4-0 to fund the audit",),
+        no=("voted to approve the minutes",),
+    ),
+    Cue(
+        "en-open-until",
+        r"\b(?i:comments|feedback|submissions?|nominations?|registrations?|applications?|proposals|orders|replies|responses|entries|rsvps?|votes|voting|abstracts|bids|tenders)\b(?: (?:is|are|remains?))?(?: now| still)? (?:welcome|open|due|accepted|requested|invited|needed|wanted|closes?|to be in|in|should (?:be in|reach [^,.;]{2,30})) ?(?:on|by|until|till|through|before|no later than)\b",
+        1.8,
+        "it is open until a day",
+        heads=True,
+        yes=("Comments welcome until May 17", "nominations are due by Friday"),
+        no=("comments on the text",),
+    ),
+    Cue(
+        "en-to-run",
+        r"^[Tt]o (?:run|take place|be held|start|begin|open|last|meet|reconvene|resume)\b",
+        1.8,
+        "its time is set",
+        heads=True,
+        yes=("To run from 14 to 20 June",),
+    ),
+    Cue(
+        "en-suggested-be",
+        r"\b[Ii]t was (?:also |further |therefore )?(?:suggested|recommended|agreed|decided|proposed|requested|resolved|ruled|directed) that [^.;,]{2,60}? be (?!a\b|the\b|an\b)[a-z]+",
+        1.2,
+        "it was put that something be done",
+        heads=True,
+        yes=("It was suggested that the guide be translated",),
+        no=("It was agreed that this would be a pity",),
+    ),
+    Cue(
         "en-took-action",
         r"\b(?:[Tt]akes?|[Tt]ook|[Aa]ccepted|[Tt]aking) (?:on )?(?:an |the )?(?:action|task|AI)(?: item)? (?:to|of|for)\b",
         2.6,
@@ -192,7 +248,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-said-would",
-        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|the [a-z ]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain))",
+        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
         1.7,
         "somebody said that they would",
         heads=True,
@@ -201,7 +257,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-shall",
-        r"\bshall\b|\b(?:is|are) to (?=[a-z])",
+        r"\bshall\b|\b(?:is|are) to (?=[a-z])|(?<!aim)(?<!purpose)(?<!goal)(?<!plan)(?<!idea)(?<!objective)(?<!intention)(?<!task)(?<!role)(?<!job)(?<!proposal)(?<!point)(?<!way)(?<!need)(?<!hope)(?<!motion)(?<!which) (?:was|were) to (?=[a-z])(?!have|no avail)",
         1.7,
         "an obligation (shall, is to)",
         heads=True,
@@ -495,7 +551,7 @@ CUES: tuple[Cue, ...] = (
     # against
     Cue(
         "en-narrates",
-        r"\b(?:reported|noted|recalled|thanked|presented|welcomed|introduced|stated|explained|informed|expressed|highlighted|stressed|emphasi[sz]ed|observed|congratulated|described|summari[sz]ed|mentioned|discussed|considered|acknowledged|appreciated|commended|outlined|replied|answered|clarified|pointed out|took note|opened|said|feels?|felt|believes?)\b",
+        r"\b(?<!be )(?:reported|noted|recalled|thanked|presented|welcomed|introduced|stated|explained|informed|expressed|highlighted|stressed|emphasi[sz]ed|observed|congratulated|described|summari[sz]ed|mentioned|discussed|considered|acknowledged|appreciated|commended|outlined|replied|answered|clarified|pointed out|took note|opened|said|feels?|felt|believes?)\b",
         -1.2,
         "it tells what somebody said",
         genres={"action": -0.2},
@@ -504,7 +560,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|assigned|allocated|entrusted|delegated|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
