@@ -10,7 +10,7 @@ from functools import cached_property
 from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE, Party
 from apectrack.extraction.language import Language
-from apectrack.extraction.partypattern import Following, Searching, compiled
+from apectrack.extraction.partypattern import Following, Guarded, Searching, compiled
 
 _NOBODY = "(?!)"
 _SIGNS = ("{A}", "{K}", "{P}")
@@ -91,10 +91,24 @@ class Cast:
     def fill(self, pattern: str, group: str = "") -> str:
         """``pattern`` with parties for ``{A}``, known for ``{K}``, people for ``{P}``, in a named group if given."""
         opening = f"(?P<{group}>" if group else "(?:"
-        for sign, one in (("{A}", self.one), ("{K}", self.known), ("{P}", self.person)):
-            more = "" if one == _NOBODY else rf"(?:{self.words.JOIN}{self.one}){{0,5}}"
-            pattern = pattern.replace(sign, rf"{opening}(?:{one}){more})")
-        return pattern
+        filled, groups = "", 0
+        for part in re.split(r"(\{[AKP]\})", pattern):
+            one = {"{A}": "one", "{K}": "known", "{P}": "person"}.get(part)
+            if one is None:
+                filled, groups = filled + part, groups + _groups(part)
+                continue
+            groups += 1 + bool(group)
+            filled += f"{opening}{self._several(getattr(self, one), groups)})"
+        return filled
+
+    def _several(self, one: str, n: int) -> str:
+        """Up to six parties: what joins them before all but the first, which the empty group ``n`` remembers.
+
+        Written so, the long pattern of one party stands in it once.
+        """
+        if one == _NOBODY:
+            return "()(?!)"
+        return rf"(?:(?({n}){self.words.JOIN})()(?:{one})){{1,6}}"
 
     def ready(self, pattern: str) -> Searching:
         """A pattern with signs, ready to search; the parties in the group ``who``, in two steps where it ends so."""
@@ -104,7 +118,11 @@ class Cast:
         before, sign = pattern[:-3], pattern[-3:]
         if signs == 1 and sign in _SIGNS:
             return Following(before, self._listed(sign))
-        return re.compile(self.fill(pattern, "who" if signs == 1 else ""))
+        return self._guarded(pattern, "who" if signs == 1 else "")
+
+    def _guarded(self, pattern: str, group: str) -> Guarded:
+        last = max(_SIGNS, key=pattern.rfind)
+        return Guarded(pattern, last, lambda: re.compile(self.fill(pattern, group)))
 
     def _listed(self, sign: str) -> re.Pattern[str]:
         if sign not in self._compiled:
@@ -121,8 +139,8 @@ class Cast:
         return self.ready(self.words.STARTS + "{A}")
 
     @cached_property
-    def _spoke(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(self.fill(pattern, "who")) for pattern in self.words.SPOKE)
+    def _spoke(self) -> tuple[Guarded, ...]:
+        return tuple(self._guarded(pattern, "who") for pattern in self.words.SPOKE)
 
     @cached_property
     def _partner(self) -> Searching:
@@ -230,6 +248,12 @@ class Cast:
         return Named(
             party.code, party.name if party.code == EVERYONE and not _LATIN.search(bare) and not bare else shown, how
         )
+
+
+def _groups(pattern: str) -> int:
+    """How many groups that capture a pattern has, the brackets in sets and behind backslashes left out."""
+    bare = re.sub(r"\\.|\[\^?\]?[^\]]*\]", "", re.sub(r"\\[\[\]]", "", pattern))
+    return len(re.findall(r"\((?!\?)|\(\?P<", bare))
 
 
 def _bounded(name: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import cache, cached_property
 from typing import Protocol
 
 
@@ -76,3 +78,51 @@ class Following:
         before = self._before.match(text)
         party = self._party.match(text, before.end()) if before else None
         return Found(before, party) if before and party else None
+
+
+class Guarded:
+    """Parties amid a pattern: the long pattern is compiled, and asked, only where the words around them are found."""
+
+    def __init__(self, pattern: str, sign: str, whole: Callable[[], re.Pattern[str]]) -> None:
+        """``whole`` compiles the pattern with its parties, of which ``sign`` is the last."""
+        before, _, after = pattern.rpartition(sign)
+        self._before, self._after = _apart(before), _apart(_closed(after))
+        self._compile = whole
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return self._compile()
+
+    def _may_match(self, text: str) -> bool:
+        low = 0
+        if self._before:
+            if not (found := self._before.search(text)):
+                return False
+            low = found.start()
+        return self._after is None or self._after.search(text, low) is not None
+
+    def search(self, text: str, /) -> re.Match[str] | None:
+        """The first match."""
+        return self._whole.search(text) if self._may_match(text) else None
+
+    def match(self, text: str, /) -> re.Match[str] | None:
+        """The match at the beginning."""
+        return self._whole.match(text) if self._may_match(text) else None
+
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]:
+        """Every match."""
+        return self._whole.finditer(text) if self._may_match(text) else iter(())
+
+
+def _closed(after: str) -> str:
+    """What must follow the group of alternatives that parties are the last of."""
+    return re.sub(r"^\)[?]?", "", after)
+
+
+@cache
+def _apart(part: str) -> re.Pattern[str] | None:
+    """A part of a pattern as a pattern of its own; None where it is not one, or says nothing."""
+    with suppress(re.error):
+        found = re.compile(part)
+        return None if found.search("") else found
+    return None
