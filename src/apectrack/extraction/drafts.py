@@ -17,7 +17,7 @@ BIAS = {
     "resolution": -0.5,
     "action": 1.6,
     "recommend": -1.8,
-    "discussion": -5.5,
+    "discussion": -6.2,
     "speech": -2.6,
     "background": -6.0,
 }

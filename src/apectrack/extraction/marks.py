@@ -36,6 +36,7 @@ _BEHIND = re.compile(
     r"[：:]\s?(?P<who>[\u4e00-\u9fff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[\u4e00-\u9fff]{2,8}){0,3})"
     r"(?:[、，,；;/ ]+(?=\d)[^，。]{2,14})?\s*$"
 )
+_ROLE = re.compile(r"(?i:clerk|secretary|chair(?:man|woman|person)?|treasurer|secretariat|director|president|editor|all)")
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
@@ -123,7 +124,9 @@ def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Ma
     if loose and (behind := _BEHIND.search(text, start)):
         return behind
     brackets = _BRACKETS.search(text, start)
-    if brackets is None or not (loose or brackets["who"].strip(" @") in known):
+    if brackets is None or not (
+        loose or brackets["who"].strip(" @") in known or _ROLE.fullmatch(brackets["who"].strip())
+    ):
         return None
     return brackets if _names_somebody(brackets["who"], known) else None
 

@@ -16,7 +16,8 @@ _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
     r"\W*(?:下(?:次|屆|期|回|一次)[^，。：]{0,6}會[^，。： ]{0,6}[： ]|"
     r"(?i:(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}"
-    r"(?:meeting|session|call|sync|telecon|committee|council|board)[^:.]{0,16}:))\s*"
+    r"(?:meeting|session|call|sync|telecon|committee|council|board)"
+    r"(?:[^:.]{0,16}:|\s{2,}|\s(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))))\s*"
 )
 NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
 _PUT = 3.0  # what is taken from a line that only puts a matter before the meeting

@@ -46,7 +46,7 @@ ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 # Who speaks for somebody owes in their name.
 SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|from|for) (?:the )?"
 
-_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|is working on|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
@@ -59,7 +59,7 @@ FRAMES = (
     ),
     (
         "asked",
-        rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|called upon|reminded|expected|required)",
+        rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|entrusted|called upon|reminded|expected|required)",
     ),
     (
         "asked",
@@ -77,7 +77,7 @@ FRAMES = (
         "subject",
         r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I|(?:his|her|its|their) [a-z]+) (?:will|would|'ll)\b",
     ),
-    ("subject", rf"{{A}}{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
+    ("subject", rf"{{A}}(?:, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{{2,60}},)?{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
     (
         "subject",
         rf"{{A}} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{{3,60}}? {_VERBS}",
@@ -100,14 +100,14 @@ SPOKE = (
 
 # --- cues -------------------------------------------------------------------------------------------------------
 
-_CHARGE = r"(?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|authori[sz]ed|called upon)"
+_CHARGE = r"(?:entrusted|asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|authori[sz]ed|called upon)"
 
 _A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
 
 CUES: tuple[Cue, ...] = (
     Cue(
         "en-agreed-to",
-        rf"\b(?:[Aa]greed|agrees|agree)(?:,[^,.;]{{3,60}},)?{_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
+        rf"\b(?:[Aa]greed|agrees|agree)(?:,[^,.;]{{3,60}},|,(?= that))?{_MAY} (?:to\b(?! (?:the|a|this)\b)|that\b|with [^.]{{3,60}} that)",
         2.3,
         "somebody agreed to do it",
         heads=True,
@@ -184,6 +184,14 @@ CUES: tuple[Cue, ...] = (
         "somebody is ready to do it",
         heads=True,
         yes=("ADB is prepared to finance two workshops",),
+    ),
+    Cue(
+        "en-intention",
+        r"\b(?:indicated|expressed|announced|confirmed|stated|reiterated|signalled|declared|conveyed|reaffirmed)\b[^.;,]{0,30} (?:intention|readiness|willingness|commitment|offer|plans?) to (?=[a-z])",
+        3.4,
+        "somebody said that they mean to do it",
+        heads=True,
+        yes=("Uzbekistan indicated its intention to join the network",),
     ),
     Cue(
         "en-voted",
@@ -329,7 +337,7 @@ CUES: tuple[Cue, ...] = (
     Cue("en-name-to", rf"{{A}} to (?={_WORK}\b)", 2.6, "a name and what it is to do", heads=True),
     Cue(
         "en-named-will",
-        r"{A}(?:,? (?:and|with) [A-Z]\w+)? (?:will|'ll|shall|is to|are to|is going to|are going to)(?! (?:be able|not|likely|need))",
+        r"{A}(?:,? (?:and|with) [A-Z]\w+|, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{2,60},)? (?:will|'ll|shall|is to|are to|is going to|are going to)(?! (?:be able|not|likely|need))",
         0.9,
         "the one who will is named",
         heads=True,
@@ -428,7 +436,7 @@ CUES: tuple[Cue, ...] = (
         rf"^(?:and |then |also )?{_WORK}\b(?= \S)(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
         1.3,
         "it opens with a verb of work",
-        genres={"prose": 0.3, "bullets": 1.3},
+        genres={"prose": 0.7, "bullets": 1.3},
         heads=True,
         yes=("Add missing figures",),
     ),
@@ -525,7 +533,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-left-to-do",
-        r"^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|should|must|needs?|expected|likely|said|felt|agreed|proposed|seems?|appears?|continues?|ought|able|going|due|requested|asked|invited)\b)[^.;:]){3,70} to be (?:[a-z]+ly )?(?:[a-z]+ed|given|done|made|sent|put|taken|built|drawn|set|shown|written|brought|held|kept)\b",
+        r"^(?!It |There )(?:(?!\b(?:is|are|was|were|has|have|had|will|would|should|must|needs?|expected|likely|said|felt|agreed|proposed|seems?|appears?|continues?|ought|able|going|due|requested|asked|invited)\b)[^.;:]){3,70} to be (?:[a-z]+ly )?(?:[a-z]+ed|given|done|made|sent|put|taken|built|drawn|set|shown|written|brought|held|kept)\b|^(?!It |There )(?:(?!\b(?:is|are|was|were|has|have|had|will|would|should|must|needs?|expected|likely|said|felt|agreed|proposed|seems?|appears?|continues?|ought|able|going|due|requested|asked|invited|how|what|when|where|order)\b)[^.;:,]){3,50} to (?:go (?:out|live|ahead|up|on|to)|start|begin|open|close|follow|take place|run|resume|reopen|come back|come into (?:force|effect))\b",
         2.0,
         "it is left to be done",
         genres={"bullets": 0.6, "action": 0.4, "resolution": 0.6},
@@ -560,7 +568,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|assigned|allocated|entrusted|delegated|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
@@ -692,7 +700,7 @@ SECTIONS = (
     ),
     (
         "action",
-        r"(?i)\b(?:action (?:items?|points?|register|list|log)|actions?$|new actions|next steps|to-?dos?|follow[- ]ups?$|tasks)\b",
+        r"(?i)\b(?:action (?:items?|points?|register|list|log)|actions?$|new actions|next steps?|to-?dos?|follow[- ]ups?$|tasks)\b",
     ),
     (
         "resolution",
@@ -732,7 +740,7 @@ SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?[^.;:]{0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
-    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 )
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
