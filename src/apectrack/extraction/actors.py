@@ -45,6 +45,7 @@ class Cast:
                     self._known.setdefault(key, party)
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
+        self.nations = frozenset(re.findall(words.NATIONS, text))
         self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
 
     @cached_property
@@ -61,7 +62,7 @@ class Cast:
     @cached_property
     def known(self) -> str:
         """A pattern for one party that is known, by the list or from the attendance."""
-        names = sorted({*self._known, *self.people}, key=len, reverse=True)
+        names = sorted({*self._known, *self.people, *self.nations}, key=len, reverse=True)
         listed = "|".join(_bounded(name) for name in names) or "(?!)"
         listed = rf"(?:{self._of_economy}|{listed}|{self.words.CHAIR}|{self.words.US}|{self.words.BOTH})"
         return rf"(?:{listed}{self.words.AFTER_NAME})"

@@ -52,6 +52,7 @@ class Drafter:
         self._splitter = Splitter(cast, calendar)
         self._weigher = Weigher(cast.words, owners.day, trip)
         self._continues = re.compile(cast.words.CONTINUES)
+        self._decides = re.compile(cast.words.DECIDES)
         self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
         self._recent: list[Draft] = []  # those of the passage above
@@ -98,6 +99,8 @@ class Drafter:
             here = passage
             if not is_next and self._placer.announces_next(clauses[0]):
                 here, lead = replace(passage, genre="bullets"), BIAS["bullets"] + NEXT_BONUS
+            elif passage.genre == "discussion" and self._decides.match(clauses[0].text):
+                here, lead = replace(passage, genre="resolution"), BIAS["resolution"]
             self._next, self._place = is_next or here is not passage, (passage, clauses)
             for made in self._sentence(here, clauses, lead, marks if first or marks.spoken or marks.margin else None):
                 if isinstance(made, Draft):

@@ -47,6 +47,8 @@ class Language(Protocol):
     SPOKE: tuple[str, ...]
     ANSWERS_FOR: str
     CUES: tuple[Cue, ...]
+    DECIDES: str
+    NATIONS: str
     SECTIONS: tuple[tuple[str, str], ...]
     SLOT: str
     ONE_LINE_SLOTS: str

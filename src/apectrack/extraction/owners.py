@@ -182,7 +182,9 @@ class Owners:
 
     def _are_known(self, reading: Reading) -> bool:
         """Whether parties are known ones, not merely called the way parties are."""
-        return all(named.code or named.name in self.cast.people for named in reading.parties)
+        return all(
+            named.code or named.name in self.cast.people or named.name in self.cast.nations for named in reading.parties
+        )
 
     def _in_sentence(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """The subject of the clauses before the head, the nearest first."""

@@ -15,6 +15,7 @@ _LABEL_TRIM = re.compile(r"[、.．,，:：\s]+$")
 _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _NUMBER = re.compile(r"(\d{1,3})[.、．)）]?")
 _TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[\u4e00-\u9fff][^\n。：；？！，]{1,20}")
+_SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[\u4e00-\u9fff]{2,10}")
 _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
@@ -79,15 +80,24 @@ class _Open:
 def passages(document: Document) -> Iterator[Passage]:
     """Every block but the cells of tables, with its place. Linear."""
     outline = _Outline(document.format)
-    for block in _with_headings(whole_blocks(document)):
+    for block in _with_headings(whole_blocks(document), document.text):
         if block.kind not in ("cell", "header") and not _heads_margin(block, document.text):
             yield from outline.place(block)
 
 
-def _with_headings(blocks: list[Block]) -> Iterator[Block]:
-    """The blocks, a short line between two paragraphs that are numbered on (4. … 5. …) made a heading."""
-    last = 0
+def _with_headings(blocks: list[Block], text: str) -> Iterator[Block]:
+    """The blocks, lines that can only be headings made so.
+
+    They are a short line between two paragraphs that are numbered on (4. … 5. …), and one with an empty line above it
+    and none below.
+    """
+    last, end = 0, 0
     for block, below in zip(blocks, [*blocks[1:], None], strict=True):
+        apart = bool(below) and "\n\n" in text[end : block.start] and text[block.end : below.start].count("\n") == 1
+        end = block.end
+        if apart and block.kind == "paragraph" and _SHORT_TITLE.fullmatch(block.text):
+            yield replace(block, kind="heading")
+            continue
         if block.kind == "item" and (number := _NUMBER.fullmatch(block.label)):
             last = int(number[1])
         on = _NUMBER.fullmatch(below.label) if below and below.kind == "item" else None
