@@ -46,7 +46,9 @@ class Cast:
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
         self.nations = frozenset(re.findall(words.NATIONS, text))
-        self.people = frozenset(name for name in map(words.fold, people) if len(name) > 1)
+        present = frozenset(name for name in people if len(name) > 1)
+        self.people = frozenset(map(words.fold, present))
+        self.spelled = present | self.people  # as the document and as the patterns write them
 
     @cached_property
     def _among_economies(self) -> bool:

@@ -77,7 +77,7 @@ class Drafter:
         is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
-        marks = read_marks(passage.text, self._cast.people, loose=passage.genre == "action")
+        marks = read_marks(passage.text, self._cast.spelled, loose=passage.genre == "action")
         if marks.earlier:
             return
         if told := labels_alone(passage, folded, marks, self._place and self._place[0], self._cast.words):
@@ -102,7 +102,7 @@ class Drafter:
             elif passage.genre == "discussion" and self._decides.match(clauses[0].text):
                 here, lead = replace(passage, genre="resolution"), BIAS["resolution"]
             self._next, self._place = is_next or here is not passage, (passage, clauses)
-            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken or marks.margin else None):
+            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken or marks.margin or marks.tail else None):
                 if isinstance(made, Draft):
                     first = False
                     self._recent.append(made)
@@ -289,6 +289,7 @@ class Drafter:
             and not marks.margin
             and (marks.word or (marks.names and not marks.spoken))
             and passage.genre != "prose"
+            and not passage.text[marks.start : first.start - passage.start].strip(" .。；;，,")
         ):
             draft.start = passage.start + (len(passage.text) - len(passage.text.lstrip()))
             draft.marked = True

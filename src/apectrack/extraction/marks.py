@@ -43,6 +43,7 @@ _LEADING = re.compile(
 )
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
+_SPACED = re.compile(r"\s*(?P<who>[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: {2,}|\t+)(?=\S)")
 _SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[\u4e00-\u9fff])")
 
 
@@ -58,6 +59,7 @@ class Marks:
     spoken: bool = False  # the name may only tell who speaks
     earlier: bool = False  # the mark belongs to an earlier meeting's item
     margin: bool = False  # the name stands in the margin, for whatever the item commits to
+    tail: bool = False  # the name stands behind the item's words
     remark: bool = False  # the margin says that the item is only to be noted
 
 
@@ -69,7 +71,7 @@ def action_word(text: str) -> bool:
 
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     """The marks of one item. ``known`` are names of people present; ``loose`` takes any leading name for an owner."""
-    start, end, word, ticked, boxed = 0, len(text), "", None, False
+    start, end, word, ticked, boxed, behind = 0, len(text), "", None, False, False
     names: list[str] = []
     if box := _BOX.match(text):
         boxed = True
@@ -91,7 +93,7 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         return Marks(start, arrow.start(), word or "→", (arrow["who"],), ticked)
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
-        end = tail.start()
+        end, behind = tail.start(), True
     told = None if names else _COLON.search(text, start)
     if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]):
         names.append(told["who"])
@@ -99,7 +101,7 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if not names and (lead := _leading(text, start, known, loose=loose or boxed)):
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word)
-    return Marks(start, end, word, tuple(names), ticked, spoken)
+    return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind)
 
 
 def _are_known(names: str, known: frozenset[str]) -> bool:
@@ -132,7 +134,7 @@ def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Ma
 
 
 def _leading(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
-    for pattern in (_BOXED, _LEADING, _LEADING_HAN, _SPACED_HAN):
+    for pattern in (_BOXED, _LEADING, _LEADING_HAN, _SPACED, _SPACED_HAN):
         if (lead := pattern.match(text, start)) and (
             _are_known(lead["who"], known)
             or (loose and pattern is not _SPACED_HAN and _names_somebody(lead["who"], known))

@@ -27,7 +27,8 @@ _HANDLE = re.compile(r"@([\w-]{2,39})")
 def people(passages: Sequence[Passage], words: Language) -> frozenset[str]:
     """Names, first names and handles of those listed as present or excused."""
     found: set[str] = set()
-    text = words.fold("\n".join(passage.text for passage in passages))
+    text = "\n".join(passage.text for passage in passages)
+    text = f"{words.fold(text)}\n{text}"
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
@@ -66,7 +67,7 @@ def _names(part: str, words: Language) -> Iterable[str]:
         name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
         for piece in re.split(r"[\s－–-]+", name)[-1:]:
             if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
-                yield piece
+                yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))  # as spelled, too
         return
     bare = re.sub(r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? ", "", bare)
     if (found := _LATIN_NAME.match(bare)) and len(found[0]) < 40:

@@ -433,7 +433,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-work",
-        rf"^(?:and |then |also )?{_WORK}\b(?= \S)(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes)\b)",
+        rf"^(?:and |then |also )?{_WORK}\b(?= \S)(?! (?:went|was|is|are|were|has|had|on|of|from|for|results|report|minutes|to order)\b)",
         1.3,
         "it opens with a verb of work",
         genres={"prose": 0.7, "bullets": 1.3},
@@ -568,7 +568,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|deferred|referred|carried (?:over|forward)|held over|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
