@@ -72,7 +72,7 @@ def test_it_is_only_told(read, text):
         ("請授權主任委員簽約。", "主任委員"),
         ("會議原則同意文化局所提方案，責成文化局修改後實施。", "文化局"),
         ("草案經討論，由荷蘭於9月15日前修正。", "荷蘭"),
-        ("The Committee requested the Bureau, in consultation with interested members, to prepare a roadmap.", "Bureau"),
+        ("The Committee requested the Bureau, in consultation with members, to prepare a roadmap.", "Bureau"),
         ("Members willing to second an expert to the Secretariat are requested to contact the Director.", "Members"),
         ("The secretariat was entrusted with the brochure.", "secretariat"),
     ],
@@ -137,7 +137,7 @@ def test_a_short_line_between_numbered_paragraphs_is_a_heading():
 
 
 def test_a_short_line_below_an_empty_one_heads_what_follows():
-    text = "Notes of the group\n\nAttendance\nAnn, Bea\n\nOutcomes\nAdopt the rules.\n\nKey dates\n5 May: briefing of all\n"
+    text = "Notes\n\nAttendance\nAnn, Bea\n\nOutcomes\nAdopt the rules.\n\nKey dates\n5 May: briefing of all\n"
     found = sections_of(text)
     assert found["Key dates"][0] == "heading"
     assert found["5 May: briefing of all"][1] == "prose"

@@ -102,7 +102,9 @@ class Drafter:
             elif passage.genre == "discussion" and self._decides.match(clauses[0].text):
                 here, lead = replace(passage, genre="resolution"), BIAS["resolution"]
             self._next, self._place = is_next or here is not passage, (passage, clauses)
-            for made in self._sentence(here, clauses, lead, marks if first or marks.spoken or marks.margin or marks.tail else None):
+            for made in self._sentence(
+                here, clauses, lead, marks if first or marks.spoken or marks.margin or marks.tail else None
+            ):
                 if isinstance(made, Draft):
                     first = False
                     self._recent.append(made)

@@ -19,7 +19,9 @@ _TAIL = re.compile(
     r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
 )
 _ARROW_TO = re.compile(
-    r"\s*(?:→|➔|➜|⇒|=>|->)\s*@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,8}(?:[、/][\u4e00-\u9fff]{2,8}){0,3})\s*$"
+    r"\s*(?:→|➔|➜|⇒|=>|->)\s*@?"
+    r"(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}"
+    r"|[\u4e00-\u9fff]{2,8}(?:[、/][\u4e00-\u9fff]{2,8}){0,3})\s*$"
 )
 _COLON = re.compile(
     r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,4})(?=$|[，,;；（(])"
@@ -30,13 +32,16 @@ _MARGIN = re.compile(
 _REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
 _SPOKEN_FOR = re.compile(r"(?i)(?:motion|moved|proposed|seconded|present|chair|by|from|absent|apologies)\W*$")
 _BRACKETS = re.compile(
-    r"\s*[（(](?P<who>[^（）()\n]{1,30}?)(?:[,，;；、/ ]+(?:by |due |before )?(?=[^（）()\n]{0,10}\d)[^（）()\n]{2,20})?[）)]\s*[。.]?\s*$"
+    r"\s*[（(](?P<who>[^（）()\n]{1,30}?)"
+    r"(?:[,，;；、/ ]+(?:by |due |before )?(?=[^（）()\n]{0,10}\d)[^（）()\n]{2,20})?[）)]\s*[。.]?\s*$"
 )
 _BEHIND = re.compile(
     r"[：:]\s?(?P<who>[\u4e00-\u9fff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[\u4e00-\u9fff]{2,8}){0,3})"
     r"(?:[、，,；;/ ]+(?=\d)[^，。]{2,14})?\s*$"
 )
-_ROLE = re.compile(r"(?i:clerk|secretary|chair(?:man|woman|person)?|treasurer|secretariat|director|president|editor|all)")
+_ROLE = re.compile(
+    r"(?i:clerk|secretary|chair(?:man|woman|person)?|treasurer|secretariat|director|president|editor|all)"
+)
 _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
@@ -89,11 +94,10 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if margin := _MARGIN.search(text, start):
         return _in_margin(margin, start, word, ticked)
     names.extend(at["who"] for at in _AT.finditer(text, start))
-    if not names and (arrow := _ARROW_TO.search(text, start)) and _are_known(arrow["who"], known):
-        return Marks(start, arrow.start(), word or "→", (arrow["who"],), ticked)
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end, behind = tail.start(), True
+        word = word or ("→" if tail.re is _ARROW_TO else "")
     told = None if names else _COLON.search(text, start)
     if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]):
         names.append(told["who"])
@@ -118,6 +122,8 @@ def _in_margin(margin: re.Match[str], start: int, word: str, ticked: bool | None
 
 def _tail(text: str, start: int, known: frozenset[str], *, loose: bool) -> re.Match[str] | None:
     """An owner behind a dash, or in brackets at the end of an item of a list."""
+    if (arrow := _ARROW_TO.search(text, start)) and _are_known(arrow["who"], known):
+        return arrow
     found = [tail for tail in _TAIL.finditer(text, start) if _names_somebody(tail["who"], known)]
     for tail in found:
         sure = tail.end() == len(text.rstrip()) or loose or tail["who"].strip() in known

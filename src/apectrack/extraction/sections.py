@@ -92,8 +92,9 @@ def _with_headings(blocks: list[Block], text: str) -> Iterator[Block]:
     and none below.
     """
     last, end = 0, 0
-    for block, below in zip(blocks, [*blocks[1:], None], strict=True):
-        apart = bool(below) and "\n\n" in text[end : block.start] and text[block.end : below.start].count("\n") == 1
+    for block, below in zip(blocks, [*blocks, None][1:], strict=True):
+        apart = below is not None and "\n\n" in text[end : block.start]
+        apart = apart and below is not None and text[block.end : below.start].count("\n") == 1
         end = block.end
         if apart and block.kind == "paragraph" and _SHORT_TITLE.fullmatch(block.text):
             yield replace(block, kind="heading")

@@ -77,7 +77,10 @@ FRAMES = (
         "subject",
         r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I|(?:his|her|its|their) [a-z]+) (?:will|would|'ll)\b",
     ),
-    ("subject", rf"{{A}}(?:, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{{2,60}},)?{_MAY},?(?: [a-z]+ly)? {_VERBS}"),
+    (
+        "subject",
+        rf"{{A}}(?:, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{{2,60}},)?{_MAY},?(?: [a-z]+ly)? {_VERBS}",
+    ),
     (
         "subject",
         rf"{{A}} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{{3,60}}? {_VERBS}",
