@@ -26,11 +26,11 @@ def fold(text: str) -> str:
 
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
 _NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Let's|Let|Call|Pledge|Vote|Further|Responsibility|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
-_BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)"
+_BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)\b"
 _ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
-_GROUP = r"(?:(?!(?:in|with|of|to|for|by|from|on|at|and|or|after|before|that|which|who|consultation|through)\b)[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
-GENERIC = rf"(?:{_TITLED}|(?:[Tt]he )?(?:[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates?|[Oo]bservers?) (?:of|from) (?:the )?(?:{_WORD})(?: (?:{_WORD})){{0,2}}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
+_GROUP = r"\b(?:(?!(?:\w+ed|in|with|of|to|for|by|from|on|at|and|or|after|before|that|which|who|consultation|through)\b)[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
+GENERIC = rf"(?:{_TITLED}|(?:[A-Z]\.){{2,3}}(?![A-Za-z])|(?:[Tt]he )?(?:[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates?|[Oo]bservers?) (?:of|from) (?:the )?(?:{_WORD})(?: (?:{_WORD})){{0,2}}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
 JOIN = r"(?:, and |, ?& ?|, | and the | and | & |/| ?\+ ?)"
 LISTED = ", "
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
@@ -49,7 +49,7 @@ SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|fro
 _WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
-_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|is working on|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
+_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 # Verbs of what somebody says, thinks, is or has: not of work.
 _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES = (
@@ -90,7 +90,7 @@ FRAMES = (
     ("subject", rf"^(?P<who>[Tt]he [a-z-]+(?: [a-z-]+)?) to (?={_WORK}\b)"),
     ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b"),
 )
-PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)) {A}"
+PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)|co-?(?:chaired|led) by) {A}"
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
 ANSWERS = r"\\b(?:reply|respond|comment|complete|return|fill)\\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
@@ -137,7 +137,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-asked-to",
-        rf"\b(?:{_CHARGE}|(?<!pull )(?<!feature )requests|invites|instructs|encourages|urges|asks|called on|calls on|reminded|tasks) [^.;]{{2,60}}? to (?=[a-z])",
+        rf"\b(?:{_CHARGE}|(?<!pull )(?<!feature )requests|invites|instructs|encourages|urges|asks|called on|calls on|reminded|tasks) [^.;]{{2,60}}? to (?!be (?:concise|brief|patient|mindful|careful|aware|present|active|proud)\b)(?=[a-z])",
         2.0,
         "somebody is asked to do it",
         heads=True,
@@ -195,6 +195,21 @@ CUES: tuple[Cue, ...] = (
         "somebody said that they mean to do it",
         heads=True,
         yes=("Uzbekistan indicated its intention to join the network",),
+    ),
+    Cue(
+        "en-is-doing",
+        r"\b(?:is|are) (?:now |currently )?(?:arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b",
+        1.9,
+        "somebody is about it",
+        heads=True,
+        yes=("The manager is arranging for a plumber",),
+    ),
+    Cue(
+        "en-this-agenda",
+        r"\bunder [Aa]genda [Ii]tems?\b|\b(?:later|earlier) (?:in|on) the (?:agenda|meeting|session|day)\b",
+        -2.6,
+        "it is dealt with in this meeting",
+        yes=("It agreed to return to this under Agenda Item 7",),
     ),
     Cue(
         "en-voted",
@@ -259,7 +274,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-said-would",
-        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+) (?:will|would)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
+        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+) (?:will|would|(?:intend(?:s|ed)|plan(?:s|ned)) to)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
         1.7,
         "somebody said that they would",
         heads=True,
@@ -294,8 +309,8 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-please",
-        r"\b[Pp]lease (?=[a-z])(?!note|see|find|refer|join|visit)",
-        2.2,
+        r"\b[Pp]lease (?=[a-z])(?!note|see|find|refer|join|visit)|,? please[.!]?$",
+        2.5,
         "a request (please)",
         heads=True,
         yes=("please send your size",),
@@ -347,7 +362,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:scheduled|set|planned|slated|fixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))|\b(?:is|are) (?:now |tentatively )?(?:scheduled|planned|set|slated) (?:in|at|from)\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:[Ss]cheduled|[Ss]et|[Pp]lanned|slated|[Ff]ixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))|\b(?:is|are) (?:now |tentatively )?(?:scheduled|planned|set|slated) (?:in|at|from)\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -571,7 +586,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|deferred|referred|carried (?:over|forward)|held over|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|deferred|referred|carried (?:over|forward)|held over|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)(?!'s)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
