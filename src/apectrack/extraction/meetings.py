@@ -52,6 +52,7 @@ _HELD_HERE = re.compile(
 )
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
+_FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 _FOLLOWING = re.compile(
@@ -183,7 +184,7 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
     if strict and not _has_year(text):
         return None
     reference = date(year, 1, 1) if year else None
-    text = _PAPER.sub(lambda number: " " * len(number[0]), text)  # 〔2022〕12号 is the paper's number
+    text = _PAPER.sub(lambda number: " " * len(number[0]), _FRONT.sub("_", text))  # 前端 is no limit; 〔2022〕12号 is the paper's number
     windows, quotes = [], []
     for found in find_deadlines(text, reference, lang, looks_ahead=True):
         window = found.deadline.named

@@ -36,6 +36,7 @@ _ENGLISH = re.compile(r"(?:\A|(?<=[。；：\n，]))\s*(?P<run>[A-Za-z][^\u3000-
 _FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|invited|undertook|are|is|was|were)\b")
 _SENTENCE_WORDS = 6
 _HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
+_OFFICE_LINE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[課课科室處处組组局部隊队所股]|中心|委員會|委员会)[：:]")
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 
@@ -201,6 +202,10 @@ class _Outline:
             level = max((known.level for known in self._stack if not known.item and known.level < 50), default=1)
             self._close(level)
             self._stack.append(_Open(level, "", line, ""))
+            return True
+        if _OFFICE_LINE.fullmatch(line):
+            self._close(_LINE_LEVEL)
+            self._stack.append(_Open(_LINE_LEVEL, "", line, ""))
             return True
         if _names_section(line, words):
             self._close(_LINE_LEVEL)
