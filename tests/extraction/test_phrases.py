@@ -152,3 +152,44 @@ def test_a_paragraph_numbered_on_from_a_heading_ends_its_section():
 def test_what_was_decided_amid_a_discussion_is_proposed(read):
     text = "案由一：獎勵辦法\n\n討論：通報率偏低，多人擔心處罰。會議決定由醫務科於4月15日前修訂辦法。\n"
     assert [c.quote for c in read(text).candidates] == ["會議決定由醫務科於4月15日前修訂辦法"]
+
+
+def test_a_bold_line_opens_a_section_and_ends_the_one_before():
+    text = "# 週會\n\n**本週計畫**\n\n- 拆分方案評審\n\n**問題**\n\n- 版本不統一\n"
+    found = sections_of(text, "a.md")
+    assert found["拆分方案評審"][1] == "action"
+    assert found["版本不統一"][1] == "bullets"
+
+
+def test_the_conclusion_of_a_bullet_holds_for_that_bullet_alone():
+    text = "# 週會\n\n- 結論：月底前升級\n- 排隊時間長\n"
+    found = sections_of(text, "a.md")
+    assert found["月底前升級"][1] == "resolution"
+    assert found["排隊時間長"][1] == "bullets"
+
+
+def test_an_office_that_heads_lines_owes_them(read):
+    text = "主管會報紀錄\n壹、工作報告\n社會課：\n一、逾期未補件者，將再派員訪視。\n貳、散會\n"
+    (found,) = read(text).candidates
+    assert [o.name for o in found.owners] == ["社會課"]
+
+
+def test_a_figure_is_not_cut_at_its_comma(read):
+    (found,) = read("路燈需補助1,340盞，請建設課於6月底前換裝完畢。").candidates
+    assert "1,340盞" in found.quote
+
+
+def test_what_was_finished_is_told_by_its_aspect(read):
+    assert not read("# 週會\n\n" + PEOPLE + "- 范美玲修復了登錄的錯誤\n", name="a.md").candidates
+    assert read("# 週會\n\n" + PEOPLE + "- 范美玲修復登錄的錯誤\n", name="a.md").candidates
+
+
+def test_front_end_in_a_title_is_no_limit(read):
+    found = read("# 2024-11-05 前端組週會\n\n- 月底前升級\n", day=None, name="a.md")
+    assert found.meeting.window.latest == date(2024, 11, 5)
+
+
+def test_somebody_present_and_a_day(read):
+    (found,) = read("# 週會\n\n" + PEOPLE + "- 范美玲 4 月 12 日做一次分享\n", name="a.md").candidates
+    assert [o.name for o in found.owners] == ["范美玲"]
+    assert found.deadline.named.latest == date(2016, 4, 12)

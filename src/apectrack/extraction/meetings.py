@@ -184,7 +184,9 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
     if strict and not _has_year(text):
         return None
     reference = date(year, 1, 1) if year else None
-    text = _PAPER.sub(lambda number: " " * len(number[0]), _FRONT.sub("_", text))  # 前端 is no limit; 〔2022〕12号 is the paper's number
+    text = _PAPER.sub(
+        lambda number: " " * len(number[0]), _FRONT.sub("_", text)
+    )  # 前端 is no limit; 〔2022〕12号 is the paper's number
     windows, quotes = [], []
     for found in find_deadlines(text, reference, lang, looks_ahead=True):
         window = found.deadline.named

@@ -37,6 +37,7 @@ _FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|
 _SENTENCE_WORDS = 6
 _HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
 _OFFICE_LINE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[課课科室處处組组局部隊队所股]|中心|委員會|委员会)[：:]")
+_BOLD_LINE = re.compile(r"\*{1,2}(?:[\u4e00-\u9fff、（）()0-9]{2,14}|[A-Z][a-z]+(?: [A-Za-z]+){0,4})\*\*[：:]?")
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 
@@ -207,9 +208,9 @@ class _Outline:
             self._close(_LINE_LEVEL)
             self._stack.append(_Open(_LINE_LEVEL, "", line, ""))
             return True
-        if _names_section(line, words):
+        if _names_section(line, words) or _BOLD_LINE.fullmatch(line):
             self._close(_LINE_LEVEL)
-            self._stack.append(_Open(_LINE_LEVEL, "", line, genre_of(_NUMBERED.sub("", line), words)))
+            self._stack.append(_Open(_LINE_LEVEL, "", line, genre_of(_NUMBERED.sub("", line.strip("*")), words)))
             return True
         return False
 
@@ -246,7 +247,8 @@ class _Outline:
     ) -> Iterator[Passage]:
         name, rest = slot
         genre = genre_of(name, words) or "discussion"
-        one_line = bool(re.search(words.ONE_LINE_SLOTS, name)) and rest < len(body)
+        bulleted = block.kind == "item" and not _COUNTED.search(block.label)
+        one_line = rest < len(body) and (bulleted or bool(re.search(words.ONE_LINE_SLOTS, name)))
         if not one_line:
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
             self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
