@@ -49,7 +49,7 @@ SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|fro
 _WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
-_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
+_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 # Verbs of what somebody says, thinks, is or has: not of work.
 _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES = (
@@ -198,7 +198,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-is-doing",
-        r"\b(?:is|are) (?:now |currently )?(?:arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b",
+        r"\b(?:is|are) (?:now |currently )?(?:collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b",
         1.9,
         "somebody is about it",
         heads=True,
@@ -210,6 +210,32 @@ CUES: tuple[Cue, ...] = (
         -2.6,
         "it is dealt with in this meeting",
         yes=("It agreed to return to this under Agenda Item 7",),
+    ),
+    Cue(
+        "en-has-until",
+        r"\b(?:have|has|had) (?:until|till) (?=[A-Z\d]|the |next |mid-|noon )",
+        1.9,
+        "somebody has until a day",
+        heads=True,
+        yes=("Teachers have until February 15 to turn in receipts",),
+    ),
+    Cue(
+        "en-volunteered",
+        r"\bvolunteer(?:ed|s)\b(?! (?:at|in|by|hours|for years|who|are|were|to\b))",
+        2.6,
+        "somebody volunteered",
+        heads=True,
+        yes=("Ken volunteered his truck", "Jun volunteered"),
+        no=("The volunteers were thanked", "volunteers who came"),
+    ),
+    Cue(
+        "en-needs-more",
+        r"\b[Nn]eeds? (?:one|two|three|four|five|six|some|a few|several|more|another|\d+)(?: more| other)? (?!time|money|work|thought|discussion|study|information|members?\b)[a-z]+ (?:to|for|who)\b",
+        2.4,
+        "somebody needs help with it",
+        heads=True,
+        yes=("Lynn needs two more people to solicit restaurants",),
+        no=("It needs more work to be useful",),
     ),
     Cue(
         "en-voted",
@@ -416,7 +442,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-opens",
-        rf"\b(?:opens|closes|starts|begins|kicks off|goes live|ships|expires|(?:is|are) due)(?: on| by| in| at)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
+        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|(?:is|are) due)(?: on| by| in| at)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
         1.6,
         "something opens or ends on a day to come",
         genres={"bullets": 2.0},
@@ -477,7 +503,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-motion",
         r"\b(?:MOTION|Motion|[Mm]oved)\b(?!.*(?:approv|accept|adopt|adjourn|receive|DEFEATED|[Dd]efeated|LOST|[Ff]ailed|FAILED|tabled|minutes))(?=.*(?:CARRIED|[Cc]arried|passed|PASSED))",
-        3.6,
+        4.4,
         "a motion was carried",
         heads=True,
         yes=("MOTION: to buy two pumps. CARRIED",),
@@ -540,10 +566,10 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-event-dash",
-        rf"^[A-Z][\w' &]{{2,40}}?(?: -|:) (?:on )?(?={_A_DAY})",
+        rf"^(?![A-Z ]*(?:MINUTES|MEETING)|Minutes|Meeting)[A-Z][\w' &]{{2,40}}?(?: -|:) (?:on )?(?={_A_DAY})",
         0.4,
         "an event and its day",
-        genres={"bullets": 1.6},
+        genres={"bullets": 1.6, "prose": 1.2},
         heads=True,
         kind="event",
         yes=("Plant swap - Sat 1 June, 10-12",),
@@ -619,7 +645,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-away",
-        r"\b(?:will|would|'ll) be (?:on (?:holiday|leave|vacation)|away|out(?: of (?:the )?office)?|absent|travell?ing|unavailable)\b",
+        r"\b(?:is|are) (?:on (?:holiday|leave|vacation)|out of (?:the )?office)\b|\b(?:will|would|'ll) be (?:on (?:holiday|leave|vacation)|away|out(?: of (?:the )?office)?|absent|travell?ing|unavailable)\b",
         -3.0,
         "somebody will be away",
         yes=("Ann will be on holiday",),
