@@ -61,6 +61,7 @@ class Weigher:
         """``trip`` is the journey that is reported on: what it holds was done."""
         self._trip = trip
         self._leads = re.compile(words.LEAD)
+        self._goes_on = re.compile(words.GOES_ON)
         self._day = day
 
     def weigh(
@@ -109,6 +110,8 @@ class Weigher:
             and passage.genre in ("prose", "recommend", "bullets")
         ):
             lent += 0.6
+        if reading is None and heard.subject and self._goes_on.match(clause.text) and " be " not in clause.text[:12]:
+            lent += 0.7
         if heard.groups and clause.heads(passage.genre) and COORDINATED.match(clause.text):
             lent += 0.6
         if reading is None and _PRONOUN.match(clause.text):

@@ -238,6 +238,14 @@ CUES: tuple[Cue, ...] = (
         no=("It needs more work to be useful",),
     ),
     Cue(
+        "en-left-to",
+        r"\b(?:was|is|were) left (?:to|with|up to) [^.;]{2,40}? to (?=[a-z])",
+        3.4,
+        "it is left to somebody",
+        heads=True,
+        yes=("It was left to the captain to decide",),
+    ),
+    Cue(
         "en-voted",
         r"\b[Vv]oted(?:,? (?:unanimously|\d+ ?(?:-|to|:) ?\d+(?: ?(?:-|to|:) ?\d+)?))?,? (?:to|that) (?!approv|accept|adopt|adjourn|receiv|table\b|go into|enter|recess|convene|ratif|dispense)",
         2.9,
@@ -300,7 +308,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-said-would",
-        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+) (?:will|would|(?:intend(?:s|ed)|plan(?:s|ned)) to)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
+        r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+|(?:he|she|they|I|we)(?='))(?: (?:will|would)|'(?:d|ll)| (?:intend(?:s|ed)|plan(?:s|ned)) to)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
         1.7,
         "somebody said that they would",
         heads=True,
@@ -787,7 +795,7 @@ SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
-    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 )
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
