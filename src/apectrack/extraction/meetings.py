@@ -47,7 +47,7 @@ _OWN_DAYS = re.compile(
 )
 _JOURNEY = re.compile(r"^\W*(?:出國|出差|派赴|考察|訪問)(?:期間|日期|時間)")
 _HELD_HERE = re.compile(
-    r"(?:本次|本屆|此次|本會|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
+    r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
 )
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
@@ -199,6 +199,13 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
             quotes.append(found.phrase)
     if not windows:
         return None
+    if any(_has_year(quote) for quote in quotes):  # 'Thursday' beside 2021-10-14 is the day, not another
+        told = [
+            (w, quote)
+            for w, quote in zip(windows, quotes, strict=True)
+            if re.search(r"[\d〇一二三四五六七八九十]", quote)
+        ]
+        windows, quotes = [w for w, _ in told], [quote for _, quote in told]
     first = min(w.earliest for w in windows if w.earliest)
     near = [w for w in windows if w.latest and (w.latest - first).days <= 45]
     return Window(first, max(w.latest for w in near if w.latest)), quotes[0]

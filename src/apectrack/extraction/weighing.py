@@ -121,6 +121,8 @@ class Weigher:
             lent += 1.3
         if before and before.hears("zh-rule") and passage.genre != "resolution":
             lent -= 1.5
+        if before and before.hears("zh-by-law") and passage.genre != "resolution":
+            lent -= 1.5
         ahead = found is not None and self.date_weight(found) >= 1.0
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):

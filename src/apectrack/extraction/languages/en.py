@@ -46,7 +46,7 @@ ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 # Who speaks for somebody owes in their name.
 SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|from|for) (?:the )?"
 
-_WORK = r"(?:[Aa]dd|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_WORK = r"(?:[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
@@ -244,6 +244,15 @@ CUES: tuple[Cue, ...] = (
         "it is left to somebody",
         heads=True,
         yes=("It was left to the captain to decide",),
+    ),
+    Cue(
+        "en-handle-verb",
+        rf"(?<![\w.@/])@[\w-]{{2,38}}[,:]? (?={_WORK}\b)",
+        2.2,
+        "a handle and its work",
+        heads=True,
+        yes=("@rsol archive the old list", "@dana: ping the reporter"),
+        no=("mail a@dana.org archive",),
     ),
     Cue(
         "en-voted",
@@ -714,7 +723,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-by-law",
-        r"^(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Ii]n accordance with|[Aa]s required by) (?:the |its |our )?(?:[a-z]+ )?(?i:article|section|rule|clause|by-?laws|constitution|law|act|regulations?|charter|statutes?|contract|convention|terms|policy|legislation)\b(?!.*\bwill\b)|\b(?i:by-?laws?|constitution|charter|act|statutes?|code|policy|contract|regulations?|legislation|(?:article|rule|section) \d+)\b[^.;]{0,30}? (?:requires?|required|provides?|provided|says?|states?|stipulates?|specif(?:y|ies)|allows?|prescribes?)\b|\bunder its (?:[a-z]+ )?(?:legislation|law)\b",
+        r"^(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Ii]n accordance with|[Aa]s required by) (?:the |its |our )?(?:[a-z]+ )?(?i:article|section|rule|clause|by-?laws|constitution|law|act|regulations?|charter|statutes?|contract|convention|terms|policy|legislation)\b(?!.*\bwill\b)|\bper (?:the|our) [a-z ]{0,20}(?:doc|policy|charter|rules|bylaws)\b|\b(?i:by-?laws?|(?:state|federal|county|municipal) law|constitution|charter|act|statutes?|code|policy|contract|regulations?|legislation|(?:article|rule|section) \d+)\b[^.;]{0,30}? (?:requires?|required|provides?|provided|says?|states?|stipulates?|specif(?:y|ies)|allows?|prescribes?)\b|\bunder its (?:[a-z]+ )?(?:legislation|law)\b",
         -2.4,
         "it tells what a contract or a law says",
         yes=("Under Article 6, members shall notify changes", "The bylaws require that it be held in June"),
@@ -768,7 +777,9 @@ PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not st
 DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
-NOTHING = r"(?i)^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+NOTHING = (
+    r"(?i)^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+)
 
 # Labels beside or below an item: who does it, by when.
 WHO_FIELD = r"(?i:owners?|responsible(?: (?:party|person|officer|body))?|assigned to|assignees?|lead|by whom|who|action (?:by|owner)|pic|dri)"
