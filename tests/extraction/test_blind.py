@@ -30,7 +30,7 @@ def told(path, day, vocabulary):
         ("blind_minutes2", 0.9, 0.9, 0.92, 0.92),
         ("blind_minutes3", 0.9, 0.94, 0.92, 0.9),
         ("blind_minutes4", 0.85, 0.9, 0.9, 0.8),
-        ("blind_minutes5", 0.78, 0.92, 0.88, 0.85),
+        ("blind_minutes5", 0.78, 0.92, 0.88, 0.82),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):

@@ -193,3 +193,29 @@ def test_somebody_present_and_a_day(read):
     (found,) = read("# 週會\n\n" + PEOPLE + "- 范美玲 4 月 12 日做一次分享\n", name="a.md").candidates
     assert [o.name for o in found.owners] == ["范美玲"]
     assert found.deadline.named.latest == date(2016, 4, 12)
+
+
+def test_what_is_listed_as_done_already_is_not_proposed(read):
+    text = "# 籌備會\n\n### 已辦事項\n- 3月3日：場勘\n\n### 待辦事項\n- 4月8日：志工訓練\n"
+    assert [c.quote for c in read(text, name="a.md").candidates] == ["4月8日：志工訓練"]
+
+
+def test_notes_below_a_table_are_not_its_explanation():
+    text = "列管表\n\n說明：\n1. 本表由秘書室彙整。\n\n備註：\n* 請各單位於4月5日前更新本表。\n"
+    assert sections_of(text)["請各單位於4月5日前更新本表。"][1] == "bullets"
+
+
+def test_a_weekday_beside_its_date_is_not_another_day(read):
+    found = read(
+        "# Call\n\n**Date:** Thursday 2021-10-14, 15:00 UTC\n\nAnn will send a draft.\n", day=None, name="a.md"
+    )
+    assert found.meeting.window.earliest == date(2021, 10, 14)
+
+
+def test_before_this_meeting_is_past(read):
+    assert not read("在本次SCSP會議前，爰首次舉辦聯席會議，由各機關提出可能合作面向。").candidates
+
+
+def test_a_handle_and_its_work(read):
+    (found,) = read("# Call\n\n- @rsol archive the old list\n", name="a.md").candidates
+    assert [o.name for o in found.owners] == ["rsol"]

@@ -38,6 +38,7 @@ _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
 )
+_BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
@@ -113,7 +114,8 @@ class Calendar:
 
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
-        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase):
+        around = self._text[max(0, found.start - 14) : found.end]
+        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase) or _BEFORE_THIS.search(around):
             return False
         if found.phrase[0] in "後后" and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start]):
             return False  # 開學後兩週內 counts from what is not known here
