@@ -213,7 +213,7 @@ def test_a_weekday_beside_its_date_is_not_another_day(read):
 
 
 def test_before_this_meeting_is_past(read):
-    assert not read("在本次SCSP會議前，爰首次舉辦聯席會議，由各機關提出可能合作面向。").candidates
+    assert not read("在本屆大會前，先有港口參訪，由港務公司安排解說員說明作業。").candidates
 
 
 def test_a_handle_and_its_work(read):
