@@ -1,13 +1,19 @@
 """A ledger on a PostgreSQL server answers as the same ledger in a file does, and takes the same changes."""
 
 import json
+import signal
+import socket
 import subprocess
 import sys
+import time
 from datetime import date
+from urllib.parse import urlsplit
 
 import pytest
 
 from abuse.conftest import cluster  # noqa: F401 - the session's server
+from apectrack.store import libpq
+from apectrack.store.faults import StoreError
 from apectrack.store.lite import Lite
 from apectrack.store.postgres import Served, shown
 from apectrack.usecases.ports import SORTS, Selection
@@ -45,7 +51,10 @@ def served(cluster, ledger, run):  # noqa: F811
     return url
 
 
-def test_both_give_one_answer(ledger, served):
+@pytest.mark.parametrize("way", ["libpq", "psycopg"])
+def test_both_give_one_answer(ledger, served, way, monkeypatch):
+    monkeypatch.setattr(libpq, "speaks", lambda _address: way == "libpq")
+    assert libpq.library() is not None, "the wheel of psycopg is laid out otherwise: apectrack.store.libpq"
     there, here = Served(served), Lite(ledger)
     try:
         for name, answer in ANSWERS.items():
@@ -110,6 +119,76 @@ def test_two_officers_at_once(served, run):
     assert b"cannot be marked done" in loser
     winner = ("lo", "hsu")[[one.returncode for one in both].index(0)]
     assert json.loads(run("history", "11", "--format", "json", db=served).out)[-1]["by"] == winner
+
+
+def test_reading_imports_no_driver(served, scrubbed):
+    child = """
+import io, sys
+from contextlib import redirect_stdout
+from apectrack.cli.failures import code
+with redirect_stdout(io.StringIO()):
+    result = code(sys.argv[1:])
+print(result, sorted({"psycopg", "psycopg_binary", "asyncio", "sqlalchemy"} & set(sys.modules)))
+"""
+    told = {}
+    for impl in ("", "binary"):
+        command = [sys.executable, "-c", child, "--db", served, "--today", "2011-04-10", "due"]
+        environ = scrubbed(PSYCOPG_IMPL=impl)
+        told[impl] = subprocess.run(command, env=environ, capture_output=True, text=True, check=True).stdout
+    assert told[""] == "0 []\n"
+    assert "'psycopg'" in told["binary"], "PSYCOPG_IMPL asks for psycopg"
+
+
+@pytest.mark.parametrize("way", ["libpq", "psycopg"])
+def test_what_the_server_refuses(cluster, served, run, way, monkeypatch):  # noqa: F811
+    monkeypatch.setattr(libpq, "speaks", lambda _address: way == "libpq")
+    for url, said in (
+        (served.replace(urlsplit(served).path, "/nobody"), "does not exist."),
+        ("postgresql+psycopg://127.0.0.1:1/nowhere", "does not answer."),
+        ("postgresql+psycopg:///x?host=/nowhere/at/all", "apectrack: postgresql:///x"),
+        ("postgresql+psycopg://h/x?nonsense=1", "is not an address PostgreSQL reads."),
+        (cluster.empty(), "is empty."),
+    ):
+        result = run("due", db=url)
+        assert result.code == 1
+        assert said in result.err
+        assert "Traceback" not in result.err
+    there = Served(served)
+    try:
+        assert there.ask("SELECT :a AS a, CAST(:n AS bigint) AS n, NULL AS x", {"a": "it's 問", "n": 2**40}) == [
+            {"a": "it's 問", "n": 2**40, "x": None}
+        ]
+        assert there.ask("SELECT id FROM commitment WHERE id = :n", {"n": 2**62}) == []
+        with pytest.raises(StoreError, match="failed: "):
+            there.ask("SELECT nothing FROM nowhere", {})
+        assert there.ask("SELECT '' AS a, 1.5 > 1 AS b, :n AS n WHERE :n = :n", {"n": 1}) == [
+            {"a": "", "b": True, "n": 1}
+        ]
+        with pytest.raises(StoreError):
+            there.ask("SELECT pg_terminate_backend(pg_backend_pid())", {})
+        with pytest.raises(StoreError):
+            there.ask("SELECT 1", {})
+    finally:
+        there.close()
+
+
+def test_ctrl_c_is_heard_while_the_server_works(served):
+    there = Served(served)
+    previous = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.setitimer(signal.ITIMER_REAL, 0.3)
+    begun = time.monotonic()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            there.ask("SELECT pg_sleep(10) IS NULL AS slept", {})
+        assert time.monotonic() - begun < 5
+    finally:
+        signal.signal(signal.SIGALRM, previous)
+        there.close()
+
+
+def test_a_server_that_says_nothing_is_not_waited_for_long():
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(libpq.LinkError, match="timeout expired"):
+        libpq.Link(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", 0.3)
 
 
 def test_the_password_is_never_printed(run):

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from apectrack.store import faults, revision
+from apectrack.store import faults, libpq, revision
 from apectrack.store.faults import StoreError
 from apectrack.store.reading import Reading
 from apectrack.words import _
@@ -69,22 +69,47 @@ class Served(Reading):
 
     def __init__(self, url: str) -> None:
         self.where = shown(url)
-        psycopg = driver()
-        self._failure = psycopg.Error
+        address = conninfo(url)
+        self._link: libpq.Link | _Driven
+        self._failures: tuple[type[Exception], ...] = (libpq.LinkError,)
         try:
-            self._connection = psycopg.connect(
-                conninfo(url), autocommit=True, row_factory=psycopg.rows.dict_row, connect_timeout=CONNECT_SECONDS
-            )
-        except psycopg.Error as error:
+            if libpq.speaks(address):
+                self._link = libpq.Link(address, CONNECT_SECONDS)
+            else:
+                self._failures = (driver().Error,)
+                self._link = _Driven(address)
+        except self._failures as error:
             raise faults.told(error, self.where) from None  # its words may hold the URL
-        self.found = found_revision(self)
+        try:
+            self.found = found_revision(self)
+        except StoreError:
+            self.close()
+            raise
 
     def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
         """The rows ``sql`` gives; driver errors become StoreErrors."""
         try:
-            rows: Sequence[Any] = self._connection.execute(_NAMED.sub(r"%(\1)s", sql), params or None).fetchall()
-        except self._failure as error:
+            return self._link.ask(sql, params)
+        except self._failures as error:
             raise faults.told(error, self.where) from error
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._link.close()
+
+
+class _Driven:
+    """A connection through psycopg, where libpq cannot be called directly."""
+
+    def __init__(self, address: str) -> None:
+        psycopg = driver()
+        self._connection = psycopg.connect(
+            address, autocommit=True, row_factory=psycopg.rows.dict_row, connect_timeout=CONNECT_SECONDS
+        )
+
+    def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
+        """The rows ``sql`` gives."""
+        rows: Sequence[Any] = self._connection.execute(_NAMED.sub(r"%(\1)s", sql), params or None).fetchall()
         return rows
 
     def close(self) -> None:
