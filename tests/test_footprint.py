@@ -14,7 +14,7 @@ with redirect_stdout(io.StringIO()):
     result = code(sys.argv[1:])
 print(json.dumps([result, sorted(sys.modules)]))
 """
-HEAVY = {"sqlalchemy", "sqlmodel", "pydantic", "alembic", "holidays", "psycopg", "pypdf", "lxml", "docx", "openpyxl"}
+HEAVY = {"sqlalchemy", "sqlmodel", "pydantic", "alembic", "holidays", "psycopg2", "pypdf", "lxml", "docx", "openpyxl"}
 OURS = {
     "apectrack.timex",
     "apectrack.extraction",

@@ -36,10 +36,11 @@ class Cluster:
         self._seeded: str | None = None
 
     def execute(self, sql: str, database: str = "postgres") -> None:
-        import psycopg
+        import psycopg2
 
-        with psycopg.connect(self._server.get_uri(database), autocommit=True) as connection:
-            connection.execute(sql)
+        with contextlib.closing(psycopg2.connect(self._server.get_uri(database))) as connection:
+            connection.autocommit = True
+            connection.cursor().execute(sql)
 
     def empty(self) -> str:
         """The URL of a new database without anything in it."""

@@ -282,11 +282,13 @@ def sqlite_tables(db: str) -> dict[str, list[dict]]:
 
 def postgres_tables(db: str) -> dict[str, list[dict]]:
     """Rows of a PostgreSQL ledger as dictionaries."""
-    import psycopg
-    from psycopg.rows import dict_row
+    import psycopg2
+    from psycopg2.extras import RealDictCursor
 
-    with psycopg.connect(db.replace("+psycopg", ""), row_factory=dict_row) as connection:
-        return {
-            name: connection.execute(f"SELECT * FROM {name}").fetchall()
-            for name in ("batch", "commitment", "note", "evidence")
-        }
+    found = {}
+    with contextlib.closing(psycopg2.connect(db.replace("+psycopg", ""), cursor_factory=RealDictCursor)) as connection:
+        for name in ("batch", "commitment", "note", "evidence"):
+            with connection.cursor() as cursor:
+                cursor.execute(f"SELECT * FROM {name}")
+                found[name] = [dict(row) for row in cursor]
+    return found

@@ -106,13 +106,13 @@ def test_case_26_a_locked_ledger(ledger, shell, digest):
 
 
 def test_case_26_a_locked_server(cluster, shell):
-    import psycopg
+    import psycopg2
 
     from apectrack.store.postgres import LOCK
 
     url = cluster.seeded()
-    with psycopg.connect(url.replace("+psycopg", ""), autocommit=False) as other:
-        other.execute(f"SELECT pg_advisory_xact_lock({LOCK})")
+    with closing(psycopg2.connect(url.replace("+psycopg", ""))) as other:
+        other.cursor().execute(f"SELECT pg_advisory_xact_lock({LOCK})")
         for args in (["done", "11"], ["add", "x"]):
             found = shell(*args, db=url, APECTRACK_BUSY_SECONDS="0.5")
             assert found.code == 4, found.err

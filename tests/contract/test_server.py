@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from abuse.conftest import cluster  # noqa: F401 - the session's server
-from apectrack.store import libpq
+from apectrack.store import postgres
 from apectrack.store.faults import StoreError
 from apectrack.store.lite import Lite
 from apectrack.store.postgres import Served, shown
@@ -51,10 +51,7 @@ def served(cluster, ledger, run):  # noqa: F811
     return url
 
 
-@pytest.mark.parametrize("way", ["libpq", "psycopg"])
-def test_both_give_one_answer(ledger, served, way, monkeypatch):
-    monkeypatch.setattr(libpq, "speaks", lambda _address: way == "libpq")
-    assert libpq.library() is not None, "the wheel of psycopg is laid out otherwise: apectrack.store.libpq"
+def test_both_give_one_answer(ledger, served):
     there, here = Served(served), Lite(ledger)
     try:
         for name, answer in ANSWERS.items():
@@ -121,27 +118,7 @@ def test_two_officers_at_once(served, run):
     assert json.loads(run("history", "11", "--format", "json", db=served).out)[-1]["by"] == winner
 
 
-def test_reading_imports_no_driver(served, scrubbed):
-    child = """
-import io, sys
-from contextlib import redirect_stdout
-from apectrack.cli.failures import code
-with redirect_stdout(io.StringIO()):
-    result = code(sys.argv[1:])
-print(result, sorted({"psycopg", "psycopg_binary", "asyncio", "sqlalchemy"} & set(sys.modules)))
-"""
-    told = {}
-    for impl in ("", "binary"):
-        command = [sys.executable, "-c", child, "--db", served, "--today", "2011-04-10", "due"]
-        environ = scrubbed(PSYCOPG_IMPL=impl)
-        told[impl] = subprocess.run(command, env=environ, capture_output=True, text=True, check=True).stdout
-    assert told[""] == "0 []\n"
-    assert "'psycopg'" in told["binary"], "PSYCOPG_IMPL asks for psycopg"
-
-
-@pytest.mark.parametrize("way", ["libpq", "psycopg"])
-def test_what_the_server_refuses(cluster, served, run, way, monkeypatch):  # noqa: F811
-    monkeypatch.setattr(libpq, "speaks", lambda _address: way == "libpq")
+def test_what_the_server_refuses(cluster, served, run):  # noqa: F811
     for url, said in (
         (served.replace(urlsplit(served).path, "/nobody"), "does not exist."),
         ("postgresql+psycopg://127.0.0.1:1/nowhere", "does not answer."),
@@ -186,9 +163,10 @@ def test_ctrl_c_is_heard_while_the_server_works(served):
         there.close()
 
 
-def test_a_server_that_says_nothing_is_not_waited_for_long():
-    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(libpq.LinkError, match="timeout expired"):
-        libpq.Link(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", 0.3)
+def test_a_server_that_says_nothing_is_not_waited_for_long(monkeypatch):
+    monkeypatch.setattr(postgres._wait, "__defaults__", (0.3,))
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(StoreError, match="does not answer"):
+        Served(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x")
 
 
 def test_the_password_is_never_printed(run):

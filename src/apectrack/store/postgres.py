@@ -1,4 +1,4 @@
-"""PostgreSQL ledgers: the light reader over psycopg, the engine writes go through, and guarded upgrades.
+"""PostgreSQL ledgers: the light reader over psycopg2, the engine writes go through, and guarded upgrades.
 
 Any server that speaks PostgreSQL's protocol and has its transactions and advisory locks will do.
 """
@@ -6,12 +6,14 @@ Any server that speaks PostgreSQL's protocol and has its transactions and adviso
 from __future__ import annotations
 
 import re
+import select
+import time
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from apectrack.store import faults, libpq, revision
+from apectrack.store import faults, revision
 from apectrack.store.faults import StoreError
 from apectrack.store.reading import Reading
 from apectrack.words import _
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 LOCK = 0x41504354  # "APCT": the advisory lock every writer and every upgrade of a ledger holds
 CONNECT_SECONDS = 10
+_KNOCKING, _READING = 0, 1  # what psycopg2 calls STATUS_SETUP and POLL_READ
 _NAMED = re.compile(r"(?<![:\w]):([a-z]\w*)")
 _PRESENT = "SELECT to_regclass(:name) IS NOT NULL AS present"
 
@@ -39,7 +42,7 @@ def shown(url: str) -> str:
 def conninfo(url: str) -> str:
     """The URL as libpq reads it. Raises StoreError for one of another database."""
     scheme, separator, rest = url.partition("://")
-    if scheme not in ("postgresql", "postgresql+psycopg", "postgres") or not separator:
+    if scheme not in ("postgresql", "postgresql+psycopg", "postgresql+psycopg2", "postgres") or not separator:
         raise StoreError(
             _("{scheme}:// is not a database apectrack speaks to.", scheme=scheme),
             _("Use a file, or postgresql+psycopg://user@host/name."),
@@ -54,11 +57,23 @@ def conninfo(url: str) -> str:
 
 
 def driver() -> Any:
-    """The psycopg module. Raises StoreError when the extra is not installed."""
+    """The psycopg2 module, waiting where Python hears signals. Raises StoreError when the extra is not installed."""
     try:
-        return import_module("psycopg")
+        module = import_module("psycopg2")
     except ImportError as error:
-        raise StoreError(_("PostgreSQL needs the driver psycopg."), _("pip install 'apectrack[postgres]'")) from error
+        raise StoreError(_("PostgreSQL needs the driver psycopg2."), _("pip install 'apectrack[postgres]'")) from error
+    module.extensions.set_wait_callback(_wait)
+    return module
+
+
+def _wait(connection: Any, seconds: float = CONNECT_SECONDS) -> None:
+    """Wait for what ``connection`` does; libpq itself would hear no Ctrl-C. Being let in may take ``seconds``."""
+    until = time.monotonic() + seconds if connection.status == _KNOCKING else None
+    while state := connection.poll():
+        ways = ([connection.fileno()], []) if state == _READING else ([], [connection.fileno()])
+        left = until and max(0.0, until - time.monotonic())
+        if not any(select.select(*ways, [], left)):
+            raise import_module("psycopg2").OperationalError("timeout expired")
 
 
 class Served(Reading):
@@ -69,16 +84,12 @@ class Served(Reading):
 
     def __init__(self, url: str) -> None:
         self.where = shown(url)
-        address = conninfo(url)
-        self._link: libpq.Link | _Driven
-        self._failures: tuple[type[Exception], ...] = (libpq.LinkError,)
+        module = driver()
+        self._failure = module.Error
         try:
-            if libpq.speaks(address):
-                self._link = libpq.Link(address, CONNECT_SECONDS)
-            else:
-                self._failures = (driver().Error,)
-                self._link = _Driven(address)
-        except self._failures as error:
+            self._connection = module.connect(conninfo(url))
+            self._connection.autocommit = True
+        except module.Error as error:
             raise faults.told(error, self.where) from None  # its words may hold the URL
         try:
             self.found = found_revision(self)
@@ -89,28 +100,12 @@ class Served(Reading):
     def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
         """The rows ``sql`` gives; driver errors become StoreErrors."""
         try:
-            return self._link.ask(sql, params)
-        except self._failures as error:
+            with self._connection.cursor() as cursor:
+                cursor.execute(_NAMED.sub(r"%(\1)s", sql), params or None)
+                names = [column.name for column in cursor.description]
+                return [dict(zip(names, row, strict=True)) for row in cursor]
+        except self._failure as error:
             raise faults.told(error, self.where) from error
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._link.close()
-
-
-class _Driven:
-    """A connection through psycopg, where libpq cannot be called directly."""
-
-    def __init__(self, address: str) -> None:
-        psycopg = driver()
-        self._connection = psycopg.connect(
-            address, autocommit=True, row_factory=psycopg.rows.dict_row, connect_timeout=CONNECT_SECONDS
-        )
-
-    def ask(self, sql: str, params: Mapping[str, Any]) -> Sequence[Any]:
-        """The rows ``sql`` gives."""
-        rows: Sequence[Any] = self._connection.execute(_NAMED.sub(r"%(\1)s", sql), params or None).fetchall()
-        return rows
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -134,8 +129,8 @@ def engine_for(url: str, *, busy_seconds: float) -> Engine:
     driver()
     from sqlmodel import create_engine
 
-    settings = {"connect_timeout": CONNECT_SECONDS, "options": f"-c lock_timeout={int(busy_seconds * 1000)}"}
-    return create_engine(conninfo(url).replace("postgresql://", "postgresql+psycopg://", 1), connect_args=settings)
+    settings = {"options": f"-c lock_timeout={int(busy_seconds * 1000)}"}
+    return create_engine(conninfo(url).replace("postgresql://", "postgresql+psycopg2://", 1), connect_args=settings)
 
 
 def to_head(url: str, *, busy_seconds: float) -> str | None:
