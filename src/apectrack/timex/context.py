@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-_STOPS = "。！？；!?;\n"
+_STOP = re.compile("[。！？；!?;\n]")
 _REACH = 120  # characters each way a sentence is looked at; longer ones say nothing more
+_STRETCH, _LONGEST = 256, 48  # characters searched at a time for words that look ahead or back, and their longest
 
 
 class Context:
@@ -20,6 +21,7 @@ class Context:
         self.known = reference is not None
         self.reference = reference or date(2000, 1, 1)
         self.forced: bool | None = None  # what the caller says about looking ahead
+        self._seen: dict[tuple[str, int], list[tuple[int, int]]] = {}
         self.named_year: int | None = None  # the last year the text named, for 同年 and 'that year'
         self.traditional = lang == "zh-Hant" or (lang == "auto" and _traditional(text, original))
 
@@ -29,7 +31,7 @@ class Context:
             return self.forced
         if (said := self._clause(offset)) is not None:
             return said
-        return bool(self.words["ahead"].search(self.sentence(offset)))
+        return bool(self._hits("ahead", *self._sentence(offset)))
 
     def looks_back(self, offset: int) -> bool:
         """Whether the sentence around ``offset`` tells what has happened."""
@@ -37,21 +39,35 @@ class Context:
             return not self.forced
         if (said := self._clause(offset)) is not None:
             return not said
-        sentence = self.sentence(offset)
-        if self.words["ahead"].search(sentence):
+        begin, end = self._sentence(offset)
+        if self._hits("ahead", begin, end):
             return False
-        end = self._bounds(offset)[1]
-        begin = max(self.text.rfind(c, max(0, offset - _REACH), offset) for c in _STOPS) + 1
-        return bool(self.words["past"].search(self.text, max(begin, offset - _REACH), end))
+        return bool(self._hits("past", begin, self._bounds(offset)[1]))
+
+    def _hits(self, name: str, low: int, high: int) -> list[tuple[int, int]]:
+        """Where the ``name`` words stand between two offsets; each stretch of the text is searched once."""
+        found: list[tuple[int, int]] = []
+        for begin in range(low - low % _STRETCH, high, _STRETCH):
+            some = self._seen.get((name, begin))
+            if some is None:
+                end = begin + _STRETCH
+                matches = self._pattern(name).finditer(self.text, begin, end + _LONGEST)
+                some = self._seen[name, begin] = [m.span() for m in matches if m.start() < end]
+            if some:
+                found += [(start, end) for start, end in some if low <= start and end <= high]
+        return found
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        return _STOP if name == "stop" else self.words[name]
 
     def _bounds(self, offset: int) -> tuple[int, int]:
         """Where the clause around ``offset`` begins and ends."""
         low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
-        low = max(self.text.rfind(c, low, offset) + 1 or low for c in _STOPS)
-        for m in self.words["clause"].finditer(self.text, low, offset):
-            low = m.end()
-        if stop := self.words["stops"].search(self.text, offset, high):
-            high = stop.start()
+        for name in ("stop", "clause"):
+            if before := self._hits(name, low, offset):
+                low = before[-1][1]
+        if after := self._hits("stops", offset, high):
+            high = after[0][0]
         return low, high
 
     def _clause(self, offset: int) -> bool | None:
@@ -60,28 +76,31 @@ class Context:
         The nearest word before the place decides, then the nearest one after it.
         """
         low, high = self._bounds(offset)
-        last = dict.fromkeys(("ahead", "told"), -1)
-        for name in last:
-            for m in self.words[name].finditer(self.text, low, offset):
-                last[name] = m.end()
-        if last["ahead"] != last["told"]:
-            return last["ahead"] > last["told"]
-        found = {name: self.words[name].search(self.text, offset, high) for name in ("ahead", "past")}
-        first = {name: m.start() for name, m in found.items() if m}
-        if not first and len(self.text[low:high].split()) <= 3 and high - low <= 36:  # 'On Monday, the minister said'
-            end = min(
-                (at for c in _STOPS if (at := self.text.find(c, high, high + _REACH)) >= 0), default=high + _REACH
-            )
-            found = {name: self.words[name].search(self.text, high, end) for name in ("ahead", "past")}
-            first, high = {name: m.start() for name, m in found.items() if m}, end
+        ahead, told = self._hits("ahead", low, offset), self._hits("told", low, offset)
+        if ahead or told:
+            last = ahead[-1][1] if ahead else -1, told[-1][1] if told else -1
+            if last[0] != last[1]:
+                return last[0] > last[1]
+        first = self._firsts(offset, high)
+        if not first and high - low <= 36 and len(self.text[low:high].split()) <= 3:  # 'On Monday, the minister said'
+            end = next((at for at, _ in self._hits("stop", high, high + _REACH)), high + _REACH)
+            first, high = self._firsts(high, end), end
         return first.get("ahead", high) < first["past"] if "past" in first else ("ahead" in first or None)
+
+    def _firsts(self, low: int, high: int) -> dict[str, int]:
+        """Where the first words that look ahead and back stand between two offsets."""
+        found = ((name, self._hits(name, low, high)) for name in ("ahead", "past"))
+        return {name: hits[0][0] for name, hits in found if hits}
+
+    def _sentence(self, offset: int) -> tuple[int, int]:
+        low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
+        before, after = self._hits("stop", low, offset), self._hits("stop", offset, high)
+        return before[-1][1] if before else low, after[0][0] if after else high
 
     def sentence(self, offset: int) -> str:
         """The sentence around ``offset``, at most 120 characters each way."""
-        low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
-        first = max(self.text.rfind(c, low, offset) for c in _STOPS) + 1
-        stops = [at for c in _STOPS if (at := self.text.find(c, offset, high)) >= 0]
-        return self.text[max(first, low) : min(stops, default=high)]
+        begin, end = self._sentence(offset)
+        return self.text[begin:end]
 
     def before(self, name: str, offset: int, floor: int = 0) -> re.Match[str] | None:
         """The ``name`` words that end right before ``offset`` (not reaching below ``floor``)."""
