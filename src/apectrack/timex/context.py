@@ -21,6 +21,8 @@ class Context:
         self.known = reference is not None
         self.reference = reference or date(2000, 1, 1)
         self.forced: bool | None = None  # what the caller says about looking ahead
+        self._bounded: tuple[int, int, int] = (-1, 0, 0)  # the place asked about last, and its clause
+        self._told: tuple[int, bool | None] = (-1, None)  # the same, and what the clause says
         self._seen: dict[tuple[str, int], list[tuple[int, int]]] = {}
         self.named_year: int | None = None  # the last year the text named, for 同年 and 'that year'
         self.traditional = lang == "zh-Hant" or (lang == "auto" and _traditional(text, original))
@@ -29,7 +31,7 @@ class Context:
         """Whether the sentence around ``offset`` speaks of what is still to come."""
         if self.forced is not None:
             return self.forced
-        if (said := self._clause(offset)) is not None:
+        if (said := self._said(offset)) is not None:
             return said
         return bool(self._hits("ahead", *self._sentence(offset)))
 
@@ -37,12 +39,18 @@ class Context:
         """Whether the sentence around ``offset`` tells what has happened."""
         if self.forced is not None:
             return not self.forced
-        if (said := self._clause(offset)) is not None:
+        if (said := self._said(offset)) is not None:
             return not said
         begin, end = self._sentence(offset)
         if self._hits("ahead", begin, end):
             return False
         return bool(self._hits("past", begin, self._bounds(offset)[1]))
+
+    def _said(self, offset: int) -> bool | None:
+        """What the clause says, remembered for the place asked about last."""
+        if self._told[0] != offset:
+            self._told = offset, self._clause(offset)
+        return self._told[1]
 
     def _hits(self, name: str, low: int, high: int) -> list[tuple[int, int]]:
         """Where the ``name`` words stand between two offsets; each stretch of the text is searched once."""
@@ -54,7 +62,7 @@ class Context:
                 matches = self._pattern(name).finditer(self.text, begin, end + _LONGEST)
                 some = self._seen[name, begin] = [m.span() for m in matches if m.start() < end]
             if some:
-                found += [(start, end) for start, end in some if low <= start and end <= high]
+                found += [hit for hit in some if low <= hit[0] and hit[1] <= high]
         return found
 
     def _pattern(self, name: str) -> re.Pattern[str]:
@@ -62,12 +70,15 @@ class Context:
 
     def _bounds(self, offset: int) -> tuple[int, int]:
         """Where the clause around ``offset`` begins and ends."""
+        if self._bounded[0] == offset:  # asked again about the same place
+            return self._bounded[1:]
         low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
         for name in ("stop", "clause"):
             if before := self._hits(name, low, offset):
                 low = before[-1][1]
         if after := self._hits("stops", offset, high):
             high = after[0][0]
+        self._bounded = offset, low, high
         return low, high
 
     def _clause(self, offset: int) -> bool | None:

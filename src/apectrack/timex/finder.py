@@ -21,7 +21,7 @@ from apectrack.timex.context import Context
 from apectrack.timex.deadlines import deadline_of
 from apectrack.timex.folding import folded
 from apectrack.timex.rule import Rule
-from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Vague, Value, When
+from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Span, Vague, Value, When
 from apectrack.words import _
 
 _ZH, _EN = ("zh_names", "zh"), ("en_names", "en")  # names first: where both match as far, it is a name
@@ -167,6 +167,7 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     opening = {c: tuple(some) for c, some in table.items()}
     numbers = opening.get("0", ())
     opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
+    opening["dotted"] = opening["latin"]
     opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
     opening["other"] = tuple(rule for rule in numbers if rule.name in _ALONE)
     han = tuple(rule for rule in numbers if rule.name.startswith("zh-") or rule.name in _ALONE)
@@ -183,8 +184,8 @@ _COUNTED = (
 )
 _NEXT = re.compile(
     rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<han>{_COUNTED})|(?P<other>[\u4e00-\u9fff]))"
-    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])"
-    r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-])|[^ \n/.,:'&~、(\-]|$))"
+    r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<dotted>\. [JFMASOND][a-z]{2})"
+    r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-]|1/2 )|[^ \n/.,:'&~、(\-]|$))"
 )
 
 
@@ -285,7 +286,10 @@ def _beside(atom: Atom, context: Context, m: re.Match[str]) -> Atom:
 
 
 def _finding(atom: Atom, context: Context, floor: int, ceiling: int, *, whole: bool) -> Finding | None:
-    if atom.rule in ("en-the-day", "en-the-eve", "en-the-unit", "en-next-day"):  # they only count from what follows
+    if atom.rule in ("en-the-day", "en-the-eve", "en-the-unit", *joins.TOLD):  # they only count from another
+        return None
+    first = atom.value.first if isinstance(atom.value, Span) else atom.value
+    if isinstance(first, Fixed) and first.kind == "clock":  # 14:30 alone says no day
         return None
     start, end, limit = joins.limits(atom, context, floor, ceiling)
     if atom.value.shaky and not (limit or _placed(atom, context, whole=whole)):

@@ -31,9 +31,15 @@ def joined(atoms: list[Atom], context: Context) -> list[Atom]:
     return out
 
 
+# Words for a day that is told by the day named before them, and nothing without one.
+TOLD = ("en-next-day", "en-told-day", "zh-told-day")
+_TOLD_REACH = 90
+
+
 def carried(atoms: list[Atom], context: Context) -> list[Atom]:
     """Atoms with what a day named before them in the sentence says: '9月4日…5號', '9 to 11 July … the next day'."""
     out: list[Atom] = []
+    named: Atom | None = None
     for atom in atoms:
         before = out[-1] if out else None
         same = (
@@ -41,8 +47,46 @@ def carried(atoms: list[Atom], context: Context) -> list[Atom]:
             and atom.start - before.end < 60
             and not _STOP.search(context.text, before.end, atom.start)
         )
-        out.append(_carried(before, atom, context) if before and same else atom)
+        told = _told(named, atom, context) if named else None
+        current = told or (_carried(before, atom, context) if before and same else atom)
+        out.append(current)
+        named = current if _names_day(current) else named
     return out
+
+
+def _names_day(atom: Atom) -> bool:
+    """Whether an atom names one day, or days of a month, that what follows may count from."""
+    value = atom.value.last if isinstance(atom.value, Span) else atom.value
+    return value.day is not None if isinstance(value, When) else "+named" in atom.rule
+
+
+def _told(named: Atom, atom: Atom, context: Context) -> Atom | None:
+    """'the day before', 'that day', 翌日, 前一天: counted from the day named before it, in this sentence or the last."""
+    text = context.text[atom.start : atom.end].lower()
+    opens = context.text[max(0, atom.start - 1) : atom.start] in ",;。.、 \n(" or atom.start == 0
+    if not (
+        atom.rule in TOLD
+        or (atom.rule == "zh-day-word" and text[:1] in "翌次隔")
+        or (atom.rule == "zh-around" and re.match("[前后]一[天日]", text))
+        or (atom.rule == "zh-periodic" and text == "隔日" and opens)
+        or (atom.rule == "zh-guard-nth" and text == "第二天" and opens)
+    ):
+        return None
+    between = context.text[named.end : atom.start]
+    if len(between) > _TOLD_REACH or "\n\n" in between:
+        return None
+    value = named.value.last if isinstance(named.value, Span) else named.value
+    value = _whole(named.value, value) if isinstance(value, When) else value
+    window = days.settle(value, context, named.start).window if isinstance(value, When | Fixed) else None
+    if window is None or window.latest is None:
+        return None
+    back = re.search("before|previous|preceding|prior|eve of|^前", text)
+    away = -1 if back else 0 if re.search("that|same|^[当同]", text) else 1
+    try:
+        there = Window.of_day(window.latest + timedelta(days=away))
+    except OverflowError:
+        return None
+    return atom._replace(value=Fixed(there), rule=f"{atom.rule}+named")
 
 
 def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
@@ -50,12 +94,6 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
     if not isinstance(named, When) or named.day is None:
         return atom
     named = _whole(before.value, named)
-    text = context.text[atom.start : atom.end]
-    if atom.rule == "en-next-day" or (atom.rule == "zh-day-word" and text[:1] in "翌次隔"):
-        window = days.settle(named, context, before.start).window
-        if window is None or window.latest is None or window.latest == date.max:
-            return atom
-        return atom._replace(value=Fixed(Window.of_day(window.latest + timedelta(days=1))), rule=f"{atom.rule}+named")
     if later := _later(named, before, atom, context):
         return later
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
@@ -68,14 +106,14 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
 
 
 def _later(named: When, before: Atom, atom: Atom, context: Context) -> Atom | None:
-    """'on 5 January … five days later': counted from the day just named, where the past is told."""
+    """'on 5 January … five days later', 9月6日開幕，三天後閉幕: counted from the day just named."""
     if not isinstance(atom.value, Count):
         return None
     anchor = atom.value.anchor
     if anchor.kind != "date" or atom.rule not in ("en-counted", "zh-counted"):
         return None
     said = context.text[atom.start : atom.end]
-    if not said.endswith((" later", "后")) or not context.looks_back(atom.start):
+    if not said.endswith((" later", " earlier", "后")):
         return None
     window = days.settle(named, context, before.start).window
     if window is None or window.latest is None:
@@ -96,6 +134,8 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
     gap = b.start - a.end
     if gap > GAP:
         return None
+    if a.rule == "en-clock" and (placed := _clocked(a, b, context)):
+        return placed
     if isinstance(a.value, When | Fixed | Span) and isinstance(b.value, When | Fixed):
         return _range(a, b, context)
     if isinstance(a.value, Length) and isinstance(b.value, When | Fixed | Session | Count):
@@ -105,6 +145,17 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
     if isinstance(a.value, When | Fixed) and isinstance(b.value, Length) and a.end == b.start:
         return _hung(a, b, context)
     return None
+
+
+_ON = re.compile(" (?:on )?(?:the )?")
+
+
+def _clocked(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """'5 pm on Friday', '8am tomorrow': the day, with its hour."""
+    single = isinstance(b.value, Fixed) and b.value.window.days == 1
+    if not (single or (isinstance(b.value, When) and b.value.day is not None)) or b.rule == "en-clock":
+        return None
+    return b._replace(start=a.start) if _ON.fullmatch(context.text, a.end, b.start) else None
 
 
 # A length beside a smaller one, and how many of the smaller make one of the greater.

@@ -83,7 +83,10 @@ def number(text: str) -> int | None:
 
 
 def english(text: str) -> int | None:
-    """The value of an English number word or ordinal up to ninety-nine; words parted by one space."""
+    """The value of an English number word or ordinal up to nine hundred, hundreds whole; words parted by one space."""
+    if text.endswith(" hundred"):
+        many = _LOOSE.get(text[:-8]) or english(text[:-8])
+        return many * 100 if many and many < 10 else None
     if text in _ORDINALS:
         return _ORDINALS[text]
     if text in _ONES:

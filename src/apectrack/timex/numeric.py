@@ -214,6 +214,14 @@ def month_first(m: re.Match[str], context: Context) -> Value | None:
     return When(int(m["y"]), int(m["m"]))
 
 
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def roman(m: re.Match[str], context: Context) -> Value | None:
+    """15-IV-2014: the month in Roman numerals."""
+    return When(int(m["y"]), ROMAN.index(m["roman"]) + 1, int(m["d"])) if m["roman"] in ROMAN else None
+
+
 def guard(m: re.Match[str], context: Context) -> Value | None:
     """Nothing in here is a date."""
     return Guard()
@@ -325,6 +333,14 @@ RULES = (
         month_first,
         ("in 【04/2011】",),
         (),
+    ),
+    Rule(
+        "digits-roman-month",
+        "0",
+        r"(?P<d>[0-3]?[0-9])(?P<sep>[-./ ])(?P<roman>(?-i:X|XI|XII|IX|IV|V?I{1,3}|V))(?P=sep)(?P<y>(?:19|20)[0-9]{2})(?![0-9A-Za-z])",
+        roman,
+        ("stamped 【15-IV-2014】", "【2.XI.1998】"),
+        ("Vol. 3 IV 12",),
     ),
     Rule(
         "guard-document",

@@ -35,13 +35,13 @@ YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
 OF_YEAR = rf"(?:,? ?(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
 WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
 WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
-N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:{ENGLISH})|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
+N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:an?|one|two|three|four|five){_W}hundred|(?:{ENGLISH})(?!{_W}hundred)|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
 UNIT = (
     r"(?:(?:working|business|week|calendar)[ -]?days?|weekdays?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)"
     r"|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![A-Za-z])"
 )
 LENGTH = (
-    rf"(?:[0-9]{{1,3}}-|(?:[0-9]{{1,3}}|{ENGLISH}){_W}(?:to|or){_W})?(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?: \([0-9]{{1,4}}\))?(?P<half>{_W}and{_W}a{_W}half)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
+    rf"(?:[0-9]{{1,3}}-|(?:[0-9]{{1,3}}|{ENGLISH}){_W}(?:to|or){_W})?(?P<n>(?:half{_W}(?:of{_W})?an?|{N}))(?: \([0-9]{{1,4}}\))?(?P<half>(?:{_W}|-)and(?:{_W}|-)a(?:{_W}|-)half|(?<=[0-9]) 1/2)?(?:{_W}|-)(?:full{_W}|more{_W}|consecutive{_W})?"
     rf"(?P<u>{UNIT})(?P<more>{_W}and{_W}a{_W}half)?"
 )
 CLOCK = r"[0-2]?[0-9](?:[:.h][0-5][0-9](?::[0-5][0-9])?)?(?: ?[ap](?:m\b|\.m\.))?"
@@ -54,6 +54,7 @@ TIME = (
 EARLY = r"(?P<p>mid(?:dle)?[- ]to[- ]late|early[- ]to[- ]mid(?:dle)?|early(?:{w}in)?|mid(?:dle)?|late(?:r)?(?:{w}in)?|the{w}(?:very{w})?(?:end|beginning|start|middle){w}of|(?:end|beginning|start|middle|close){w}of|end)".replace(
     "{w}", _W
 )
+SAID = rf"(?P<said>earlier|later){_W}"
 SHIFT = r"(?P<s>this{w}(?:coming|past)|this|the{w}current|current|next|(?:the{w})?(?:coming|upcoming|following)|last|past|(?:the{w})?(?:previous|prior|preceding))".replace(
     "{w}", _W
 )
@@ -286,6 +287,22 @@ _FIRST_WORDS = [
     r"dragon\b",
     r"moon\b",
     r"all\b",
+    r"earlier\b",
+    r"that\b",
+    r"rest\b",
+    r"remainder",
+    r"w/",
+    r"around\b",
+    r"about\b",
+    r"noon\b",
+    r"mid(?=day|night)",
+    r"quarter\b",
+    r"many\b",
+    r"lasted\b",
+    r"took\b",
+    r"spent\b",
+    r"decades\b",
+    r"right\b",
 ]
 
 
@@ -588,6 +605,8 @@ def first_months(m: re.Match[str], context: Context) -> Value | None:
     if not count or not whole.earliest or not whole.latest:
         return None
     length = Length(count, {"d": "d", "w": "w", "m": "m", "q": "q"}[m["u"][0].lower()])
+    if not (m["m"] or m["yy"] or "year" in m[0].lower()) and m["nth"].lower() not in ("first", "opening"):
+        return None
     if m["nth"].lower() in ("first", "opening"):
         last = days.plus(whole.earliest, length, 1) - timedelta(days=1)
         return Fixed(Window(whole.earliest, last), relative=relative) if last <= whole.latest else None
@@ -883,7 +902,9 @@ def day_word(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None  # USA Today
     shift = 0
-    if "tomorrow" in text or "tmrw" in text:
+    if text.endswith("before last"):
+        shift = -2
+    elif "tomorrow" in text or "tmrw" in text:
         shift = 2 if "after" in text else 1
     elif "yesterday" in text:
         shift = -2 if "before" in text else -1
@@ -891,6 +912,13 @@ def day_word(m: re.Match[str], context: Context) -> Value | None:
         shift = -1
     there = context.reference + timedelta(days=shift)
     return Fixed(Window.of_day(there))
+
+
+def now(m: re.Match[str], context: Context) -> Value | None:
+    """Now: the meeting's day between two ends; alone it must be all there is, or stand behind until or by."""
+    ends = m[0].lower() == "now" and re.match(rf"{_W}(?:and|to|until|till|through)\b", context.text[m.end() :][:12])
+    between_ = ends and context.text[: m.start()].lower().endswith(("between ", "from "))
+    return Fixed(Window.of_day(context.reference), shaky=not between_)
 
 
 def weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -923,6 +951,8 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
     how = f"counted from the meeting, {context.reference}"
     part = _part(m["p"]) if m["p"] else ""
     reference = context.reference
+    if shift == 0 and m.re.groupindex.get("said") and (m["said"] or (m["p"] or "").lower().startswith("later")):
+        return _rest(m, context, name)
     if name == "weekend":
         return Fixed(days.week(reference, shift, 5, 6), how)
     if name in ("week", "workweek", "work week"):
@@ -944,6 +974,66 @@ def unit(m: re.Match[str], context: Context) -> Value | None:
         low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "end": (7, 9)}.get(part, (0, 9))
         return Fixed(Window(date(first + low, 1, 1), date(first + high, 12, 31), "year"), how)
     return When(reference.year + shift, part=part, relative=True, how=how)
+
+
+def unit_end(m: re.Match[str], context: Context) -> Value | None:
+    """Year-end, the month's end; year-end 2015."""
+    return When(int(m["y"]), part="end") if m["y"] and m["u"].lower() == "year" else unit(m, context)
+
+
+def _rest(m: re.Match[str], context: Context, name: str) -> Value | None:
+    """Later this year, the rest of the month: from the meeting to its end; earlier this week: up to the meeting."""
+    reference = context.reference
+    whole_ = {
+        "week": days.week(reference),
+        "month": Window.of_month(reference.year, reference.month),
+        "quarter": days.settle(days.quarter(reference, 0), context, m.start()).window,
+        "year": Window.of_year(reference.year),
+    }.get(name)
+    if whole_ is None:
+        return Fixed(Window.of_day(reference)) if name == "day" else None
+    earlier = m.re.groupindex.get("said") and (m["said"] or "").lower() == "earlier"
+    window = Window(whole_.earliest, reference) if earlier else Window(reference, whole_.latest)
+    return Fixed(window, f"counted from the meeting, {reference}")
+
+
+def rest_of(m: re.Match[str], context: Context) -> Value | None:
+    """The rest of the year: what is left of it after the meeting."""
+    return _rest(m, context, m["u"].lower())
+
+
+def seasons_ago(m: re.Match[str], context: Context) -> Value | None:
+    """Two summers ago."""
+    count, name = number(m["n"]), m["w"].lower().replace("fall", "autumn")
+    if not count:
+        return None
+    year_ = context.reference.year
+    began = days.season(year_, name).earliest
+    year_ -= count - (1 if began and began < context.reference and count > 1 else 0)
+    return Fixed(days.season(year_, name), doubts=("the season is read as three months of the north",))
+
+
+def this_time(m: re.Match[str], context: Context) -> Value | None:
+    """This time next year, a year ago today, two years ago this month."""
+    reference = context.reference
+    if m["s"]:
+        sign, unit_, amount = NEXT[m["s"].lower()], m["u"][0].lower(), 1
+    else:
+        sign, unit_, amount = -1, m["u2"][0].lower(), number(m["n"]) or 1
+    there = days.plus(reference, Length(amount, unit_), sign)
+    if (m["what"] or "").lower() == "month":
+        return When(there.year, there.month, relative=True)
+    return Fixed(days.week(there) if (m["what"] or "").lower() == "week" else Window.of_day(there))
+
+
+def clock(m: re.Match[str], context: Context) -> Value | None:
+    """At 5 pm, by noon: some time of the meeting's day, or of the day named beside it."""
+    leads = ("lead_by", "lead_before", "lead_after", "from", "between")
+    placed = m["at"] or m["half"] or any(context.before(name, m.start()) for name in leads)
+    if m["bare"] and not placed:
+        return None
+    how = f"counted from the meeting, {context.reference}"
+    return Fixed(Window.of_day(context.reference), how, kind="clock" if m["digits"] else "", shaky=not placed)
 
 
 def weekend(m: re.Match[str], context: Context) -> Value | None:
@@ -1130,7 +1220,7 @@ def from_day(m: re.Match[str], context: Context) -> Value | None:
 
 def around(m: re.Match[str], context: Context) -> Value | None:
     """The past three months, next 10 days, the last two years."""
-    value = _length(m)
+    value = Length(2, "w") if m["two"] else _length(m)
     sign = NEXT.get(m["s"].lower().split()[-1])
     if value is None or (m["s"].lower() == "last" and context.before("verb", m.start())):
         return None
@@ -1415,6 +1505,48 @@ def guard(m: re.Match[str], context: Context) -> Value | None:
     return Guard()
 
 
+def year_first(m: re.Match[str], context: Context) -> Value | None:
+    """2016 Nov 7, 2014-Apr-15, 2016 November."""
+    if _wordlike(m, context) or context.before("counts", m.start()) or context.before("refused", m.start()):
+        return None
+    context.named_year = int(m["y"])
+    return When(int(m["y"]), _month(m["m"]), int(m["d"]) if m["d"] else None)
+
+
+def week_code(m: re.Match[str], context: Context) -> Value | None:
+    """w/c 8 September: the week that begins then; w/e 12 September: the one that ends then."""
+    return week_of(m, context) if m["c"] else week_ending(m, context)
+
+
+def weekend_of(m: re.Match[str], context: Context) -> Value | None:
+    """The weekend of November 12: the Saturday and Sunday of that week."""
+    value = week_of(m, context)
+    window = value.window if isinstance(value, Fixed) else None
+    if not isinstance(value, Fixed) or window is None or window.latest is None:
+        return None
+    return value._replace(window=Window(window.latest - timedelta(days=1), window.latest))
+
+
+def nth_week(m: re.Match[str], context: Context) -> Value | None:
+    """The 46th week of 2016, calendar week 46: ISO weeks."""
+    text = m["y"] or m["y2"]
+    try:
+        monday = date.fromisocalendar(int(text) if text else context.reference.year, int(m["n"] or m["n2"]), 1)
+    except ValueError:
+        return None
+    return Fixed(days.week(monday), "ISO week", relative=not text)
+
+
+def each_year(m: re.Match[str], context: Context) -> Value | None:
+    """Every 4th of July."""
+    return Every("P1Y")
+
+
+def each_weekend(m: re.Match[str], context: Context) -> Value | None:
+    """On weekends; every leap year."""
+    return Every("P4Y" if m[0].lower().endswith("year") else "P1W")
+
+
 AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sidelines?){w}of|at{w}the{w}(?:end|start|beginning){w}of|by{w}the{w}(?:end|start|time){w}of|at|by|before|prior{w}to|ahead{w}of|after(?:{w}the{w}(?:end|close|conclusion){w}of)?|following|until|till|during|in{w}time{w}for|no{w}later{w}than|not{w}later{w}than|in{w}advance{w}of|for{w}consideration{w}(?:at|by))".replace(
     "{w}", _W
 )
@@ -1424,7 +1556,7 @@ RULES = (
     Rule(
         "en-day-month",
         "0fstenmwatu",
-        rf"{WD_HEAD}(?:the{_W})?(?P<d>{DD})(?:{_W}(?P<of>of{_W})?|-|/|(?<=[0-9]))(?P<m>{MON}){OF_YEAR}{WD_TAIL}",
+        rf"{WD_HEAD}(?:the{_W})?(?P<d>{DD})(?:{_W}(?P<of>of{_W})?|\. (?=[A-Z])|-|/|(?<=[0-9]))(?P<m>{MON}){OF_YEAR}{WD_TAIL}",
         day,
         (
             "Please comment by 【15 April】.",
@@ -1530,7 +1662,7 @@ RULES = (
     Rule(
         "en-first-months",
         "tfl",
-        rf"(?:the{_W})?(?P<nth>first|opening|last|final|closing){_W}(?P<n>[0-9]{{1,2}}|{ENGLISH}){_W}(?P<u>months|weeks|quarters|days){_W}(?:of|in){_W}(?:(?P<m>{MON}){OF_YEAR}|(?P<yy>(?:19|20)[0-9]{{2}})|(?:(?P<s>this|next|last)|the){_W}year)\b",
+        rf"(?:the{_W})?(?P<nth>first|opening|last|final|closing){_W}(?P<n>[0-9]{{1,2}}|{ENGLISH}){_W}(?P<u>months|weeks|quarters|days)(?:{_W}(?:of|in){_W}(?:(?P<m>{MON}){OF_YEAR}|(?P<yy>(?:19|20)[0-9]{{2}})|(?:(?P<s>this|next|last)|the){_W}(?:fiscal{_W})?year)\b|(?<=months)(?!{_W}(?:of|in|after|following|on)\b))",
         first_months,
         ("in 【the first nine months of 2009】",),
         (),
@@ -1603,6 +1735,14 @@ RULES = (
         ("The following day is free.",),
     ),
     Rule(
+        "en-told-day",
+        "t",
+        rf"(?:the{_W}(?:previous|preceding|prior|same|very{_W}same){_W}(?:day|night|morning|afternoon|evening)|that(?:{_W}(?:same|very))?{_W}(?:day|night|morning|afternoon|evening)|the{_W}(?:day|night|evening|morning){_W}(?:before|after)(?=[ \n]{{0,3}}(?:[.,;:)!?]|\Z)|{_W}(?:and|but){_W}))(?![A-Za-z-])",
+        day_word,
+        ("They met on 9 July and, as on 【the previous day】, it rained.", "On 9 July it rained. 【That evening】 we left.", "Set out on 9 July; pack 【the day before】."),
+        ("That day will come.", "The previous day was dry."),
+    ),
+    Rule(
         "en-the-day",
         "td",
         rf"(?:the{_W})?(?:very{_W})?day(?={_W}(?:before|after|following|prior|preceding)\b(?!{_W}(?:that|this|yesterday|tomorrow)))|the{_W}week(?={_W}(?:before|after)\b)",
@@ -1662,7 +1802,7 @@ RULES = (
     Rule(
         "en-decade",
         "0telm'bnsf",
-        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)s?\b)",
+        rf"(?:{EARLY}[ -]?(?:the{_W})?)?(?:the{_W})?(?:'?(?P<t>[12][0-9][0-9]0(?=s)|[12][0-9][0-9]0(?='s\b)|[2-9]0(?=s)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)(?:'?s)?\b)",
         decade,
         ("in 【the 1990s】", "【the '90s】", "【the 90s】"),
         (),
@@ -1702,15 +1842,15 @@ RULES = (
     Rule(
         "en-day-word",
         "ttydlnTe",
-        rf"today\b|tonight\b|tomorrow\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b(?!{_W}(?:on{_W})?(?:{WDAY}|[0-9]))",
+        rf"today\b|tonight\b|tomorrow\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|the{_W}night{_W}before{_W}last\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b(?!{_W}(?:on{_W})?(?:{WDAY}|[0-9]))",
         day_word,
         ("we meet 【tomorrow】", "【the day after tomorrow】", "【yesterday】", "【this morning】"),
         ("todays",),
     ),
     Rule(
         "en-weekday",
-        "mtwfsnlpcu",
-        rf"(?:{SHIFT}{_W}(?:week'?s?{_W})?)?(?P<wd>{WDAY})(?:,?{_W}(?:of{_W})?(?P<after>this|next|last){_W}week\b)?",
+        "mtwfsnlpcue",
+        rf"(?:(?:late|early|mid){_W}(?:on{_W})?(?={WDAY}))?(?:{SHIFT}{_W}(?:week'?s?{_W})?)?(?P<wd>{WDAY})(?:,?{_W}(?:of{_W})?(?P<after>this|next|last){_W}week\b)?",
         weekday,
         ("send the text 【next Friday】.", "on 【Monday】 we", "【Friday next week】", "【last Tuesday】"),
         ("Sun Yat-sen Memorial Hall.", "sat down", "Fri-ends"),
@@ -1718,9 +1858,9 @@ RULES = (
     Rule(
         "en-unit",
         "tnlpcuebwm",
-        rf"(?:{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?:(?:fiscal|financial|tax|school|academic){_W}(?=year))?(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
+        rf"(?:{SAID}|{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?:(?:fiscal|financial|tax|school|academic){_W}(?=year))?(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
         unit,
-        ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】"),
+        ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】", "said 【earlier this month】", "out 【later this year】"),
         (),
     ),
     Rule(
@@ -1766,9 +1906,9 @@ RULES = (
     Rule(
         "en-year-end",
         "ym",
-        r"(?:(?P<u>year|month|quarter)[ -](?P<p>end))\b(?P<double>(?!))?(?P<s>(?!))?",
-        unit,
-        ("by 【year-end】", "by 【month end】"),
+        r"(?P<u>year|month|quarter)(?:'s)?[ -](?P<p>end)\b(?:,? (?P<y>(?:19|20)[0-9]{2})(?![0-9]))?(?P<double>(?!))?(?P<s>(?!))?",
+        unit_end,
+        ("by 【year-end】", "by 【month end】", "by 【year's end】", "at 【year-end 2015】"),
         (),
     ),
     Rule(
@@ -1819,9 +1959,9 @@ RULES = (
     ),
     Rule(
         "en-now",
-        "n",
-        r"(?:(?<=between )|(?<=from ))now(?= (?:and|to|until|till|through)\b)",
-        day_word,
+        "nr",
+        r"(?:(?<=between )|(?<=from ))now(?= (?:and|to|until|till|through)\b)|(?<!from )(?<!for )(?:right )?now\b",
+        now,
         ("【between now and 15 April】", "【from now until 15 April】"),
         ("from now",),
     ),
@@ -1876,7 +2016,7 @@ RULES = (
     Rule(
         "en-around",
         "tpnlfdocui",
-        rf"(?:the{_W})?(?P<s>past|last|next|coming|following|previous|upcoming|preceding|prior){_W}(?:few{_W}(?=x)|{LENGTH})",
+        rf"(?:the{_W})?(?P<s>past|last|next|coming|following|previous|upcoming|preceding|prior){_W}(?:(?P<two>fortnight)\b|{LENGTH})",
         around,
         ("【the past three months】", "【next 10 days】", "【the last two years】"),
         (),
@@ -1892,7 +2032,7 @@ RULES = (
     Rule(
         "en-every",
         "ea",
-        rf"(?:every|each)(?P<other>{_W}(?:other|second|alternate))?(?:{_W}(?P<third>third|fourth|sixth))?{_W}(?:(?:(?P<n>[0-9]{{1,3}}|{ENGLISH}){_W})?(?P<u>(?:business|working)[ -]days?|weekdays?|weekend|days?|weeks?|fortnights?|months?|quarters?|years?|hours?|minutes?)|(?P<wd>{WDAY})s?)\b(?!')",
+        rf"(?:every|each)(?P<other>{_W}(?:other|second|alternate))?(?:{_W}(?P<third>third|fourth|sixth))?{_W}(?:(?:(?P<n>[0-9]{{1,3}}|{ENGLISH}){_W})?(?P<u>(?:business|working)[ -]days?|weekdays?|weekend|days?|weeks?|fortnights?|months?|quarters?|years?|hours?|minutes?)|(?P<wd>{WDAY})s?(?:(?:,{_W}|,?{_W}(?:and|or|to|through){_W}){WDAY}s?){{0,4}})\b(?!')",
         every,
         ("updates the list 【every quarter】.", "【every other week】", "【every Monday】", "【every three months】"),
         (),
@@ -1915,10 +2055,10 @@ RULES = (
     ),
     Rule(
         "en-vague",
-        "aiapsetrcnlwuod",
+        "aiapsetrcnlwuodmfhy",
         rf"without{_W}(?:undue{_W}|further{_W})?delay\b|until{_W}further{_W}notice\b|within{_W}(?:(?:a{_W}few|several){_W})?(?:days|weeks|months|hours|minutes)\b(?!{_W}(?:of|before|after|from))|every{_W}(?:so{_W}often|now{_W}and{_W}then)\b"
-        rf"|(?:a{_W}(?:few|couple{_W}of)|several|some){_W}(?:days|weeks|months|years){_W}(?:ago|back|earlier)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
-        rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|in{_W}recent{_W}(?:days|weeks|months|years)\b",
+        rf"|(?:a{_W}(?:few|couple{_W}of)|several|some|many){_W}(?:minutes|hours|days|weeks|months|years|decades){_W}(?:ago|back|earlier|later|from{_W}now|before)\b|(?:in|for|over|within|after|took|last(?:s|ed)?|spent){_W}(?:only{_W}|just{_W}|at{_W}least{_W})?(?:a{_W}few|several|many){_W}(?:minutes|hours|days|weeks|months|years|decades)\b|(?:for|took|in|lasted){_W}(?:days|weeks|months|years|decades|centuries)\b(?!-|{_W}(?:of|to))|(?<![0-9] )(?-i:days|weeks|months|years|decades){_W}(?:ago|later)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
+        rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|(?:in|over){_W}(?:the{_W})?(?:recent|coming|last|past){_W}(?:days|weeks|months|years|decades)\b",
         vague,
         ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
         (),
@@ -1961,6 +2101,95 @@ RULES = (
         (),
     ),
     Rule(
+        "en-rest",
+        "tr",
+        rf"(?:the{_W})?(?:rest|remainder){_W}of{_W}(?:the|this){_W}(?:current{_W})?(?P<u>day|week|month|quarter|year)\b(?!-|'s)",
+        rest_of,
+        ("closed 【the rest of the month】", "for 【the remainder of this year】"),
+        ("the rest of the weekly list",),
+    ),
+    Rule(
+        "en-seasons-ago",
+        "tfos0",
+        rf"(?P<n>[2-9]|two|three|four|five){_W}(?P<w>spring|summer|autumn|fall|winter)s{_W}(?:ago|back)\b",
+        seasons_ago,
+        ("since 【two summers ago】",),
+        ("two summers of work",),
+    ),
+    Rule(
+        "en-this-time",
+        NUMBERS,
+        rf"(?:(?:at{_W}|by{_W}|about{_W})?this{_W}time{_W}(?P<s>next|last){_W}(?P<u>week|month|year)|(?P<n>an?|[0-9]{{1,2}}|{ENGLISH}){_W}(?P<u2>weeks?|months?|years?){_W}ago{_W}(?:today|this{_W}(?P<what>week|month)))\b",
+        this_time,
+        ("【this time next year】", "it closed 【a year ago today】", "【Two years ago this month】"),
+        ("this time next to him",),
+    ),
+    Rule(
+        "en-clock",
+        "anmhq0",
+        rf"(?P<at>(?:at|@|around|about){_W})?(?:(?P<half>half{_W}past|(?:a{_W})?quarter{_W}(?:past|to)){_W}(?:[0-9]{{1,2}}|{ENGLISH})\b|(?:1[0-2]|0?[1-9])(?:[:.][0-5][0-9])? ?(?:[ap]\.m\.|[ap]m\b)|(?P<bare>(?:noon|midday|midnight)\b|(?P<digits>(?:2[0-3]|[01]?[0-9])(?:[:][0-5][0-9]|h[0-5][0-9]|00{_W}(?:hours|hrs))\b(?![:0-9]))|(?:1[0-2]|[1-9]){_W}o'clock\b))"
+        rf"(?:{_W}in{_W}the{_W}(?:morning|afternoon|evening))?(?: ?(?:utc|gmt|[ecmp][sd]?t|cest|cet|bst)\b)?(?!{_W}(?:old|mark))",
+        clock,
+        ("back 【at 5pm】", "meet 【at half past seven】", "lunch 【at noon】", "starts 【at 14:30 on 4 May】"),
+        ("John 3:16 says", "won 21:18", "high noon", "a ratio of 3:10", "At 12:30 GMT", "2 pm pharma"),
+    ),
+    Rule(
+        "en-year-first",
+        "0",
+        rf"(?P<y>(?:19|20)[0-9]{{2}}),?[ -](?P<m>{MON})(?:[ -](?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9A-Za-z:.]))?(?P<p>(?!))?(?P<s>(?!))?(?P<yh>(?!))?(?P<ys>(?!))?(?P<wd>(?!))?(?P<wt>(?!))?(?!{_W}(?:of|to|[0-9]))",
+        year_first,
+        ("filed 【2016 Nov 7】", "【2014-Apr-15】", "for 【2016 November】"),
+        (),
+    ),
+    Rule(
+        "en-short-year",
+        "0",
+        r"(?P<wd>(?!))?(?P<wt>(?!))?(?P<d>[0-3]?[0-9])[ -](?P<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[ -](?P<y>[0-9]{2})(?=[.,;)\n]|\Z)(?P<yh>(?!))?(?P<ys>(?!))?",
+        day,
+        ("on 【15 Apr 14】.", "filed 【23 Dec 15】"),
+        ("7 Dec 20 men left",),
+    ),
+    Rule(
+        "en-week-code",
+        "w",
+        rf"w/(?:(?P<c>c|b|commencing)|(?P<e>e|ending))\.?:?{_W}(?:{WDAY},?{_W})?(?:the{_W})?(?:(?P<m>{MON}){_W}(?P<d>{DD})|(?P<d2>{DD}){_W}(?:of{_W})?(?P<m2>{MON})){OF_YEAR}",
+        week_code,
+        ("leave 【w/c 8 September】", "timesheet 【w/e 12 Sept 2014】"),
+        ("w/c repairs",),
+    ),
+    Rule(
+        "en-weekend-of",
+        "tw",
+        rf"(?:the{_W})?weekend{_W}of{_W}(?:the{_W})?(?:(?P<m>{MON}){_W}(?P<d>{DD})|(?P<d2>{DD}){_W}(?:of{_W})?(?P<m2>{MON})){OF_YEAR}",
+        weekend_of,
+        ("【the weekend of November 12】",),
+        (),
+    ),
+    Rule(
+        "en-nth-week",
+        "t0c",
+        rf"(?:the{_W})?(?P<n>[1-5]?[0-9])(?:st|nd|rd|th){_W}(?:calendar{_W})?week{_W}of{_W}(?P<y>20[0-9]{{2}})(?![0-9])|calendar{_W}week{_W}(?P<n2>[1-5]?[0-9])(?:,?{_W}(?:of{_W})?(?P<y2>20[0-9]{{2}}))?(?![0-9A-Za-z])",
+        nth_week,
+        ("in 【the 46th week of 2016】", "by 【calendar week 46】"),
+        (),
+    ),
+    Rule(
+        "en-every-date",
+        "e",
+        rf"(?:every|each){_W}(?:year{_W}on{_W}(?:the{_W})?)?(?:{DD}{_W}(?:of{_W})?{MON}|{MON}{_W}{DD})",
+        each_year,
+        ("held 【every 4th of July】", "【every May 1st】"),
+        (),
+    ),
+    Rule(
+        "en-on-weekends",
+        "oew",
+        rf"(?:(?<=\bon )|(?<=over )|(?<=\bat )|(?<=during ))weekends\b|(?:every|each){_W}(?:other{_W})?leap{_W}year\b",
+        each_weekend,
+        ("open on 【weekends】",),
+        ("two weekends away",),
+    ),
+    Rule(
         "en-guard-label",
         "aspirtvcfnrdmw",
         rf"(?:agenda{_W}item|articles?|art\.|paragraphs?|para\.?|sections?|items?|tables?|figures?|rooms?|annex|versions?|votes?|refs?|tel|fax|pages?|chapters?|phases?|steps?|release|appendix)[:.]?{_W}?#?[0-9]{{1,5}}[0-9./\-]{{0,20}}(?:,? ?(?:and|to|-) ?[0-9][0-9./\-]{{0,10}})?",
@@ -1999,7 +2228,9 @@ WORDS["leads_year"] = (
 )
 WORDS["article"] = rf"\bthe{_W}\Z"
 WORDS["placed_day"] = rf"(?:\b(?:on|by|before|until|till|since|from|to|through|after|between|due|for){_W})\Z"
-WORDS["lasting"] = rf"\b(?:for|lasts?|lasting|took|takes?|about|over|whole|than|half){_W}\Z"
+WORDS["lasting"] = (
+    rf"\b(?:for|lasts?|lasted|lasting|took|takes?|spent|spends?|over|whole|than|half)(?:{_W}(?:about|almost|nearly|roughly|only|just|at{_W}least|over|well{_W}over|more{_W}than|less{_W}than|around))?{_W}\Z|\babout{_W}\Z"
+)
 WORDS["whose"] = rf"\b(?:his|her|their|my|your|our|its){_W}(?:early|mid|late)?[ -]?\Z"
 WORDS["counts"] = (
     r"\b(?!(?:date|when|year|due|period|deadline|time|founded|published|established|updated|issued|born|since|in|dated)\b)[a-z]{1,20}: ?\Z"
