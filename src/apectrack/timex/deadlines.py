@@ -124,12 +124,23 @@ def _completed(value: Span, context: Context, offset: int) -> tuple[When | Fixed
             first = first._replace(year=year, relative=last.relative)
             if first.month is None and first.part and _starts_after(first, last, context, offset):
                 first = first._replace(year=year - 1)  # 年底至明年初
+        first = _year_by_end(first, last, context, offset)
         window = days.settle(first, context, offset).window
         if window and window.earliest and last.year is None:
             last = _next_after(first, last, window.earliest)
     elif isinstance(first, Fixed) and isinstance(last, Fixed):
         last = _week_later(first, last)
     return first, last
+
+
+def _year_by_end(first: When, last: When, context: Context, offset: int) -> When:
+    """1月至10月 told in November: the year is the one its end is nearest in."""
+    if first.year is not None or last.year is not None or first.month is None or last.month is None:
+        return first
+    if first.month > last.month:
+        return first
+    window = days.settle(last, context, offset).window
+    return first._replace(year=window.latest.year, relative=True) if window and window.latest else first
 
 
 def _starts_after(first: When, last: When, context: Context, offset: int) -> bool:
