@@ -68,6 +68,8 @@ WORDS = (
     "whose",
     "counts",
     "placed_year",
+    "approximate",
+    "leads_short",
     "ending",
 )
 
@@ -260,7 +262,14 @@ def _timed(atom: Atom, context: Context) -> Atom:
         return atom
     if m := context.after("tail_beside", atom.end):
         return _beside(atom, context, m)
-    return atom._replace(end=m.end()) if (m := context.after("tail_time", atom.end)) else atom
+    if not (m := context.after("tail_time", atom.end)):
+        return atom
+    if isinstance(value, When) and value.year is None and (y := _YEAR_LAST.match(context.text, m.end())):
+        return atom._replace(end=y.end(), value=value._replace(year=int(y[1])))
+    return atom._replace(end=m.end())
+
+
+_YEAR_LAST = re.compile(r"(?: [A-Z]{3,4}){0,2} ((?:19|20)[0-9]{2})(?![0-9-])")  # Sat Dec 10 14:17:29 GMT 1994
 
 
 def _beside(atom: Atom, context: Context, m: re.Match[str]) -> Atom:
@@ -315,7 +324,8 @@ def _finding(atom: Atom, context: Context, floor: int, ceiling: int, *, whole: b
 
 def _placed(atom: Atom, context: Context, *, whole: bool) -> bool:
     """Whether the words before a shaky phrase say that it is a time, or there is nothing but the phrase."""
-    if context.before("leads", atom.start):
+    leads = "leads_short" if atom.rule == "digits-short" else "leads"
+    if not isinstance(atom.value, Session) and context.before(leads, atom.start):
         return True
     return len(context.text) < 80 and (
         whole or context.text.strip(" .,!?。\n") == context.text[atom.start : atom.end].strip()

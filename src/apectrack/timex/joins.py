@@ -73,7 +73,9 @@ def _told(named: Atom, atom: Atom, context: Context) -> Atom | None:
     ):
         return None
     between = context.text[named.end : atom.start]
-    if len(between) > _TOLD_REACH or "\n\n" in between:
+    if len(between) > _TOLD_REACH or re.search("\n *\n|\n *[-*#0-9•]", between):
+        return None
+    if not opens and _STOP.search(between):  # 繳費隔天: the day after something else
         return None
     value = named.value.last if isinstance(named.value, Span) else named.value
     value = _whole(named.value, value) if isinstance(value, When) else value

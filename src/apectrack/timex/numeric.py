@@ -32,7 +32,7 @@ WEEKDAY = (
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 # Capitals with a number that name no meeting.
-NO_MEETING = "WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+NO_MEETING = "HTML|HTTP|CSS|IMAP|POP|BSD|GPL|PHP|SQL|TLS|SSL|XML|IPV|BBC|ITV|CCTV|TV|ESPN|FM|AM|GPT|GPU|CPU|RTX|GTX|OS|IE|BMW|PHASE|PART|LEVEL|TYPE|ROOM|GATE|UNIT|STEP|CC|BZ|MP|WW|LTE|DDR|WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
     r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?|newtons?|torque|psi|lbs?|hp)\b"
@@ -167,6 +167,9 @@ def dotted(m: re.Match[str], context: Context) -> Value | None:
     return When(month=int(m["m"]), day=int(m["d"]))
 
 
+_NOUN = re.compile(r" (?!(?:is|was|will|sales|results|earnings|revenues?|profits?|growth|targets?|budget|of|and|to)\b)[a-z]")
+
+
 def quarter(m: re.Match[str], context: Context) -> Value | None:
     """Q3 2011, 2011Q3, 3Q11, H1, 2H 2010."""
     text = m["y"] or m["y2"] or m["y3"]
@@ -177,7 +180,7 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
     nth = int(m["n"] or m["n2"])
     if kind == "h" and nth > 2:
         return None
-    return When(year, part=f"{kind}{nth}", shaky=year is None and bool(m["k2"]))
+    return When(year, part=f"{kind}{nth}", shaky=year is None and bool(m["k2"] or (kind == "h" and _NOUN.match(context.text, m.end()))))
 
 
 def month(m: re.Match[str], context: Context) -> Value | None:

@@ -32,7 +32,7 @@ ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
 YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
 # A year after a month; '15 April 10 am' is no year.
-OF_YEAR = rf"(?:,? ?(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
+OF_YEAR = rf"(?:,? {{0,2}}(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
 WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
 WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
 N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:an?|one|two|three|four|five){_W}hundred|(?:{ENGLISH})(?!{_W}hundred)|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
@@ -369,7 +369,7 @@ _NAMED_TAIL = re.compile(
 )
 _DEGREES = re.compile(r"\b(?:temperatures?|degrees|mercury|highs|lows|fahrenheit|celsius|mph|aged?)\b", re.IGNORECASE)
 _PLAY = re.compile(
-    r"\b(?:scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
+    r"\b(?:yards|rebounds?|touchdowns?|overtime|quarterback|coach(?:es)?|Bulls|Lakers|Celtics|scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
     r"|chapter|novel|film|movie|book|episode|[0-9]{1,3}-[0-9]{1,3})\b",
     re.IGNORECASE,
 )
@@ -523,6 +523,9 @@ def _part(text: str | None) -> str:
     return "end"
 
 
+_COUNTED = re.compile(r" (?!(?:was|is|has|his|this|its|plus|sees|as|levels|prices|dollars)\b)(?:[a-z]+ )?[a-z]{2,}s\b| (?:people|men|women|children)\b")
+
+
 def year(m: re.Match[str], context: Context) -> Value | None:
     """2011 after a preposition, early 2012, this year."""
     if m["y"].startswith("'"):
@@ -547,6 +550,8 @@ def year(m: re.Match[str], context: Context) -> Value | None:
         return None
     if context.before("refused", m.start()) or context.before("counts", m.start()):
         return None
+    if not m["p"] and _COUNTED.match(context.text, m.end()) and context.before("approximate", m.start()):
+        return None  # about 1500 protesters
     context.named_year = number_
     return When(number_, part=_part(m["p"]), shaky=not m["p"] and not context.before("leads_year", m.start()))
 
@@ -710,6 +715,8 @@ def plural_weekdays(m: re.Match[str], context: Context) -> Value | None:
     """Tuesdays and Thursdays."""
     if _TITLED.search(context.original, max(0, m.start() - 12), m.start()):
         return None
+    if re.search(r"\b[A-Z]{2,5}I? \Z", context.original[max(0, m.start() - 8) : m.start()]):  # TGI Fridays
+        return None
     return Every("P1W")
 
 
@@ -830,6 +837,10 @@ def nth_day(m: re.Match[str], context: Context) -> Value | None:
         shift = NEXT[m["s"].split()[-1].lower()]
         year_, month_ = days.month(context.reference, shift)
         return When(year_, month_, number_, relative=True, how=f"counted from the meeting, {context.reference}")
+    if not m["wd"] and not m["d"][0].isdigit():  # 'two parts: the first is short'
+        closed = re.match(r"[ \n]{0,3}(?:[.,;:)!?]|and\b|or\b|to\b|at\b|\Z)", context.text[m.end() : m.end() + 8])
+        if not closed or not context.before("placed_day", m.start()):
+            return None
     shaky = not m["wd"] and not (m["d"][0].isdigit() and context.before("placed_day", m.start()))
     return When(day=number_, weekday=_weekday(m["wd"]), shaky=shaky)
 
@@ -1443,15 +1454,15 @@ def _holiday(text: str, year_: int) -> date | None:
 
 # --- meetings -------------------------------------------------------------------------------------------------------
 
-CODE = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9A-Za-z/]|[.-][0-9]))"
-GATHERING = r"(?:meeting|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call|workshop|conference|symposium)".replace(
+CODE = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9A-Za-z_(/]|[.-][0-9A-Za-z]))"
+GATHERING = r"(?:meeting|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call(?!{w}(?:to|for|of|on)\b)|workshop|conference|symposium)".replace(
     "{w}", _W
 )
 ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leader's|ministers'?|officials'?|sub-?committee|committee|working{w}group|plenary|spring|autumn|summer|winter|(?-i:[A-Z][A-Z0-9]{1,7}))".replace(
     "{w}", _W
 )
 NAMED = rf"(?P<named>(?:{ADJECTIVE}{_W}){{1,4}}?(?:meetings?|ministerial|summit|plenary|session))"
-SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W}|a{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<nthm>(?:[0-9]{{1,3}}(?:st|nd|rd|th)){_W}(?:meeting|session|summit)(?:{_W}of{_W}(?:the{_W})?[A-Za-z]{{2,14}})?)|(?P<this>(?:this{_W}|present{_W})?(?:{GATHERING}))|(?P<assembly>(?:general{_W})assembly|annual{_W}general{_W}meeting|agm)))(?![A-Za-z])"
+SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<nthm>(?:[0-9]{{1,3}}(?:st|nd|rd|th)){_W}(?:meeting|session|summit)(?:{_W}of{_W}(?:the{_W})?[A-Za-z]{{2,14}})?)|(?P<this>(?:this{_W}|present{_W})?(?:{GATHERING}))|(?P<assembly>(?:general{_W})assembly|annual{_W}general{_W}meeting|agm)))(?![A-Za-z])"
 
 
 def _ref(m: re.Match[str], context: Context) -> str:
@@ -2057,8 +2068,8 @@ RULES = (
         "en-vague",
         "aiapsetrcnlwuodmfhy",
         rf"without{_W}(?:undue{_W}|further{_W})?delay\b|until{_W}further{_W}notice\b|within{_W}(?:(?:a{_W}few|several){_W})?(?:days|weeks|months|hours|minutes)\b(?!{_W}(?:of|before|after|from))|every{_W}(?:so{_W}often|now{_W}and{_W}then)\b"
-        rf"|(?:a{_W}(?:few|couple{_W}of)|several|some|many){_W}(?:minutes|hours|days|weeks|months|years|decades){_W}(?:ago|back|earlier|later|from{_W}now|before)\b|(?:in|for|over|within|after|took|last(?:s|ed)?|spent){_W}(?:only{_W}|just{_W}|at{_W}least{_W})?(?:a{_W}few|several|many){_W}(?:minutes|hours|days|weeks|months|years|decades)\b|(?:for|took|in|lasted){_W}(?:days|weeks|months|years|decades|centuries)\b(?!-|{_W}(?:of|to))|(?<![0-9] )(?-i:days|weeks|months|years|decades){_W}(?:ago|later)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
-        rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|recently\b|currently\b|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|(?:in|over){_W}(?:the{_W})?(?:recent|coming|last|past){_W}(?:days|weeks|months|years|decades)\b",
+        rf"|(?:a{_W}(?:few|couple{_W}of)|several|some|many){_W}(?:minutes|hours|days|weeks|months|years|decades){_W}(?:ago|back|earlier|later|from{_W}now|before)\b|(?:in|for|over|within|after|took|last(?:s|ed)?|spent){_W}(?:only{_W}|just{_W}|at{_W}least{_W})?(?:a{_W}few|several|many){_W}(?:minutes|hours|days|weeks|months|years|decades)\b|(?:for|took|in|lasted){_W}(?:days|weeks|months|years|decades|centuries)\b(?=[ \n]{{0,3}}(?:[.,;)!?]|\Z|(?:on{_W}end|after|before|now|and|but|as|until)\b))|(?<![0-9] )(?-i:days|weeks|months|years|decades){_W}(?:ago|later)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
+        rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|(?<!most )(?<!more )recently\b(?!-)|(?-i:Currently)(?=,)|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|(?:in|over){_W}(?:the{_W})?(?:recent|coming|last|past){_W}(?:days|weeks|months|years|decades)\b",
         vague,
         ("send it 【ASAP】", "【as soon as possible】", "【in due course】"),
         (),
@@ -2066,7 +2077,7 @@ RULES = (
     Rule(
         "en-holiday",
         "cntegilhvbmpfsxwbadju",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|{_W}(?:tree|card|island|egg|party|dinner|gift))",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),
@@ -2216,7 +2227,7 @@ RULES = (
     Rule(
         "en-guard-phrase",
         "smtaofwngj",
-        rf"sun{_W}yat|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day\b(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        rf"sun{_W}yat|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
         ("May I ask", "march ahead"),
@@ -2236,6 +2247,12 @@ WORDS["counts"] = (
     r"\b(?!(?:date|when|year|due|period|deadline|time|founded|published|established|updated|issued|born|since|in|dated)\b)[a-z]{1,20}: ?\Z"
 )
 WORDS["plus"] = rf"{_W}(?:and{_W})?|,{_W}(?:and{_W})?"
+WORDS["approximate"] = (
+    rf"\b(?:about|around|over|some|than|nearly|almost|of|for|to|by|roughly|approximately|under|least){_W}\Z"
+)
+WORDS["leads_short"] = (
+    rf"(?:\b(?:on|by|before|until|till|since|from|through|after|due|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z"
+)
 WORDS["placed_year"] = (
     rf"\b(?:in|since|of|until|by|before|after|during|from|to|early|late|mid|summer|spring|fall|autumn|winter){_W}\Z"
 )
