@@ -31,8 +31,10 @@ TRIGGERS = (
     ("十百长", "(?=[来年期])"),
     ("当同那", "(?=[天日晚夜]|一天)"),
     ("农旧", "(?=[历新])"),
+    ("纪", "(?=元前)"),
     ("两", "(?=千年)"),
     ("七八九", "(?=[八九十]月)"),
+    ("明大昭平令光宣同咸道嘉乾雍康顺崇万", "(?=[治正和成绪统丰光庆隆熙祯历])"),
     ("后", "(?=一[天日])"),
     ("年",  "(?=[底末终初中内年]|度[结终内])"),
     ("月", "(?=[底初末中月])"),
@@ -81,7 +83,7 @@ TRIGGERS = (
     ("春除端耶", "(?=[节夕午诞])"),
     ("七", "(?=夕)"),
     ("清冬", "(?=[明至])"),
-    ("双", "(?=十)"),
+    ("双", "(?=十|1[12](?![0-9]))"),
     ("圣平情劳妇愚万光跨感母父建植青儿五国", "(?=[诞安人动女节圣棍复年恩亲军党树童一际庆])"),
     ("教复和护军记世行耶", "(?=[师活平士人者界宪稣]{1,2}[节地受纪])"),
     ("日目", "(?=[前后])"),
@@ -102,7 +104,7 @@ MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|�
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
 # What 號 counts besides days: gates, platforms, ships, players.
-NOT_NO = "(?![0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|[当當][铺舖鋪]|[仓倉][库庫]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
+NOT_NO = "(?!台[风風]|[飓颱]|公路|地[块塊]|[0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|[当當][铺舖鋪]|[仓倉][库庫]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
 DAY = rf"(?P<d>{ND}){S}(?:日|号{NOT_NO})(?![线码方程内刊]|夜(?!间|里|晚)|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
 DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号{NOT_NO}|(?= ?[,。;:()]| ?$|前|之前|以前|那[天日]|当[天日]|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
@@ -273,6 +275,10 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     return when._replace(part=PARTS.get(part, ""))
 
 
+_LASTED = re.compile("[历歷]史|[产產]权|[经經][验驗]|[传傳][统統]|之久|以上|期|[寿壽]命|[党工教]龄|[陈陳]|如一日|婚姻|使用|光[阴陰]|[时時]光|[计計]划|[来间後后]")
+_SINCE = re.compile("(?:有|了|近|过|经|满|教|业|婚|余|达|去|的|逾|超|整整|长)\\Z")
+
+
 def year(m: re.Match[str], context: Context) -> Value | None:
     """A year, or a part of one; a bare 100年 may be a length of time instead."""
     if m["short"] and not _part(m):
@@ -289,6 +295,10 @@ def _bare_short(m: re.Match[str], context: Context) -> Value | None:
         return None
     if text.startswith("'") or (len(text) == 2 and text[0] in "一五六七八九〇零"):
         return _short_year(text, context)
+    if len(text) == 2 and text.isdigit() and not m[0].endswith("度"):
+        tail = context.text[m.end() : m.end() + 6].removeprefix("的")
+        if _LASTED.match(tail) or _SINCE.search(context.text, max(0, m.start() - 2), m.start()):
+            return Length(count, "y")  # 已有60年, 70年产权
     if (
         len(text) == 2
         and text.isdigit()
@@ -399,6 +409,27 @@ def months_listed(m: re.Match[str], context: Context) -> Value | None:
     return Span(when._replace(month=first), When(month=last), listed=m["sep"].strip() in "、及和与")
 
 
+ERAS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
+# Of the Chinese reigns only the year is told: their months are lunar.
+REIGNS = {"光绪": 1875, "宣统": 1909, "同治": 1862, "咸丰": 1851, "道光": 1821, "嘉庆": 1796, "乾隆": 1736}
+REIGNS |= {"雍正": 1723, "康熙": 1662, "顺治": 1644, "崇祯": 1628, "万历": 1573}
+ERAS |= REIGNS
+
+
+def era(m: re.Match[str], context: Context) -> Value | None:
+    """昭和十六年十二月, 光緒十年: a year of a reign."""
+    count = 1 if m["n"] == "元" else chinese(m["n"])
+    if context.text.startswith("的作", m.end()):
+        return Guard()  # 萬曆十五年 is a book
+    if not count:
+        return None
+    year_ = ERAS[m["era"]] + count - 1
+    if m["era"] in REIGNS:
+        return When(year_, how="a year of a reign") if not m["m"] else None
+    month_ = chinese(m["m"]) if m["m"] and m["m"] != "元" else 1 if m["m"] else None
+    return When(year_, month_, chinese(m["d"]) if m["d"] else None, how="a year of a reign")
+
+
 def two_months(m: re.Match[str], context: Context) -> Value | None:
     """七八月: July and August."""
     first, last = chinese(m["a"]), chinese(m["b"])
@@ -440,6 +471,9 @@ def season_pair(m: re.Match[str], context: Context) -> Value | None:
     return Span(When(first), When(first + 1)) if last % 100 == (first + 1) % 100 else None
 
 
+_SHIPS = tuple("舰艇轮船机星箭弹车坦")
+
+
 def day_only(m: re.Match[str], context: Context) -> Value | None:
     """15日: a day of the month spoken of, if the sentence gives it a place."""
     number = chinese(m["d"])
@@ -447,7 +481,7 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
         return Length(number, "d")
     if number is None or not 1 <= number <= 31:
         return None
-    if "号" in m[0] and context.before("refused", m.start()):
+    if "号" in m[0] and (context.before("refused", m.start()) or context.text[max(0, m.start() - 1) : m.start()] in _SHIPS):
         return None
     if "日" in m[0] and context.before("lasting", m.start()):
         return Length(number, "d")
@@ -1000,6 +1034,7 @@ HOLIDAYS |= {
     "建党节": (7, 1),
 }
 HOLIDAYS |= {"十一黄金周": (10, 1), "十一长假": (10, 1), "十一假期": (10, 1), "五一黄金周": (5, 1)}
+HOLIDAYS |= {"双11": (11, 11), "双12": (12, 12)}
 HOLIDAYS |= {"双十连假": (10, 10), "双十国庆": (10, 10), "双十一": (11, 11), "双十二": (12, 12)}
 HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24), "耶诞节": (12, 25), "平安夜": (12, 24)}
 LUNAR = {
@@ -1290,6 +1325,14 @@ RULES = (
         (),
     ),
     Rule(
+        "zh-era",
+        "明大昭平令光宣同咸道嘉乾雍康顺崇万",
+        rf"(?P<era>{'|'.join(ERAS)}){S}(?P<n>元|[0-9]{{1,2}}|{C}{{1,3}}){S}年(?:{S}(?P<m>{N12})月(?:{S}(?P<d>{ND})日)?)?",
+        era,
+        ("【昭和十六年十二月】開戰", "【光緒十年】設縣", "【令和元年】發行"),
+        ("同治會社", "明治維新"),
+    ),
+    Rule(
         "zh-two-months",
         "一",
         rf"(?P<a>[一二三四五六七八九])(?P<b>[二三四五六七八九]|十)月(?:份|间)?(?![0-9{C[1:-1]}]|[天河轩斋阁堂底初中上下份])",
@@ -1398,7 +1441,7 @@ RULES = (
     Rule(
         "zh-counted",
         "0一半",
-        rf"{LENGTH}{S}(?P<tail>(?:之|以)?内(?![容部])|(?:之|以)?前(?!提[是下条]|[往来述瞻])|(?:之|以)?后(?![续来]))",
+        rf"{LENGTH}(?:多|余)?{S}(?P<tail>(?:之|以)?内(?![容部])|(?:之|以)?前(?!提[是下条]|[往来述瞻])|(?:之|以)?后(?![续来]))",
         counted,
         ("請於【三日內】回覆", "【兩週後】開會", "【三個月前】", "【10工作日內】", "【1個月內】"),
         ("三日內容",),
@@ -1733,9 +1776,17 @@ RULES = (
         ("農曆五月初五", "大年初一"),
     ),
     Rule(
+        "zh-guard-before-christ",
+        "公西纪",
+        rf"(?:公元|西元|纪元)前{S}(?:[0-9]{{1,4}}|{C}{{1,5}}){S}(?:年|世纪)?",
+        guard,
+        (),
+        ("西元前221年統一", "公元前三世紀"),
+    ),
+    Rule(
         "zh-guard-word",
         "日目本后前年每同当今明上下中大会公民国最双半天星",
-        r"目前|本月[刊报]|年终奖|每况|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
+        r"目前|后天下|本月[刊报]|年终奖|每况|后者|前者|后天性|前天赋|年会|大会|公民|会议室|会员|会计|年度报告|当年度|星期天|今年来|前年度|半天(?=才)|中国|本国|大陆|下午茶|中小|上海|大学|上午班|国际|国家|民众|双方|双边",
         guard,
         (),
         ("年會籌備小組",),
