@@ -69,6 +69,7 @@ WORDS = (
     "counts",
     "placed_year",
     "approximate",
+    "since",
     "leads_short",
     "ending",
 )

@@ -303,6 +303,7 @@ _FIRST_WORDS = [
     r"spent\b",
     r"decades\b",
     r"right\b",
+    r"red (?=[os])",
 ]
 
 
@@ -338,7 +339,7 @@ WORDS = {
     "running": rf"\b(?:(?:in|over|during|for){_W})?the{_W}\Z",
     "ending": rf"{_W}(?:to|ending(?:{_W}(?:on|in))?|ended(?:{_W}(?:on|in))?|up{_W}to)(?:{_W}the)?{_W}(?:end{_W}of{_W})?",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
-    "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
+    "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|throughout|circa|as{_W}(?:early|late){_W}as|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
     "refused": r"(?:\b(?:flight|gate|class(?: of)?|route|bus|model|channel|sizes?|grades?|levels?|lot|track|platform|ward|zone|sector|odds(?: of)?|ratio(?: of)?|scored?|vision(?: of)?|pressure(?: of)?|items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
     "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": PAST,
@@ -367,6 +368,7 @@ _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
     r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
 )
+_TITLE_TAIL = re.compile(r"['\u2019]s [A-Z]|,? by (?:the )?[A-Z](?![a-z]*day)")  # Today's Special, 'Yesterday' by the Beatles
 _DEGREES = re.compile(r"\b(?:temperatures?|degrees|mercury|highs|lows|fahrenheit|celsius|mph|aged?)\b", re.IGNORECASE)
 _PLAY = re.compile(
     r"\b(?:yards|rebounds?|touchdowns?|overtime|quarterback|coach(?:es)?|Bulls|Lakers|Celtics|scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
@@ -907,6 +909,10 @@ def last_of_year(m: re.Match[str], context: Context) -> Value | None:
 def day_word(m: re.Match[str], context: Context) -> Value | None:
     """today, tomorrow morning, the day after tomorrow, yesterday, tonight, last night, this morning."""
     text = " ".join(m[0].lower().split())
+    if context.original[m.start() : m.end()].endswith(("Day After Tomorrow", "Day Before Yesterday")):
+        return Guard()
+    if m[0][0].isupper() and _TITLE_TAIL.match(context.original, m.end()):
+        return None
     if m[0][0].isupper() and (
         re.search(r"[A-Z]{3} \Z", context.original[max(0, m.start() - 4) : m.start()])
         or re.match(r" (?:Show|FM|Tonight)\b", context.original[m.end() :])
@@ -936,6 +942,8 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
     """Monday, next Friday, Friday of next week, last Tuesday, this Thursday."""
     number_ = _weekday(m["wd"])
     assert number_ is not None
+    if context.original[max(0, m.start() - 10) : m.start()].endswith(("Sheffield ", " called ", " named ")):
+        return None
     if not m["s"] and not m["after"] and (_name(m, context) or _HYPHENED.match(context.text, m.end())):
         return None
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
@@ -948,6 +956,9 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
             return Fixed(Window.of_day(there), how)
         return Fixed(days.week(context.reference, shift, number_, number_), how)
     short_form = len(m["wd"].rstrip(".")) <= 4
+    if context.before("since", m.start()):
+        back = (context.reference.weekday() - number_) % 7 or 7
+        return Fixed(Window.of_day(context.reference - timedelta(days=back)), how)
     value = days.weekday(context, number_, m.start())
     return value._replace(shaky=short_form)
 
@@ -1555,7 +1566,9 @@ def each_year(m: re.Match[str], context: Context) -> Value | None:
 
 def each_weekend(m: re.Match[str], context: Context) -> Value | None:
     """On weekends; every leap year."""
-    return Every("P4Y" if m[0].lower().endswith("year") else "P1W")
+    if m[0].lower().startswith("year"):
+        return Vague()
+    return Every("P4Y" if m["kind"] and "leap" in m["kind"].lower() else "P1Y" if m["kind"] else "P1W")
 
 
 AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sidelines?){w}of|at{w}the{w}(?:end|start|beginning){w}of|by{w}the{w}(?:end|start|time){w}of|at|by|before|prior{w}to|ahead{w}of|after(?:{w}the{w}(?:end|close|conclusion){w}of)?|following|until|till|during|in{w}time{w}for|no{w}later{w}than|not{w}later{w}than|in{w}advance{w}of|for{w}consideration{w}(?:at|by))".replace(
@@ -2067,7 +2080,7 @@ RULES = (
     Rule(
         "en-vague",
         "aiapsetrcnlwuodmfhy",
-        rf"without{_W}(?:undue{_W}|further{_W})?delay\b|until{_W}further{_W}notice\b|within{_W}(?:(?:a{_W}few|several){_W})?(?:days|weeks|months|hours|minutes)\b(?!{_W}(?:of|before|after|from))|every{_W}(?:so{_W}often|now{_W}and{_W}then)\b"
+        rf"without{_W}(?:undue{_W}|further{_W})?delay\b|until{_W}further{_W}notice\b|within{_W}(?:(?:a{_W}few|several){_W})?(?:days|weeks|months|hours|minutes)\b(?!{_W}(?:of|before|after|from))|every{_W}(?:so{_W}often|now{_W}and{_W}then|few{_W}(?:minutes|hours|days|weeks|months|years)|couple{_W}of{_W}(?:minutes|hours|days|weeks|months|years))\b"
         rf"|(?:a{_W}(?:few|couple{_W}of)|several|some|many){_W}(?:minutes|hours|days|weeks|months|years|decades){_W}(?:ago|back|earlier|later|from{_W}now|before)\b|(?:in|for|over|within|after|took|last(?:s|ed)?|spent){_W}(?:only{_W}|just{_W}|at{_W}least{_W})?(?:a{_W}few|several|many){_W}(?:minutes|hours|days|weeks|months|years|decades)\b|(?:for|took|in|lasted){_W}(?:days|weeks|months|years|decades|centuries)\b(?=[ \n]{{0,3}}(?:[.,;)!?]|\Z|(?:on{_W}end|after|before|now|and|but|as|until)\b))|(?<![0-9] )(?-i:days|weeks|months|years|decades){_W}(?:ago|later)\b|(?:over|in|during){_W}the{_W}(?:coming|next|following|past|last|ensuing){_W}(?:days|weeks|months|years)\b|in{_W}(?:olden|ancient|former){_W}times\b|at{_W}short{_W}notice\b|sooner{_W}or{_W}later\b"
         rf"|asap\b|a\.s\.a\.p\.?|as{_W}soon{_W}as{_W}(?:possible|practicable)|in{_W}due{_W}course|at{_W}(?:the{_W}|its{_W}|your{_W}|their{_W})earliest(?:{_W}(?:convenience|opportunity))?|in{_W}the{_W}(?:near|coming|foreseeable){_W}(?:future|days|weeks|months)|in{_W}the{_W}long{_W}(?:run|term)|promptly\b|shortly\b(?!{_W}(?:after|before))|soon\b(?!{_W}(?:as|after))|(?<!most )(?<!more )recently\b(?!-)|(?-i:Currently)(?=,)|(?:in{_W})?(?:the{_W})?(?:next|coming|past|last){_W}(?:few|several|couple{_W}of){_W}(?:days|weeks|months|years)\b|(?:in|over){_W}(?:the{_W})?(?:recent|coming|last|past){_W}(?:days|weeks|months|years|decades)\b",
         vague,
@@ -2194,8 +2207,8 @@ RULES = (
     ),
     Rule(
         "en-on-weekends",
-        "oew",
-        rf"(?:(?<=\bon )|(?<=over )|(?<=\bat )|(?<=during ))weekends\b|(?:every|each){_W}(?:other{_W})?leap{_W}year\b",
+        "oewy",
+        rf"(?:(?<=\bon )|(?<=over )|(?<=\bat )|(?<=during ))weekends\b|(?:every|each){_W}(?:other{_W})?(?P<kind>leap{_W}year|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving)\b|year{_W}after{_W}year\b",
         each_weekend,
         ("open on 【weekends】",),
         ("two weekends away",),
@@ -2226,8 +2239,8 @@ RULES = (
     ),
     Rule(
         "en-guard-phrase",
-        "smtaofwngj",
-        rf"sun{_W}yat|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        "smtaofwngjrb",
+        rf"sun{_W}yat|(?:red|black){_W}(?:october|september)|june{_W}bugs?|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
         ("May I ask", "march ahead"),
@@ -2247,6 +2260,7 @@ WORDS["counts"] = (
     r"\b(?!(?:date|when|year|due|period|deadline|time|founded|published|established|updated|issued|born|since|in|dated)\b)[a-z]{1,20}: ?\Z"
 )
 WORDS["plus"] = rf"{_W}(?:and{_W})?|,{_W}(?:and{_W})?"
+WORDS["since"] = rf"\bsince{_W}\Z"
 WORDS["approximate"] = (
     rf"\b(?:about|around|over|some|than|nearly|almost|of|for|to|by|roughly|approximately|under|least){_W}\Z"
 )
