@@ -1,4 +1,4 @@
-"""Floors for the three blind sets: written by others before the rules saw them, kept so that no figure slips unseen."""
+"""Floors for the four blind sets: written by others before the rules saw them, kept so that no figure slips unseen."""
 
 import importlib.util
 import sys
@@ -23,6 +23,17 @@ FLOORS = [
     ("blind3", "zh_hant", 0.97),
     ("blind3", "zh_hans", 0.94),
     ("blind3", "en", 0.95),
+    ("blind4", "zh_hant", 0.95),
+    ("blind4", "zh_hans", 0.97),
+    ("blind4", "en", 0.96),
+]
+# False finds in a hundred texts without a time.
+CEILINGS = [
+    ("blind", "traps", 2),
+    ("blind2", "traps", 2),
+    ("blind3", "traps", 2),
+    ("blind4", "traps_ordinary", 0.5),
+    ("blind4", "traps_hard", 11),
 ]
 
 
@@ -33,8 +44,8 @@ def test_phrases_stay_exact(folder, name, floor):
     assert tally.figures()["exact"] >= floor, tally.misses
 
 
-@pytest.mark.parametrize("folder", ["blind", "blind2", "blind3"])
-def test_false_finds_stay_under_two_in_a_hundred(folder):
-    tally = score.run(HERE / folder, "traps", None)
+@pytest.mark.parametrize(("folder", "name", "ceiling"), CEILINGS)
+def test_false_finds_stay_few(folder, name, ceiling):
+    tally = score.run(HERE / folder, name, None)
     assert tally.crashes == 0
-    assert tally.figures()["false_finds_per_100"] < 2, tally.misses
+    assert tally.figures()["false_finds_per_100"] < ceiling, tally.misses

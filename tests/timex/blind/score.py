@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
-FILES = ("zh_hant", "zh_hans", "en", "traps")
+FILES = ("zh_hant", "zh_hans", "en", "traps", "traps_ordinary", "traps_hard")
 PERIOD = re.compile(
     r"^P(?=.)(?:(?P<Y>[\d.]+)Y)?(?:(?P<M>[\d.]+)M)?(?:(?P<W>[\d.]+)W)?(?:(?P<BD>[\d.]+)BD)?(?:(?P<D>[\d.]+)D)?"
     r"(?:T(?=.)(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?$"
@@ -160,7 +160,7 @@ def main() -> int:
     ap.add_argument("--auto", action="store_true", help="pass lang='auto' whatever the case says")
     args = ap.parse_args()
     report = {}
-    for name in args.file or FILES:
+    for name in args.file or [name for name in FILES if (args.folder / f"{name}.jsonl").exists()]:
         tally = run(args.folder, name, "auto" if args.auto else None)
         if args.detail:
             tell(tally)
