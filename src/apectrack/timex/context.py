@@ -35,6 +35,10 @@ class Context:
             return said
         return bool(self._hits("ahead", *self._sentence(offset)))
 
+    def says_ahead(self, offset: int) -> bool:
+        """Whether the clause around ``offset`` itself, not only its sentence, speaks of what is still to come."""
+        return self.forced if self.forced is not None else bool(self._said(offset))
+
     def looks_back(self, offset: int) -> bool:
         """Whether the sentence around ``offset`` tells what has happened."""
         if self.forced is not None:
@@ -93,10 +97,15 @@ class Context:
             if last[0] != last[1]:
                 return last[0] > last[1]
         first = self._firsts(offset, high)
-        if not first and high - low <= 36 and len(self.text[low:high].split()) <= 3:  # 'On Monday, the minister said'
+        if not first and self._opening(low, high):  # 'On Monday, the minister said'
             end = next((at for at, _ in self._hits("stop", high, high + _REACH)), high + _REACH)
             first, high = self._firsts(high, end), end
         return first.get("ahead", high) < first["past"] if "past" in first else ("ahead" in first or None)
+
+    def _opening(self, low: int, high: int) -> bool:
+        """Whether a clause is too short to say anything of its own: three words, or twelve Chinese characters."""
+        clause = self.text[low:high]
+        return len(clause.split()) <= 3 and sum(2 if c < "\u3000" else 6 for c in clause.strip()) <= 72
 
     def _firsts(self, low: int, high: int) -> dict[str, int]:
         """Where the first words that look ahead and back stand between two offsets."""

@@ -197,7 +197,7 @@ def _month_of(value: When, context: Context, offset: int) -> When:
     if value.day is not None and value.day > reference.day and context.looks_back(offset):
         year, number = month(reference, -1)
         value = value._replace(doubts=(*value.doubts, "the month is not named; the sentence looks back"))
-    elif value.day is not None and value.day < reference.day and context.looks_ahead(offset):
+    elif value.day is not None and value.day < reference.day and context.says_ahead(offset):
         year, number = month(reference, 1)
         value = value._replace(
             doubts=(*value.doubts, "the month is not named; this one's day is past, so the next was taken")

@@ -44,6 +44,11 @@ _SHARE = re.compile(
 )
 ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
+# What happens on a day: 9/5登場, 3/4開學.
+_HAPPENS = re.compile(
+    " ?(?:登场|举[行办]|开[始幕会工学放盘播跑卖]|召开|截止|上[午市线路映架]|下[午架]|早上|晚上|凌晨|出[发刊院席]|启[用动程]|结束|完[成工]"
+    "|公布|发[布表放]|进场|报[名到]|交[件稿]|放假|返国|返台|抵达|赴|正式|当天|试营|播出|到期|生效|实施|首[播映发日])"
+)
 _COMES = re.compile("[\u4e00-\u9fff](?<![版元万亿倍年月日米克吨次个])")  # 2007.10完工
 _INTERVAL = re.compile(r"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9]/\Z")  # 2011-04-15/2011-04-18
 
@@ -124,6 +129,8 @@ def short(m: re.Match[str], context: Context) -> Value | None:
         return None
     a, b = int(m["a"]), int(m["b"])
     weekday = _weekday(m)
+    if context.text[max(0, m.start() - 3) : m.start()].lower().endswith((" a ", " an ")):
+        return None  # a 5/16 wrench
     if weekday is None and (
         _SHARE.match(context.text, m.end()) or _FRACTIONS.search(context.text, max(0, m.start() - 60), m.end() + 60)
     ):
@@ -138,7 +145,10 @@ def short(m: re.Match[str], context: Context) -> Value | None:
         day=b,
         weekday=weekday,
         doubts=doubts,
-        shaky=b <= 12 and weekday is None and "0" not in (m["a"][0], m["b"][0]),
+        shaky=b <= 12
+        and weekday is None
+        and "0" not in (m["a"][0], m["b"][0])
+        and not (context.lang != "en" and _HAPPENS.match(context.text, m.end())),
     )
 
 
@@ -243,7 +253,7 @@ RULES = (
     Rule(
         "digits-dmy",
         "0",
-        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]|(?P=sep)[0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
+        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]|(?P=sep)[0-9]|/[A-Za-z0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
         ending,
         ("due 【15/04/2011】.", "due 【4/15/2011】.", "sent 【15.4.2011】"),
         ("Vote: 12-4-2.", "Ref: 10-3-6/2."),

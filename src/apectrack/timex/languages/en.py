@@ -321,7 +321,7 @@ TRIGGERS = (*_first_words(), ("'", r"(?<![A-Za-z0-9].)(?=[0-9]{2}s?\b)"))
 # Finite past tenses; participles after a determiner or 'be' are adjectives and plans.
 PAST = (
     r"\b(?:was|were|had(?! to)|ha(?:s|ve)(?=(?: [a-z]+ly)? (?:been|made|met|sent|taken|given|done|gone|held|begun|become|[a-z]{3,12}ed)\b)|did|said|says|told|met|went|came|made|took|sent"
-    r"|rose|fell|grew|began|won|lost|left|flew|drove|spoke|wrote|paid|bought|sold|brought|thought|kept|led|saw|knew|became|gave|got|found|stood|struck|broke|chose|shot|sang|ran"
+    r"|rose|fell|grew|began|won|lost|left|flew|drove|spoke|wrote|paid|bought|sold|brought|thought|kept|led|saw|knew|became|gave|got|found|stood|struck|broke|chose|shot|sang|ran|(?<!will )(?<!would )(?<!to )(?<!can )(?<!could )(?<!may )(?<!might )(?<!should )(?<!must )(?<!not )(?<!and )(?<!or )(?<!'ll )(?:quit|hit|cut|shut|beat|split)"
     r"|(?<!be )(?<!is )(?<!are )(?<!the )(?<!a )(?<!an )(?:held|(?!(?:pro|ex|suc)ceed|indeed|hundred)[a-z]{3,12}ed))\b"
 )
 
@@ -340,8 +340,8 @@ WORDS = {
     "ending": rf"{_W}(?:to|ending(?:{_W}(?:on|in))?|ended(?:{_W}(?:on|in))?|up{_W}to)(?:{_W}the)?{_W}(?:end{_W}of{_W})?",
     "within": rf"\b(?:within|in){_W}(?:the{_W})?\Z",
     "leads": rf"(?:\b(?:in|on|by|before|until|till|since|from|to|through|after|during|for|of|between|due|this|next|last|every|each|early|mid|late|end|around|about|over|throughout|circa|as{_W}(?:early|late){_W}as|starting|beginning|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?|date:?|dated|when:?|deadline:?|due:?){_W}(?:the{_W})?|: ?)\Z",
-    "refused": r"(?:\b(?:flight|gate|class(?: of)?|route|bus|model|channel|sizes?|grades?|levels?|lot|track|platform|ward|zone|sector|odds(?: of)?|ratio(?: of)?|scored?|vision(?: of)?|pressure(?: of)?|items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
-    "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
+    "refused": r"(?:\b(?:flight|gate|class(?: of)?|route|bus|models?|numbers|channel|sizes?|grades?|levels?|lot|track|platform|ward|zone|sector|odds(?: of)?|ratio(?: of)?|scored?|vision(?: of)?|pressure(?: of)?|items?|articles?|art|paragraphs?|paras?|sections?|sec|tables?|figures?|fig|rooms?|annex|versions?|ver|v|votes?|ref|no|nos|tel|fax|pages?|pp?|chapters?|phases?|steps?|release|rule|vote|score|ratio|appendix|agenda|building|unit|suite|apt)[.:]? ?#?|[#$€£]|\bis[bs]n:? ?)\Z",
+    "ahead": r"\b(?:[a-z]{3,12}ed (?:to|until|for)(?! [$€£]?[0-9])|told to|ha(?:s|ve|d) to|(?:re-?)?opens|re-?starts|starts|begins|resumes|meets|closes|returns|arrives|departs|takes (?:place|effect)|enters into|will|would|shall|due|please|must|should|plan(?:s|ned)?|is to|are to|deadlines?|upcoming|expect(?:s|ed)?|scheduled|going to|before|no later|by|until|to be|agreed to|intends?|aims?|target|let's|we'll|i'll|'ll)\b",
     "past": PAST,
     "told": PAST,
     "clause": rf"[;:]|,(?! ?[0-9])|\b(?:and|but|which|who|while|whereas|because){_W}",
@@ -362,7 +362,7 @@ _OPENING = re.compile(
 _HYPHENED = re.compile(rf"-(?!{WDAY}|{MON})[a-z]", re.IGNORECASE)  # a Monday-morning quarterback
 _TITLED = re.compile(r"(?:[a-z,] at|[A-Za-z,] (?:Was|Is|Of|And|With|For|My|Your|Who)|(?:[A-Z]\.){3}) \Z")
 _INSTITUTION = re.compile(
-    r" (?:Agreement|Rising|Revolution|Movement|Massacre|Uprising|Rebellion|Crisis|Accords?|Act|Foundation|Society|Awards?|Prize|Theatre|Gardens?|Palace|Rain|Issue|Band|Fools|Group|Club)\b"
+    r" (?:Agreement|Rising|Revolution|Movement|Massacre|Uprising|Rebellion|Crisis|Accords?|Act|Foundation|Society|Awards?|Prize|Theatre|Gardens?|Palace|Rain|Issue|Band|Fools|Group|Club|Ltd|Limited|Inc|LLC|plc|PLC|Corp|Records|Films|Magazine|Press|Media)\b"
 )
 _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
@@ -552,6 +552,10 @@ def year(m: re.Match[str], context: Context) -> Value | None:
         return None
     if context.before("refused", m.start()) or context.before("counts", m.start()):
         return None
+    if listed := re.search(r"[0-9]{4}(?:,| and|, and| or) \Z", context.text[max(0, m.start() - 12) : m.start()]):
+        first = m.start() - len(listed[0])
+        if context.before("refused", first) and not m["p"]:
+            return None  # model numbers 1995 and 1996
     if not m["p"] and _COUNTED.match(context.text, m.end()) and context.before("approximate", m.start()):
         return None  # about 1500 protesters
     context.named_year = number_
