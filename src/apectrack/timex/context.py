@@ -39,6 +39,10 @@ class Context:
         """Whether the clause around ``offset`` itself, not only its sentence, speaks of what is still to come."""
         return self.forced if self.forced is not None else bool(self._said(offset))
 
+    def says_back(self, offset: int) -> bool:
+        """Whether the clause around ``offset`` itself tells what has happened."""
+        return not self.forced if self.forced is not None else self._said(offset) is False
+
     def looks_back(self, offset: int) -> bool:
         """Whether the sentence around ``offset`` tells what has happened."""
         if self.forced is not None:

@@ -13,6 +13,7 @@ from apectrack.timex.values import Fixed, Length, When
 from apectrack.words import _
 
 TURN = 270  # days: across the turn of the year, the near date is meant
+FAR_AHEAD = 100  # days: an English clause that tells the past means the last one
 FAR_BACK = 60  # days: a yearless date further back is next year's when the sentence looks ahead
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = [
@@ -161,8 +162,15 @@ def _filled(value: When, context: Context, offset: int) -> When:
         return value._replace(year=year, how=value.how or how)
     filled = value._replace(year=year, how=value.how or how)
     last = _dated(filled).window
-    if value.month is None or last is None or last.latest is None:
+    if last is None or last.latest is None:
         return filled
+    if value.month is None and value.part[:1] not in ("q", "h"):
+        return filled
+    if value.month is None and not (last.earliest and last.earliest > context.reference and context.looks_back(offset)):
+        return filled
+    if value.month is None:  # record fourth-quarter profit, told in January
+        doubt = f"the year is not named; the sentence looks back, so {year - 1} was taken"
+        return filled._replace(year=year - 1, how="the last one before the meeting", doubts=(*value.doubts, doubt))
     return _nearest(filled, (context.reference - last.latest).days, context, offset)
 
 
@@ -175,7 +183,8 @@ def _nearest(value: When, back: int, context: Context, offset: int) -> When:
     if (back > FAR_BACK and context.looks_ahead(offset)) or (back > TURN and not context.looks_back(offset)):
         doubt = f"the year is not named; {year} is past, so {year + 1} was taken"
         return value._replace(year=year + 1, how="the next one after the meeting", doubts=(*value.doubts, doubt))
-    if -back > TURN and context.looks_back(offset):
+    english = context.text[offset : offset + 1].isascii() and context.says_back(offset)
+    if (-back > TURN and context.looks_back(offset)) or (-back > FAR_AHEAD and english):
         doubt = f"the year is not named; the sentence looks back, so {year - 1} was taken"
         return value._replace(year=year - 1, how="the last one before the meeting", doubts=(*value.doubts, doubt))
     return value

@@ -1078,12 +1078,17 @@ DIFFERENT = {"教师节": ((9, 28), (9, 10)), "国庆节": ((10, 10), (10, 1)), 
 EASTER = {"复活节": 0, "耶稣受难日": -2}
 
 
+HALF_YEAR = 183
+
+
 def holiday(m: re.Match[str], context: Context) -> Value | None:
     """元旦, 明年聖誕節: those with a certain day."""
     when = _year(m, context)
     if when is None:
         return None
     name = m["h"]
+    if when.year is None and name in HOLIDAYS and not m["gold"]:
+        return _near_feast(HOLIDAYS[name], context, m.start())
     if m["gold"] and name.startswith("国庆"):
         first = date(when.year or context.reference.year, 10, 1)
         return Fixed(Window(first, first + timedelta(days=6)), relative=when.relative or when.year is None)
@@ -1108,6 +1113,21 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     month_, weekday_, nth = MOVING[name]
     there = days.nth_weekday(when.year or context.reference.year, month_, weekday_, nth)
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
+
+
+def _near_feast(there: tuple[int, int], context: Context, offset: int) -> When:
+    """A feast without a year: this year's, unless the next or the last one is much nearer."""
+    reference = context.reference
+    away = (date(reference.year, *there) - reference).days
+    year_ = reference.year
+    if away < -HALF_YEAR and not context.looks_back(offset):
+        year_ += 1
+    elif away > HALF_YEAR and context.looks_back(offset):
+        year_ -= 1
+    if year_ == reference.year:
+        return When(month=there[0], day=there[1])
+    doubt = f"the year is not named; {year_} was taken, the nearest"
+    return When(year_, there[0], there[1], relative=True, doubts=(doubt,))
 
 
 def _solar(name: str, when: When, context: Context) -> When:
@@ -1521,7 +1541,7 @@ RULES = (
     Rule(
         "zh-whenever",
         "逢",
-        rf"逢(?:(?:周|星期|礼拜)[一二三四五六日天](?:[、及和](?:周|星期|礼拜)?[一二三四五六日天]){{0,4}}|(?P<odd>[单單双])(?P<u>月|周|日)(?:{ND}{S}[日号])?|(?P<each>每?[月年](?=[底初中]|{ND}))(?:[底初中]|{ND}[日号])?)",
+        rf"(?<![恰适正又欣巧])逢(?:(?:周|星期|礼拜)[一二三四五六日天](?:[、及和](?:周|星期|礼拜)?[一二三四五六日天]){{0,4}}|(?P<odd>[单單双])(?P<u>月|周|日)(?:{ND}{S}[日号])?|(?P<each>每?[月年](?=[底初中]|{ND}))(?:[底初中]|{ND}[日号])?)",
         whenever,
         ("【逢週一】休館", "【逢單月十五日】扣款", "【逢週三、六】開放", "【逢雙週】開會"),
         ("逢人就說",),
