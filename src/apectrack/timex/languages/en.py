@@ -1579,7 +1579,7 @@ AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sid
     "{w}", _W
 )
 SEP = rf"(?:(?:{_W})?(?:[-~]|to|until|through|thru)(?:{_W})?(?:the{_W})?|{_W}(?:and|&|or){_W}(?:the{_W})?|,{_W}(?:and{_W})?)"
-NUMBERS = "0abcefghlmnopqrstuwdyj'i"
+NUMBERS = "0acefhnost"  # digits, and the letters number words begin with
 RULES = (
     Rule(
         "en-day-month",
@@ -1971,7 +1971,7 @@ RULES = (
     ),
     Rule(
         "en-counted",
-        NUMBERS + "w",
+        NUMBERS + "wi",
         rf"(?P<head>within(?:{_W}the{_W}next|{_W}the)?{_W}|in(?:{_W}about)?{_W}|in{_W}less{_W}than{_W})?{LENGTH}(?:'s?{_W}time|s'{_W}time)?(?!')(?P<tail>{_W}(?:ago|earlier|before{_W}now|from{_W}now|hence|later|back)\b)?(?!{_W}(?:old|before|after|prior|following|from|of)\b)",
         counted,
         ("will revert 【within 10 working days】.", "【in two weeks】", "【3 days ago】", "【a month from now】"),
@@ -2146,7 +2146,7 @@ RULES = (
     ),
     Rule(
         "en-this-time",
-        NUMBERS,
+        NUMBERS + "b",
         rf"(?:(?:at{_W}|by{_W}|about{_W})?this{_W}time{_W}(?P<s>next|last){_W}(?P<u>week|month|year)|(?P<n>an?|[0-9]{{1,2}}|{ENGLISH}){_W}(?P<u2>weeks?|months?|years?){_W}ago{_W}(?:today|this{_W}(?P<what>week|month)))\b",
         this_time,
         ("【this time next year】", "it closed 【a year ago today】", "【Two years ago this month】"),
@@ -2219,7 +2219,7 @@ RULES = (
     ),
     Rule(
         "en-guard-label",
-        "aspirtvcfnrdmw",
+        "aspirtvcf",
         rf"(?:agenda{_W}item|articles?|art\.|paragraphs?|para\.?|sections?|items?|tables?|figures?|rooms?|annex|versions?|votes?|refs?|tel|fax|pages?|chapters?|phases?|steps?|release|appendix)[:.]?{_W}?#?[0-9]{{1,5}}[0-9./\-]{{0,20}}(?:,? ?(?:and|to|-) ?[0-9][0-9./\-]{{0,10}})?",
         guard,
         (),
