@@ -108,8 +108,10 @@ class Context:
 
     def _opening(self, low: int, high: int) -> bool:
         """Whether a clause is too short to say anything of its own: three words, or twelve Chinese characters."""
+        if high - low > 36:
+            return False
         clause = self.text[low:high]
-        return len(clause.split()) <= 3 and sum(2 if c < "\u3000" else 6 for c in clause.strip()) <= 72
+        return len(clause.split()) <= 3 and len(clause) + 2 * sum(c > "\u3000" for c in clause) <= 36
 
     def _firsts(self, low: int, high: int) -> dict[str, int]:
         """Where the first words that look ahead and back stand between two offsets."""
