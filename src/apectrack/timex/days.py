@@ -166,7 +166,8 @@ def _filled(value: When, context: Context, offset: int) -> When:
         return filled
     if value.month is None and value.part[:1] not in ("q", "h"):
         return filled
-    if value.month is None and not (last.earliest and last.earliest > context.reference and context.looks_back(offset)):
+    ahead = (last.earliest - context.reference).days if last.earliest else 0
+    if value.month is None and not (ahead > FAR_AHEAD and context.looks_back(offset)):
         return filled
     if value.month is None:  # record fourth-quarter profit, told in January
         doubt = f"the year is not named; the sentence looks back, so {year - 1} was taken"

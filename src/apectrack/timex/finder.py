@@ -152,6 +152,8 @@ def _conditions(pairs: list[tuple[str, str]]) -> str:
     return "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
 
 
+# What reads 4月, 4月15日, 4月第一週 and refuses 4月球.
+_MONTHLY = ("zh-day", "zh-month", "zh-days", "zh-months", "zh-nth-weekday", "zh-nth-week", "zh-guard-count")
 _ALONE = ("digits-compact", "en-year")  # what reads one number, whatever stands after it
 
 
@@ -174,6 +176,7 @@ def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
     opening["other"] = tuple(rule for rule in numbers if rule.name in _ALONE)
     han = tuple(rule for rule in numbers if rule.name.startswith("zh-") or rule.name in _ALONE)
+    opening["moon"] = tuple(rule for rule in numbers if rule.name in _MONTHLY)
     opening["han"] = tuple(rule for rule in han if not rule.name.startswith("en-"))
     opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
     return opening
@@ -186,7 +189,8 @@ _COUNTED = (
     "|个(?= ?[月半小钟星礼工季世学年日])"
 )
 _NEXT = re.compile(
-    rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<han>{_COUNTED})|(?P<other>[\u4e00-\u9fff]))"
+    rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<moon>月)|(?P<han>{_COUNTED})"
+    r"|(?P<other>[\u4e00-\u9fff]))"
     r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<dotted>\. [JFMASOND][a-z]{2})"
     r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-]|1/2 )|[^ \n/.,:'&~、(\-]|$))"
 )

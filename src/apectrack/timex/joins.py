@@ -7,7 +7,7 @@ go through the same steps, each with its own words.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from apectrack.domain.deadline import Anchor
 from apectrack.domain.window import Window
@@ -61,7 +61,7 @@ def _names_day(atom: Atom) -> bool:
 
 
 def _told(named: Atom, atom: Atom, context: Context) -> Atom | None:
-    """'the day before', 'that day', 翌日, 前一天: counted from the day named before it, in this sentence or the last."""
+    """'the day before', 'that day', 翌日, 前一天: counted from the day named before it, here or a sentence ago."""
     text = context.text[atom.start : atom.end].lower()
     opens = context.text[max(0, atom.start - 1) : atom.start] in ",;。.、 \n(" or atom.start == 0
     if not (

@@ -177,7 +177,9 @@ def dotted(m: re.Match[str], context: Context) -> Value | None:
     return When(month=int(m["m"]), day=int(m["d"]))
 
 
-_NOUN = re.compile(r" (?!(?:is|was|will|sales|results|earnings|revenues?|profits?|growth|targets?|budget|of|and|to)\b)[a-z]")
+_NOUN = re.compile(
+    r" (?!(?:is|was|will|sales|results|earnings|revenues?|profits?|growth|targets?|budget|of|and|to)\b)[a-z]"
+)
 
 
 def quarter(m: re.Match[str], context: Context) -> Value | None:
@@ -190,7 +192,11 @@ def quarter(m: re.Match[str], context: Context) -> Value | None:
     nth = int(m["n"] or m["n2"])
     if kind == "h" and nth > 2:
         return None
-    return When(year, part=f"{kind}{nth}", shaky=year is None and bool(m["k2"] or (kind == "h" and _NOUN.match(context.text, m.end()))))
+    return When(
+        year,
+        part=f"{kind}{nth}",
+        shaky=year is None and bool(m["k2"] or (kind == "h" and _NOUN.match(context.text, m.end()))),
+    )
 
 
 def month(m: re.Match[str], context: Context) -> Value | None:

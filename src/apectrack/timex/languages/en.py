@@ -368,7 +368,9 @@ _SITE = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _NAMED_TAIL = re.compile(
     r" (?:Mail|News|Times|Post|Telegraph|Express|Star|Mirror|Herald|Show|Standard|Record|Tribune)\b|\.[a-z]{2,4}\b"
 )
-_TITLE_TAIL = re.compile(r"['\u2019]s [A-Z]|,? by (?:the )?[A-Z](?![a-z]*day)")  # Today's Special, 'Yesterday' by the Beatles
+_TITLE_TAIL = re.compile(
+    r"['\u2019]s [A-Z]|,? by (?:the )?[A-Z](?![a-z]*day)"
+)  # Today's Special, 'Yesterday' by the Beatles
 _DEGREES = re.compile(r"\b(?:temperatures?|degrees|mercury|highs|lows|fahrenheit|celsius|mph|aged?)\b", re.IGNORECASE)
 _PLAY = re.compile(
     r"\b(?:yards|rebounds?|touchdowns?|overtime|quarterback|coach(?:es)?|Bulls|Lakers|Celtics|scor(?:ed?|es|ing)|goal(?:s|less|keeper)?|match|game|half-?time|kick-?off|penalty|touchdown|baskets?|minute|pitch|league|cup"
@@ -525,7 +527,9 @@ def _part(text: str | None) -> str:
     return "end"
 
 
-_COUNTED = re.compile(r" (?!(?:was|is|has|his|this|its|plus|sees|as|levels|prices|dollars)\b)(?:[a-z]+ )?[a-z]{2,}s\b| (?:people|men|women|children)\b")
+_COUNTED = re.compile(
+    r" (?!(?:was|is|has|his|this|its|plus|sees|as|levels|prices|dollars)\b)(?:[a-z]+ )?[a-z]{2,}s\b| (?:people|men|women|children)\b"
+)
 
 
 def year(m: re.Match[str], context: Context) -> Value | None:
@@ -1767,7 +1771,11 @@ RULES = (
         "t",
         rf"(?:the{_W}(?:previous|preceding|prior|same|very{_W}same){_W}(?:day|night|morning|afternoon|evening)|that(?:{_W}(?:same|very))?{_W}(?:day|night|morning|afternoon|evening)|the{_W}(?:day|night|evening|morning){_W}(?:before|after)(?=[ \n]{{0,3}}(?:[.,;:)!?]|\Z)|{_W}(?:and|but){_W}))(?![A-Za-z-])",
         day_word,
-        ("They met on 9 July and, as on 【the previous day】, it rained.", "On 9 July it rained. 【That evening】 we left.", "Set out on 9 July; pack 【the day before】."),
+        (
+            "They met on 9 July and, as on 【the previous day】, it rained.",
+            "On 9 July it rained. 【That evening】 we left.",
+            "Set out on 9 July; pack 【the day before】.",
+        ),
         ("That day will come.", "The previous day was dry."),
     ),
     Rule(
@@ -1888,7 +1896,15 @@ RULES = (
         "tnlpcuebwm",
         rf"(?:{SAID}|{EARLY}{_W})?(?:(?:the{_W})?(?P<double>week|month|year){_W}(?:after{_W}(?=next)|before{_W}(?=last)))?(?:{SHIFT}{_W}(?:calendar{_W}|working{_W})?)(?:(?:fiscal|financial|tax|school|academic){_W}(?=year))?(?P<u>weekend|work ?week|week|month|quarter|year|decade)\b(?!'s{_W}(?:old)|-(?:old|long)|{_W}(?:and|or|to|[0-9]|meeting))",
         unit,
-        ("by 【the end of next month】", "【this week】", "【last year】", "【next quarter】", "【this weekend】", "said 【earlier this month】", "out 【later this year】"),
+        (
+            "by 【the end of next month】",
+            "【this week】",
+            "【last year】",
+            "【next quarter】",
+            "【this weekend】",
+            "said 【earlier this month】",
+            "out 【later this year】",
+        ),
         (),
     ),
     Rule(
@@ -2164,7 +2180,7 @@ RULES = (
     Rule(
         "en-year-first",
         "0",
-        rf"(?P<y>(?:19|20)[0-9]{{2}}),?[ -](?P<m>{MON})(?:[ -](?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9A-Za-z:.]))?(?P<p>(?!))?(?P<s>(?!))?(?P<yh>(?!))?(?P<ys>(?!))?(?P<wd>(?!))?(?P<wt>(?!))?(?!{_W}(?:of|to|[0-9]))",
+        rf"(?P<y>(?:19|20)[0-9]{{2}}),?[ -](?P<m>{MON})(?:[ -](?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[:.][0-9]))?(?P<p>(?!))?(?P<s>(?!))?(?P<yh>(?!))?(?P<ys>(?!))?(?P<wd>(?!))?(?P<wt>(?!))?(?!{_W}(?:of|to|[0-9]))",
         year_first,
         ("filed 【2016 Nov 7】", "【2014-Apr-15】", "for 【2016 November】"),
         (),

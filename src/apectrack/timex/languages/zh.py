@@ -38,7 +38,7 @@ TRIGGERS = (
     ("七八九", "(?=[八九十]月)"),
     ("明大昭平令光宣同咸道嘉乾雍康顺崇万", "(?=[治正和成绪统丰光庆隆熙祯历])"),
     ("后", "(?=一[天日])"),
-    ("年",  "(?=[底末终初中内年]|度[结终内])"),
+    ("年", "(?=[底末终初中内年]|度[结终内])"),
     ("月", "(?=[底初末中月])"),
     ("前后去未过最近", rf"(?<![年月日天会底以之].)(?=[年天日晚来去近两几个 0-9]|{C})"),
     ("近", "(?=[期日年])"),
@@ -281,7 +281,9 @@ def month(m: re.Match[str], context: Context) -> Value | None:
     return when._replace(part=PARTS.get(part, ""))
 
 
-_LASTED = re.compile("[历歷]史|[产產]权|[经經][验驗]|[传傳][统統]|之久|以上|期|[寿壽]命|[党工教]龄|[陈陳]|如一日|婚姻|使用|光[阴陰]|[时時]光|[计計]划|[来间後后]")
+_LASTED = re.compile(
+    "[历歷]史|[产產]权|[经經][验驗]|[传傳][统統]|之久|以上|期|[寿壽]命|[党工教]龄|[陈陳]|如一日|婚姻|使用|光[阴陰]|[时時]光|[计計]划|[来间後后]"
+)
 _SINCE = re.compile("(?:有|了|近|过|经|满|教|业|婚|余|达|去|的|逾|超|整整|长)\\Z")
 
 
@@ -494,7 +496,9 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
         return Length(number, "d")
     if number is None or not 1 <= number <= 31:
         return None
-    if "号" in m[0] and (context.before("refused", m.start()) or context.text[max(0, m.start() - 1) : m.start()] in _SHIPS):
+    if "号" in m[0] and (
+        context.before("refused", m.start()) or context.text[max(0, m.start() - 1) : m.start()] in _SHIPS
+    ):
         return None
     if "日" in m[0] and context.before("lasting", m.start()):
         return Length(number, "d")
@@ -747,7 +751,11 @@ def counted(m: re.Match[str], context: Context) -> Value | None:
     if (
         value is None
         or (value.unit in ("min", "s") and "后" not in m["tail"])
-        or (value.unit == "h" and "前" in m["tail"] and context.text[max(0, m.start() - 1) : m.start()] not in ("", " ", ",", "。"))
+        or (
+            value.unit == "h"
+            and "前" in m["tail"]
+            and context.text[max(0, m.start() - 1) : m.start()] not in ("", " ", ",", "。")
+        )
         or _republic(m, value, context)
     ):
         return None
@@ -1063,7 +1071,13 @@ LUNAR = {
     "中秋节": lunar.AUTUMN,
     "中秋": lunar.AUTUMN,
 }
-LUNAR |= {"七夕": lunar.SEVENTH, "农历新年": lunar.SPRING, "农历春节": lunar.SPRING, "旧历新年": lunar.SPRING, "旧历年": lunar.SPRING}
+LUNAR |= {
+    "七夕": lunar.SEVENTH,
+    "农历新年": lunar.SPRING,
+    "农历春节": lunar.SPRING,
+    "旧历新年": lunar.SPRING,
+    "旧历年": lunar.SPRING,
+}
 HOLIDAYS |= {
     "护士节": (5, 12),
     "建国纪念日": (10, 1),
@@ -1087,8 +1101,6 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     if when is None:
         return None
     name = m["h"]
-    if when.year is None and name in HOLIDAYS and not m["gold"]:
-        return _near_feast(HOLIDAYS[name], context, m.start())
     if m["gold"] and name.startswith("国庆"):
         first = date(when.year or context.reference.year, 10, 1)
         return Fixed(Window(first, first + timedelta(days=6)), relative=when.relative or when.year is None)
@@ -1102,8 +1114,7 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
         there_ = Window.of_day(sunday + timedelta(days=EASTER[name]))
         return Fixed(there_, relative=when.relative or when.year is None)
     if name in HOLIDAYS:
-        month_, day_ = HOLIDAYS[name]
-        return when._replace(month=month_, day=day_)
+        return _feast_day(when, HOLIDAYS[name], context, m.start())
     if name.startswith(("清明", "冬至")):
         return _solar(name, when, context)
     if name.startswith("国庆"):
@@ -1115,8 +1126,10 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
 
 
-def _near_feast(there: tuple[int, int], context: Context, offset: int) -> When:
-    """A feast without a year: this year's, unless the next or the last one is much nearer."""
+def _feast_day(when: When, there: tuple[int, int], context: Context, offset: int) -> When:
+    """A feast of one day; without a year this year's, unless the next or the last one is much nearer."""
+    if when.year is not None:
+        return when._replace(month=there[0], day=there[1])
     reference = context.reference
     away = (date(reference.year, *there) - reference).days
     year_ = reference.year
