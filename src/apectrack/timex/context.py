@@ -6,7 +6,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-_STOP = re.compile("[。！？；!?;\n]")
+_STOPS = "。！？；!?;\n"
+_STOP = re.compile(f"[{_STOPS}]")
+_SHORT = 64  # characters: a shorter stretch is searched where it lies
 _REACH = 120  # characters each way a sentence is looked at; longer ones say nothing more
 _STRETCH, _LONGEST = 256, 48  # characters searched at a time for words that look ahead or back, and their longest
 
@@ -62,6 +64,8 @@ class Context:
 
     def _hits(self, name: str, low: int, high: int) -> list[tuple[int, int]]:
         """Where the ``name`` words stand between two offsets; each stretch of the text is searched once."""
+        if high - low <= _SHORT:
+            return [m.span() for m in self._pattern(name).finditer(self.text, low, high)]
         found: list[tuple[int, int]] = []
         for begin in range(low - low % _STRETCH, high, _STRETCH):
             some = self._seen.get((name, begin))
@@ -81,11 +85,11 @@ class Context:
         if self._bounded[0] == offset:  # asked again about the same place
             return self._bounded[1:]
         low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
-        for name in ("stop", "clause"):
-            if before := self._hits(name, low, offset):
-                low = before[-1][1]
-        if after := self._hits("stops", offset, high):
-            high = after[0][0]
+        low = max(self.text.rfind(c, low, offset) + 1 or low for c in _STOPS)
+        if before := self._hits("clause", low, offset):
+            low = before[-1][1]
+        if after := self.words["stops"].search(self.text, offset, high):
+            high = after.start()
         self._bounded = offset, low, high
         return low, high
 
@@ -120,8 +124,9 @@ class Context:
 
     def _sentence(self, offset: int) -> tuple[int, int]:
         low, high = max(0, offset - _REACH), min(len(self.text), offset + _REACH)
-        before, after = self._hits("stop", low, offset), self._hits("stop", offset, high)
-        return before[-1][1] if before else low, after[0][0] if after else high
+        after = _STOP.search(self.text, offset, high)
+        low = max(self.text.rfind(c, low, offset) + 1 or low for c in _STOPS)
+        return low, after.start() if after else high
 
     def sentence(self, offset: int) -> str:
         """The sentence around ``offset``, at most 120 characters each way."""
