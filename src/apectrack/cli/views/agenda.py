@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from rich.box import Box
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -29,8 +30,8 @@ FAR_LONG, FAR_SHORT = 18, 12  # starts in 300 days, starts 300 d
 GAPS = Box("\n".join(["    "] * 8))
 
 
-def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
-    """Print the agenda."""
+def show(agenda: Agenda, console: Console, *, limit: int | None = None, undecided: int = 0) -> None:
+    """Print the agenda, and below it how many proposals wait for a review."""
     if agenda.empty and agenda.found == 0:
         _nothing(agenda, console)
     heads = True
@@ -47,6 +48,9 @@ def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
         console.print(_legend(item for items in agenda.groups.values() for item in items))
     for line in tail(agenda):
         console.print(text(line, "dim"))
+    if undecided:
+        waiting = ngettext("{n} proposal waits: apectrack review", "{n} proposals wait: apectrack review", undecided)
+        console.print(text(waiting, "dim"))
 
 
 def tail(agenda: Agenda) -> list[str]:
@@ -125,7 +129,8 @@ def _table(items: list[Item], agenda: Agenda, width: int, *, heads: bool) -> Tab
     table.add_column(width=width - sum(fixed) - len(fixed), overflow="fold")
     table.add_column(width=fixed[2], overflow="fold")
     if heads:
-        first = f"{_('id'):>{digits}} {_('due'):10} {_('how far')}"
+        number = _("id")
+        first = f"{' ' * (digits - cell_len(number))}{number} {set_cell_size(_('due'), 10)} {_('how far')}"
         table.add_row(*(text(name, "dim") for name in (first, _("topic"), _("what"), _("who owes it"))))
     for item in items:
         table.add_row(
