@@ -1,10 +1,12 @@
 """Importing minutes from the command line: proposing, taking in as one batch, the same file again, and the review."""
 
+import contextlib
 import json
 import os
 import pty
 import select
 import signal
+import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -178,3 +180,16 @@ def test_ctrl_c_takes_in_nothing_and_keeps_the_decisions(run, empty, minutes):
     again.answer(PROMPT, "q")
     assert again.code() == 0
     assert len(items(run, empty)) == 1
+
+
+def test_the_daily_list_says_what_waits_for_a_review(run, empty):
+    assert "apectrack review" not in run("due", db=empty).out
+    run("import", Path(__file__).parents[1] / "samples" / "customs_trip_2013.txt", "--yes", db=empty)
+    with contextlib.closing(sqlite3.connect(empty)) as connection:
+        told = [json.loads(row[0]) for row in connection.execute("SELECT proposals FROM document")]
+    waiting = sum(not one["decision"] for proposals in told for one in proposals)
+    assert waiting > 1
+    last = run("due", db=empty).out.splitlines()[-1]
+    assert last == f"{waiting} proposals wait: apectrack review"
+    assert "proposals wait" not in run("due", "--format", "json", db=empty).out
+    assert "proposals wait" not in run("due", "--format", "csv", db=empty).out

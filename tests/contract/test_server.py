@@ -27,6 +27,7 @@ ANSWERS = {
         sorted(one.undated_counts(FAR), key=repr),
         sorted(one.undated(FAR), key=repr),
     ),
+    "undecided": lambda one: one.undecided(),
     "owners": lambda one: one.owners(range(1, 63)),
     "commitments": lambda one: one.commitments(list(range(1, 63))),
     "parties": lambda one: one.parties(),

@@ -12,6 +12,7 @@ from apectrack.domain.commitment import Evidence
 from apectrack.domain.deadline import Anchor, Deadline, Offset
 from apectrack.domain.text import visible
 from apectrack.domain.window import Window
+from apectrack.exporters import calendars as reading
 from apectrack.exporters.formats import ics
 from apectrack.usecases import plain as plainly
 from apectrack.usecases.calendars import CALENDAR, CalendarError
@@ -50,7 +51,7 @@ def test_a_hostile_title_is_one_title(title):
 
 @given(commitments())
 def test_everything_comes_back(item):
-    (todo,), meetings = ics.read(written([item]))
+    (todo,), meetings = reading.read(written([item]))
     parties = {one.code: one for one in PARTIES}
     codes = {role: [one["code"] for one in todo.carried[role]] for role in ("owners", "counterparts")}
     assert plainly.commitment({**todo.carried, **codes}, parties) == item
@@ -134,7 +135,7 @@ def foreign(due=";VALUE=DATE:20110501", more="PRIORITY:1") -> bytes:
 
 
 def test_reading_somebody_elses_calendar():
-    (todo,), meetings = ics.read(foreign())
+    (todo,), meetings = reading.read(foreign())
     assert (todo.uid, todo.summary, todo.due, todo.topic) == (
         "todo-1@elsewhere",
         "Send the form, signed",
@@ -159,7 +160,7 @@ def test_reading_somebody_elses_calendar():
     ],
 )
 def test_dates_and_statuses_of_other_programs(due, more, wanted):
-    (todo,), _ = ics.read(foreign(due, more or "PRIORITY:1"))
+    (todo,), _ = reading.read(foreign(due, more or "PRIORITY:1"))
     assert {name: getattr(todo, name) for name in wanted} == wanted
 
 
@@ -177,17 +178,17 @@ def test_dates_and_statuses_of_other_programs(due, more, wanted):
 )
 def test_broken_calendars_are_refused(source):
     with pytest.raises(CalendarError) as refused:
-        ics.read(source)
+        reading.read(source)
     assert refused.value.hint
 
 
 @pytest.mark.parametrize("source", [b"", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"])
 def test_empty_calendars_hold_nothing(source):
-    assert ics.read(source) == ([], [])
+    assert reading.read(source) == ([], [])
 
 
 def test_a_changed_description_is_noticed():
     source = written([plain(detail="By post.")]).replace(b"By post.", b"By mail.", 1)
-    (todo,), _ = ics.read(source)
+    (todo,), _ = reading.read(source)
     assert not todo.described
     assert replace(todo, described=True).carried["detail"] in ("By post.", "By mail.")

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 
+from apectrack.exporters import calendars as reading
 from apectrack.exporters.formats import ics
 from apectrack.usecases import calendars, exporting
 from apectrack.usecases.ports import Selection
@@ -24,7 +25,7 @@ def exported(store) -> bytes:
 
 
 def taken(store, source: bytes):
-    return calendars.take_in(store, calendar_over, *ics.read(source))
+    return calendars.take_in(store, calendar_over, *reading.read(source))
 
 
 @pytest.fixture
@@ -181,9 +182,9 @@ def test_damaged_values_of_ours_are_refused_whole(store, ledger, dump, carried):
 
 
 def test_sniffing():
-    assert ics.sniff(foreign()[:40])
-    assert ics.sniff(b"\xef\xbb\xbf\r\nbegin:vcalendar\r\n")
-    assert not ics.sniff(b"Minutes of a meeting")
+    assert reading.sniff(foreign()[:40])
+    assert reading.sniff(b"\xef\xbb\xbf\r\nbegin:vcalendar\r\n")
+    assert not reading.sniff(b"Minutes of a meeting")
 
 
 def test_anchors_follow_to_new_numbers(store, run, tmp_path):

@@ -1,4 +1,4 @@
-"""Bringing back what was exported: a whole ledger into an empty one, or the to-dos of a calendar."""
+"""Bringing back what was exported: a whole ledger into an empty one, or the to-dos and events of a calendar."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from apectrack.cli import telling
 from apectrack.usecases import calendars, exporting
-from apectrack.words import _
+from apectrack.words import _, ngettext
 
 if TYPE_CHECKING:
     from apectrack.cli.opening import Desk
@@ -22,14 +22,15 @@ def brought_back(desk: Desk, file: str, *, dry_run: bool = False) -> bool:
 
     Standard input is never either. Raises NotALedgerError, NotEmptyError, CalendarError; nothing is stored then.
     """
-    from apectrack.exporters.formats import ics, json
+    from apectrack.exporters import calendars as calendar
+    from apectrack.exporters.formats import json
 
     beginning = _beginning(file)
     if json.sniff(beginning):
         _ledger(desk, _whole(file), json, dry_run=dry_run)
         return True
-    if ics.sniff(beginning):
-        _calendar(desk, _whole(file), ics, dry_run=dry_run)
+    if calendar.sniff(beginning):
+        _calendar(desk, _whole(file), calendar, dry_run=dry_run)
         return True
     return False
 
@@ -68,12 +69,19 @@ def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> 
 
 
 def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
-    todos, meetings = format.read(source)
+    today = desk.settings.today
+    todos, meetings, unclear = format.read_all(source, today)
+    events = sum(one.kind == "event" for one in todos)
     if dry_run:
-        telling.line(_("A calendar of {n} to-dos; nothing was written.", n=len(todos)))
+        n = len(todos) - events
+        if events:
+            telling.line(_("A calendar of {n} to-dos and {events} events; nothing was written.", n=n, events=events))
+        else:
+            telling.line(_("A calendar of {n} to-dos; nothing was written.", n=n))
+        _left_alone(unclear)
         return
     with desk.writing() as ledger:
-        done = calendars.take_in(ledger, desk.calendar_over, todos, meetings)
+        done = calendars.take_in(ledger, desk.calendar_over, todos, meetings, today)
     for verb, items in ((_("new"), done.created), (_("changed"), done.updated)):
         for item in items[:SHOWN]:
             telling.line(f"{item.id}  {verb}: {item.summary}, {telling.date_told(item)}")
@@ -87,3 +95,24 @@ def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -
             same=done.same,
         )
     )
+    if done.left:
+        telling.line(
+            ngettext(
+                "{n} event was left alone: it is over, or called off.",
+                "{n} events were left alone: they are over, or called off.",
+                done.left,
+            )
+        )
+    _left_alone(unclear)
+
+
+def _left_alone(unclear: int) -> None:
+    """Say how many events could not be made anything of."""
+    if unclear:
+        telling.line(
+            ngettext(
+                "{n} event was left alone: no title, UID or day, a changed day of a series, or an answer.",
+                "{n} events were left alone: no title, UID or day, changed days of a series, or answers.",
+                unclear,
+            )
+        )

@@ -110,6 +110,21 @@ def following(rule: str, day: date) -> tuple[date, str] | None:
     return found, _COUNT.sub(lambda m: f";COUNT={int(m[1]) - 1}", rule)
 
 
+def since(rule: str, first: date, day: date) -> tuple[date, str]:
+    """The first day of the series begun on ``first`` that is not before ``day``, and the rule from there on.
+
+    Its last day when all are before ``day``; ``first`` itself when it began more than FARTHEST years before.
+    """
+    if first >= day or day.year - first.year > FARTHEST:
+        return first, rule
+    rule, found, passed = _month_end(rule, first), first, 0
+    for passed, when in enumerate(rrulestr(rule, dtstart=datetime(first.year, first.month, first.day))):  # noqa: B007, DTZ001
+        found = when.date()
+        if found >= day:
+            break
+    return found, _COUNT.sub(lambda m: f";COUNT={max(int(m[1]) - passed, 1)}", rule)
+
+
 def _after(rule: str, day: date) -> date | None:
     """The first day after ``day``, sought no further than FARTHEST: some rules never come."""
     last = date(min(day.year + FARTHEST, date.max.year), 12, 31)

@@ -32,6 +32,12 @@ _OWNERS = (
     "SELECT l.commitment, p.code, p.name, p.economy FROM commitment_party l JOIN party p ON p.code = l.party"
     " WHERE l.role = 'owner' AND l.commitment IN ({ids}) ORDER BY l.commitment, l.position"
 )
+# Proposals are JSON without spaces: an undecided one says so, in words no text inside it can say unescaped.
+_UNDECIDED = '"decision":null'
+_PROPOSALS = (
+    f"SELECT sum((length(proposals) - length(replace(proposals, :mark, ''))) / {len(_UNDECIDED)}) AS n"
+    " FROM document WHERE proposals LIKE :pattern"
+)
 _CHUNK = 500
 
 
@@ -64,6 +70,11 @@ def undated(ask: Ask, today: date) -> list[tuple[int, str, str | None]]:
 def undated_counts(ask: Ask, today: date) -> list[tuple[str | None, int]]:
     """``(waits_for, how many)`` over the same items, counted by the database."""
     return [(row["waits_for"], row["n"]) for row in ask(_UNDATED_COUNTS, {"today": today.isoformat()})]
+
+
+def undecided(ask: Ask) -> int:
+    """How many proposals of documents wait for a review."""
+    return int(ask(_PROPOSALS, {"mark": _UNDECIDED, "pattern": f"%{_UNDECIDED}%"})[0]["n"] or 0)
 
 
 def owners(ask: Ask, ids: Iterable[int]) -> dict[int, list[Owner]]:

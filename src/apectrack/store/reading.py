@@ -55,6 +55,10 @@ class Reading:
         """See daily.undated_counts."""
         return daily.undated_counts(self.ask, today)
 
+    def undecided(self) -> int:
+        """How many proposals wait for a review."""
+        return daily.undecided(self.ask)
+
     def owners(self, ids: Iterable[int]) -> dict[int, list[daily.Owner]]:
         """See daily.owners."""
         return daily.owners(self.ask, ids)

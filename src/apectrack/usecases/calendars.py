@@ -54,10 +54,12 @@ class Todo:
     carried: dict[str, Any] | None = None
     created_at: str = ""
     repeat: str | None = None
+    kind: str = ""  # "event" for what takes place rather than is done; a to-do leaves it to us
+    origin: tuple[date | None, date | None] | None = None  # the first days of a series, when ``start`` is a later one
 
     def imprint(self) -> str:
         """A mark of all that a calendar says of it, to see later whether it changed there."""
-        days = (self.start, self.due, self.completed_on)
+        days = (*(self.origin or (self.start, self.due)), self.completed_on)
         return imprint("\0".join(map(str, (self.summary, self.status, *days, self.topic, self.description))))
 
 
@@ -68,6 +70,7 @@ class Restored:
     created: list[Commitment] = field(default_factory=list)
     updated: list[Commitment] = field(default_factory=list)
     same: int = 0
+    left: int = 0  # events nobody needs: over, or called off, before they were known here
 
 
 def imprint(words: str) -> str:
@@ -80,8 +83,11 @@ def take_in(
     calendar_over: CalendarOver,
     todos: Sequence[Todo],
     meetings: Iterable[dict[str, Any]] = (),
+    today: date = date.min,
 ) -> Restored:
     """Store the to-dos as one batch, and the meetings they need that nobody knows yet.
+
+    Events that were over before ``today``, or called off, are left alone unless they are known.
 
     Those known by their UID are brought up to date and never doubled. An empty ledger keeps the ids they had.
     Raises CalendarError for a to-do that is not whole; nothing is stored then.
@@ -92,11 +98,23 @@ def take_in(
         with _told(_("The meetings the calendar carries")):
             arrival.learn(meetings)
         for todo in todos:
-            with _told(_("The to-do '{summary}'", summary=one_line(todo.summary)[:60])):
-                arrival.take(todo, done)
+            with _told(_named(todo)):
+                if todo.kind == "event" and not arrival.knows(todo) and _is_over(todo, today):
+                    done.left += 1
+                else:
+                    arrival.take(todo, done)
         arrival.settle()
         w.tell(f"import a calendar: {len(done.created)} new, {len(done.updated)} changed")
     return done
+
+
+def _named(todo: Todo) -> str:
+    title = one_line(todo.summary)[:60]
+    return _("The event '{summary}'", summary=title) if todo.kind else _("The to-do '{summary}'", summary=title)
+
+
+def _is_over(todo: Todo, today: date) -> bool:
+    return todo.status == "cancelled" or (todo.due is not None and todo.due < today)
 
 
 @contextmanager
@@ -142,6 +160,10 @@ class _Arrival:
                 taken |= {meeting_key(name) for name in (one.code, *aliases)}
         self.calendar.forget()
 
+    def knows(self, todo: Todo) -> bool:
+        """Whether this came in before, or came from here."""
+        return todo.uid in self.by_uid
+
     def take(self, todo: Todo, done: Restored) -> None:
         """Store one to-do."""
         known = self.by_uid.get(todo.uid)
@@ -185,6 +207,7 @@ class _Arrival:
         """The commitment of a to-do nobody knows; its id and the UID it came in with are kept."""
         number = carried.id if carried and self.empty and carried.id not in self.stored else 0
         base = carried or Commitment(0, one_line(todo.summary), created_at=todo.created_at)
+        base = replace(base, kind=todo.kind) if todo.kind and carried is None else base
         item = _merged(replace(base, id=number), carried, todo)
         if not self._ours(todo) and not any(part.document == CALENDAR for part in item.evidence):
             item = replace(item, evidence=(*item.evidence, Evidence(CALENDAR, todo.uid, sha256=todo.imprint())))
@@ -225,7 +248,9 @@ def _merged(known: Commitment, carried: Commitment | None, todo: Todo) -> Commit
     item, was = known, carried
     if was is None or one_line(todo.summary) != one_line(visible(was.summary)):
         item = replace(item, summary=one_line(todo.summary) or item.summary)
-    if was is None or todo.status != was.status:
+    if todo.kind == "event" and todo.status != "cancelled":
+        pass  # a calendar cannot say that an event was dealt with
+    elif was is None or todo.status != was.status:
         item = replace(item, status=todo.status, completed_on=todo.completed_on if todo.status == "done" else None)
     elif todo.status == "done" and todo.completed_on and todo.completed_on != was.completed_on:
         item = replace(item, completed_on=todo.completed_on)

@@ -124,6 +124,9 @@ class Daily(Protocol):
     def undated_counts(self, today: date) -> list[tuple[str | None, int]]:
         """``(waits_for, how many)`` over the same."""
 
+    def undecided(self) -> int:
+        """How many proposals wait for a review."""
+
     def owners(self, ids: Iterable[int]) -> Any:
         """Owners by item id."""
 

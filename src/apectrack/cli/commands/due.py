@@ -69,7 +69,7 @@ def _print(agenda: Agenda, ledger: Ledger, desk: Desk, format: str, limit: int |
         from apectrack.cli.printing import console
         from apectrack.cli.views import agenda as view
 
-        view.show(agenda, console(desk.settings.color), limit=limit)
+        view.show(agenda, console(desk.settings.color), limit=limit, undecided=ledger.undecided())
         return
     from apectrack.cli.views import listing
 

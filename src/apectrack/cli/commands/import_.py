@@ -44,7 +44,8 @@ def import_(
 ) -> None:
     """Read minutes, propose their commitments with the words that prove them, and take in what you accept.
 
-    A ledger exported as JSON is restored into an empty database, and the to-dos of a calendar (.ics) are taken in.
+    A ledger exported as JSON is restored into an empty database. The to-dos and events of a calendar (.ics) are taken
+    in, from Outlook or Google too.
 
     \b
     Example:

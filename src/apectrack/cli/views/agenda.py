@@ -29,8 +29,8 @@ FAR_LONG, FAR_SHORT = 18, 12  # starts in 300 days, starts 300 d
 GAPS = Box("\n".join(["    "] * 8))
 
 
-def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
-    """Print the agenda."""
+def show(agenda: Agenda, console: Console, *, limit: int | None = None, undecided: int = 0) -> None:
+    """Print the agenda, and below it how many proposals wait for a review."""
     if agenda.empty and agenda.found == 0:
         _nothing(agenda, console)
     heads = True
@@ -47,6 +47,9 @@ def show(agenda: Agenda, console: Console, *, limit: int | None = None) -> None:
         console.print(_legend(item for items in agenda.groups.values() for item in items))
     for line in tail(agenda):
         console.print(text(line, "dim"))
+    if undecided:
+        waiting = ngettext("{n} proposal waits: apectrack review", "{n} proposals wait: apectrack review", undecided)
+        console.print(text(waiting, "dim"))
 
 
 def tail(agenda: Agenda) -> list[str]:

@@ -12,26 +12,22 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from apectrack.domain import repeat
 from apectrack.domain.commitment import Commitment
-from apectrack.domain.errors import ApectrackError
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.text import paragraphs, visible
+from apectrack.exporters.calendars import STATUSES, instant
 from apectrack.exporters.columns import quotes, sections
 from apectrack.exporters.context import Context
-from apectrack.usecases.calendars import CALENDAR, DIGEST, ITEM, MEETING, CalendarError, Todo, imprint
+from apectrack.usecases.calendars import CALENDAR, DIGEST, ITEM, MEETING, imprint
 from apectrack.usecases.exporting import plain_meeting
 from apectrack.usecases.plain import plain
-from apectrack.words import _
 
 if TYPE_CHECKING:
     from icalendar import Component
 
 NAME, SUFFIX, TEXT = "ics", ".ics", True
-STATUSES = {"open": "NEEDS-ACTION", "in_process": "IN-PROCESS", "done": "COMPLETED", "cancelled": "CANCELLED"}
 _EVENT_STATUSES = {"cancelled": "CANCELLED"}
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def write(items: Sequence[Commitment], out: BinaryIO, context: Context) -> None:
@@ -156,7 +152,7 @@ def _meeting(one: Meeting, context: Context) -> Component:
     event = Event()
     event.add("uid", f"meeting-{imprint(one.code)}@{context.ledger}")
     # A meeting bears no date of its own change: the ledger's newest change is not before it.
-    event.add("dtstamp", _instant(context.changed_at))
+    event.add("dtstamp", instant(context.changed_at))
     event.add("summary", visible(f"{one.code} {one.name}".strip()))
     if one.place:
         event.add("location", visible(one.place))
@@ -170,9 +166,9 @@ def _meeting(one: Meeting, context: Context) -> Component:
 
 def _common(part: Component, item: Commitment, context: Context) -> None:
     part.add("uid", uid(item, context.ledger))
-    part.add("dtstamp", _instant(item.updated_at))
-    part.add("created", _instant(item.created_at))
-    part.add("last-modified", _instant(item.updated_at))
+    part.add("dtstamp", instant(item.updated_at))
+    part.add("created", instant(item.created_at))
+    part.add("last-modified", instant(item.updated_at))
     part.add("summary", visible(item.summary))
     if item.topic:
         part.add("categories", [visible(item.topic)])
@@ -233,104 +229,3 @@ def _carry(part: Component, name: str, value: object) -> None:
 
     text = vText(json.dumps(value, separators=(",", ":")))
     part.add(name, text, parameters={"VALUE": "TEXT"})
-
-
-def _instant(at: str) -> datetime:
-    """A stored timestamp in UTC."""
-    try:
-        found = datetime.fromisoformat(at)
-    except ValueError:
-        return _EPOCH
-    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def sniff(source: bytes) -> bool:
-    """Whether these bytes, or their beginning, are a calendar."""
-    return source.removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper() == b"BEGIN:VCALENDAR"
-
-
-def read(source: bytes) -> tuple[list[Todo], list[dict[str, Any]]]:
-    """The to-dos of a calendar, and the meetings it carries. Raises CalendarError for bytes that are no calendar."""
-    from icalendar import Calendar
-
-    try:
-        text = source.decode("utf-8-sig")
-        calendars = Calendar.from_ical(text, multiple=True)
-        todos = [_read_todo(part) for one in calendars for part in one.walk("VTODO")]
-        meetings = [json.loads(str(text)) for one in calendars for text in _several(one.get(MEETING))]
-    except ApectrackError:
-        raise
-    except Exception as error:  # hostile calendars fail in ways no parser foresees
-        raise CalendarError(
-            _("The calendar cannot be read: {error!s:.120}", error=error).rstrip(".") + ".", _("Is it whole?")
-        ) from error
-    if f"\n{text}".upper().count("\nBEGIN:VTODO") != len(todos):
-        raise CalendarError(_("The calendar breaks off before its end."), _("Export it again."))
-    return todos, meetings
-
-
-def _read_todo(part: Any) -> Todo:
-    start, due = _date(part.get("dtstart")), _date(part.get("due"))
-    if due is None and start is not None and part.get("duration") is not None:
-        due = max(start, start + part["duration"].dt - timedelta(days=1))
-    summary, completed = str(part.get("summary", "")), _completed(part.get("completed"))
-    if not summary.strip() or not part.get("uid"):
-        raise CalendarError(_("A to-do of the calendar has no title or no UID."), _("Mend the calendar."))
-    said, carried = str(part.get("description", "")), part.get(ITEM)
-    status = {name: code for code, name in STATUSES.items()}.get(str(part.get("status", "")).upper())
-    digest = part.get(DIGEST)
-    created = part.get("created") or part.get("dtstamp")
-    return Todo(
-        uid=str(part["uid"]),
-        summary=summary,
-        status=status or ("done" if completed else "open"),
-        start=start,
-        due=due,
-        completed_on=completed,
-        topic=next(iter(_categories(part)), ""),
-        description=said,
-        described=digest is not None and json.loads(str(digest)) == imprint(said),
-        carried=json.loads(str(carried)) if carried is not None else None,
-        created_at=_instant(created.dt.isoformat()).isoformat(timespec="seconds") if created else "",
-        repeat=_rule(part.get("rrule")),
-    )
-
-
-def _several(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def _categories(part: Any) -> list[str]:
-    return [str(name) for one in _several(part.get("categories")) for name in getattr(one, "cats", [one])]
-
-
-def _date(value: Any) -> date | None:
-    """The day of a date or a time, as it stands in the calendar; of a time in UTC, the day it is here."""
-    if value is None:
-        return None
-    found = value.dt
-    if isinstance(found, datetime):
-        return (found.astimezone() if found.tzinfo is UTC or found.utcoffset() == timedelta(0) else found).date()
-    return found if isinstance(found, date) else None
-
-
-def _completed(value: Any) -> date | None:
-    """The day something was completed. We write noon in UTC for a day, wherever that is read."""
-    if value is None:
-        return None
-    found = value.dt
-    ours = isinstance(found, datetime) and (found.hour, found.minute, found.second) == (12, 0, 0)
-    return found.date() if ours else _date(value)
-
-
-def _rule(value: Any) -> str | None:
-    """How a to-do repeats, when it does so in a way we know."""
-    rule = next(iter(_several(value)), None)
-    if rule is None:
-        return None
-    try:
-        return repeat.parse(rule.to_ical().decode())
-    except ApectrackError:
-        return None
