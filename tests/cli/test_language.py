@@ -13,6 +13,7 @@ import pytest
 import apectrack
 from apectrack import words
 from apectrack.domain.errors import ApectrackError
+from apectrack.words import zh_hant
 
 SOURCE = Path(apectrack.__file__).parent
 MESSAGES = SOURCE.parents[1] / "docs" / "messages.py"
@@ -210,3 +211,29 @@ def test_every_message_is_listed_once_with_its_values():
 
 def fields(message):
     return {name for _, name, _, _ in string.Formatter().parse(message) if name}
+
+
+def test_chinese_is_of_messages_that_are_said_and_keeps_their_values():
+    said = {one.many or one.one for one in catalogue().messages()}
+    assert sorted(set(zh_hant.TABLE) - said) == []
+    for english, chinese in zh_hant.TABLE.items():
+        assert chinese.strip(), english
+        assert fields(english) == fields(chinese), english
+
+
+def test_chinese_is_spoken_when_asked_for(shell, ledger, tmp_path):
+    due = shell("due", APECTRACK_LANG="zh-Hant")
+    assert due.out.startswith("逾期 (2)\n 號 期限       距今 ")
+    assert "未來 14 日內到期" in due.out
+    config = tmp_path / "config.toml"
+    config.write_text('language = "zh-TW"', encoding="utf-8")
+    missing = shell("show", "999", APECTRACK_CONFIG=str(config))
+    assert missing.err == "apectrack: 無第 999 項。\n  apectrack list 列出所有編號。\n"
+    assert "標示完成" in shell("--help", APECTRACK_LANG="zh").out
+    assert shell("due", "--format", "json", APECTRACK_LANG="zh-Hant").out == shell("due", "--format", "json").out
+    refused = shell("due", APECTRACK_LANG="fr")
+    assert (refused.code, refused.err) == (
+        2,
+        "apectrack: 'fr' is not a language apectrack speaks.\n  Use en, zh-Hant.\n",
+    )
+    assert shell("due", LC_ALL="zh_TW.UTF-8", LANG="zh_TW.UTF-8").out == shell("due").out, "only when asked for"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from rich.box import Box
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -128,7 +129,8 @@ def _table(items: list[Item], agenda: Agenda, width: int, *, heads: bool) -> Tab
     table.add_column(width=width - sum(fixed) - len(fixed), overflow="fold")
     table.add_column(width=fixed[2], overflow="fold")
     if heads:
-        first = f"{_('id'):>{digits}} {_('due'):10} {_('how far')}"
+        number = _("id")
+        first = f"{' ' * (digits - cell_len(number))}{number} {set_cell_size(_('due'), 10)} {_('how far')}"
         table.add_row(*(text(name, "dim") for name in (first, _("topic"), _("what"), _("who owes it"))))
     for item in items:
         table.add_row(
