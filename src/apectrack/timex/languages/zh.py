@@ -512,7 +512,10 @@ def bracketed_day(m: re.Match[str], context: Context) -> Value | None:
     number = chinese(m["d"])
     if number is None or not 1 <= number <= 31 or "日" not in m[0] + context.text[m.end() : m.end() + 1]:
         return None
-    return When(day=number)
+    there = context.reference + timedelta(days=DAY_WORDS[m["w"]])
+    while m["w"] == "昨" and there.day != number:  # whenever it was, it is not to come
+        there -= timedelta(days=1)
+    return Fixed(Window.of_day(there)) if there.day == number else When(day=number)
 
 
 # --- weeks and days around the reference ----------------------------------------------------------------------------
