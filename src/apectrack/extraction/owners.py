@@ -52,6 +52,7 @@ class Owners:
         self._speaker: tuple[Named, ...] = ()
         self._spoke_at = -_SPEAKER_GAP
         self._trail: tuple[str, ...] = ()
+        self._above: tuple[object, ...] = ()
         self._named: tuple[Named, ...] = ()  # the person the sentence before was about, for 'he would write again'
         self._labelled = False  # whether the passage opens with the label of an office that speaks
 
@@ -61,8 +62,11 @@ class Owners:
             self._speaker = ()
             self._named = ()
         self._trail = passage.trail
-        self._holder = self._of_headings(passage)
-        self._bilateral = self._sides(passage.trail)
+        above = (passage.intro, passage.trail, len(self.cast.people))
+        if above != self._above:  # most passages stand under what the one before stood under
+            self._above = above
+            self._holder = self._of_headings(passage)
+            self._bilateral = self._sides(passage.trail)
 
     def heard(self, passage: Passage, clauses: list[Clause]) -> None:
         """Note who spoke in a sentence."""

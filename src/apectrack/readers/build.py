@@ -17,7 +17,7 @@ _SENTENCE_ENDS = "。！？；.!?;，,"
 _NO_TITLE_ENDS = "。；：:;，,、.!?！？"
 _NO_TITLE = re.compile(r"[：:\t]|\s{3,}")
 _TITLE_LENGTH = 80
-MAX_BLOCKS = 100_000  # some 8,000 pages
+MAX_BLOCKS = 40_000  # some 3,000 pages
 
 
 @dataclass(frozen=True)
