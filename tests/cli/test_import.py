@@ -182,6 +182,57 @@ def test_ctrl_c_takes_in_nothing_and_keeps_the_decisions(run, empty, minutes):
     assert len(items(run, empty)) == 1
 
 
+def test_a_name_nobody_has_is_asked_for_again(run, empty, minutes):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "e")
+    screen.answer("o:owners", "o")
+    screen.answer("owners: ", "Jappan\r")
+    screen.until("no party called")
+    screen.answer("owners: ", "Japan\r")
+    screen.answer("decided", "a")
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0
+    (item,) = items(run, empty)
+    assert [one["code"] for one in item["owners"]] == ["JPN"]
+
+
+def test_what_cannot_be_taken_in_keeps_the_decisions(run, empty, minutes):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "a")
+    screen.until(PROMPT)
+    with contextlib.closing(sqlite3.connect(empty)) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER refuse BEFORE INSERT ON commitment BEGIN SELECT RAISE(ABORT, 'disk i/o error'); END"
+        )
+    screen.answer(PROMPT, "q")
+    screen.until("your decisions are kept")
+    assert screen.code() == 1
+    with contextlib.closing(sqlite3.connect(empty)) as connection, connection:
+        connection.execute("DROP TRIGGER refuse")
+    assert items(run, empty) == []
+    again = Terminal("--db", str(empty), "review")
+    again.until("decided")
+    again.answer(PROMPT, "q")
+    assert again.code() == 0
+    assert len(items(run, empty)) == 1
+
+
+def test_minutes_tell_the_days_of_their_own_meeting(run, ledger, tmp_path):
+    path = tmp_path / "sccp2.txt"
+    path.write_text(
+        "APEC SCCP 2 會議報告\n會議時間：100年9月14日至16日\n後續辦理事項\n一、我國應於100年11月10日前回復日方所提意見。\n",
+        encoding="utf-8",
+    )
+    told = run("import", path, "--yes")
+    assert told.code == 0, told.err
+    assert "2011-11-10" in told.out
+    meetings = json.loads(run("meetings", "list", "--format", "json").out)
+    days = next(one for one in meetings if one["code"] == "SCCP 2 2011")
+    assert (days["start"], days["end"]) == ("2011-09-14", "2011-09-16")
+    report = json.loads(run("show", "41", "--format", "json").out)
+    assert report[0]["deadline"]["due"] == "2011-09-30", "10 working days after the 16th"
+
+
 def test_the_daily_list_says_what_waits_for_a_review(run, empty):
     assert "apectrack review" not in run("due", db=empty).out
     run("import", Path(__file__).parents[1] / "samples" / "customs_trip_2013.txt", "--yes", db=empty)

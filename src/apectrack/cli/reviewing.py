@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 import typer
@@ -101,10 +101,7 @@ def review(sitting: Sitting) -> None:
         if not sitting.over:
             _leftovers(sitting)
     except (KeyboardInterrupt, EOFError, typer.Abort) as error:
-        with sitting.desk.writing() as ledger:
-            importing.shelve(
-                ledger, sitting.filed, sitting.proposed, sitting.decisions, sitting.desk.calendar_over, sitting.meetings
-            )
+        _shelve(sitting)
         sys.stdout.write("\n")
         count = len(sitting.decisions)
         raise BrokenOffError(
@@ -116,17 +113,30 @@ def review(sitting: Sitting) -> None:
             ),
             _("apectrack review goes on."),
         ) from error
-    with sitting.desk.writing() as ledger:
-        taken = importing.take_in(
-            ledger,
-            sitting.desk.calendar_over,
-            sitting.filed,
-            sitting.proposed,
-            sitting.decisions,
-            today=sitting.desk.settings.today,
-            meetings=sitting.meetings,
-        )
+    try:
+        with sitting.desk.writing() as ledger:
+            taken = importing.take_in(
+                ledger,
+                sitting.desk.calendar_over,
+                sitting.filed,
+                sitting.proposed,
+                sitting.decisions,
+                today=sitting.desk.settings.today,
+                meetings=sitting.meetings,
+            )
+    except ApectrackError as error:
+        with suppress(ApectrackError):  # a ledger that cannot be written keeps no decisions either
+            _shelve(sitting)
+            error.hint += " " + _("Nothing was taken in and your decisions are kept: apectrack review goes on.")
+        raise
     report(sitting.filed.name, taken)
+
+
+def _shelve(sitting: Sitting) -> None:
+    with sitting.desk.writing() as ledger:
+        importing.shelve(
+            ledger, sitting.filed, sitting.proposed, sitting.decisions, sitting.desk.calendar_over, sitting.meetings
+        )
 
 
 def report(name: str, taken: Taken) -> None:
@@ -283,21 +293,13 @@ def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
         value: object = [answer] if name in ("owners", "counterparts") else answer
         wished = replace(wish, **{name: value})  # type: ignore[arg-type]
         try:
-            _try_wish(sitting, wished)
+            with sitting.desk.reading() as ledger:
+                importing.try_wish(ledger, sitting.filed, one, wished, sitting.desk.settings.today)
         except ApectrackError as error:
             telling.line(f"  {error} {error.hint}")
             continue
         sitting.decisions[one.candidate.n] = Decision("accept", wish=wished)
         return
-
-
-def _try_wish(sitting: Sitting, wish: Wish) -> None:
-    """Raises UsageError when a date as edited cannot be read, so that it is said now and not at the end."""
-    from apectrack.usecases import when
-
-    if wish.due:
-        with sitting.desk.reading() as ledger:
-            when.read(wish.due, sitting.desk.settings.today, ledger)
 
 
 def _leftovers(sitting: Sitting) -> None:

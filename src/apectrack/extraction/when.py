@@ -146,7 +146,8 @@ class Calendar:
             return False
         if window and window.grain == "year" and found.phrase[:1].isdigit() and _OF_YEAR.match(after):
             return False
-        return not (window and _PAST_EVENT.match(after))
+        # What somebody has put forward on a day is past; what must be answered before one may well be what they did.
+        return not (window and found.kind != "deadline" and _PAST_EVENT.match(after))
 
 
 def _spoken(block: str, lang: str) -> str:

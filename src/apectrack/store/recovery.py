@@ -24,7 +24,8 @@ def restore(path: Path, backup: Path | None = None, *, busy_seconds: float = fil
     source = backup or next(iter(upkeep.backups(path)), None)
     if source is None:
         raise StoreError(_("There is no backup beside {path}.", path=path), _("Name one: apectrack db restore FILE."))
-    files.existing(source)
+    if not source.is_file():
+        raise StoreError(_("There is no backup at {source}.", source=source), _("apectrack db lists the backups."))
     if path.exists() and source.samefile(path):
         raise StoreError(_("{source} is the database itself.", source=source), _("Name a backup of it."))
     if upgrade.found_revision(source) is None:

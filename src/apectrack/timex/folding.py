@@ -44,3 +44,8 @@ def folded(text: str) -> str:
     if not _TABLE:
         _TABLE.update(_table())
     return text.translate(_TABLE)
+
+
+def shows_simplified(text: str) -> bool:
+    """Whether ``text`` holds a character that Traditional Chinese writes otherwise."""
+    return not set(_HAN[1::2]).isdisjoint(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from apectrack.domain import repeat
 from apectrack.domain.commitment import Commitment, checked
@@ -15,7 +15,7 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line, paragraphs
 from apectrack.usecases import lookup, when
-from apectrack.usecases.ports import Topic, WritableLedger, Writing
+from apectrack.usecases.ports import Ledger, Topic, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, Moved, refuse_circle, resolved, ripple
 from apectrack.words import _
 
@@ -105,6 +105,27 @@ def granted(w: Writing, item: Commitment, wish: Wish, today: date) -> tuple[Comm
     if changed.repeat and changed.deadline is None:
         raise UsageError(_("What repeats needs a first date."), _("Give --due as well."))
     return changed, tuple(made)
+
+
+class _Trial:
+    """A ledger that takes what is saved for granted, and keeps nothing."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._ledger, name)
+
+    def save_party(self, party: Party) -> None:
+        """Nothing is kept."""
+
+    def save_topic(self, topic: Topic) -> None:
+        """Nothing is kept."""
+
+
+def tried(ledger: Ledger, item: Commitment, wish: Wish, today: date) -> Commitment:
+    """``item`` as wished, and nothing stored. Raises UsageError as ``granted`` would."""
+    return checked(replace(granted(cast("Writing", _Trial(ledger)), item, wish, today)[0], id=0))
 
 
 def _ends_months(deadline: Deadline | None) -> bool:

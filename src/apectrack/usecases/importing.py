@@ -17,7 +17,7 @@ from apectrack.domain.meeting import Meeting
 from apectrack.domain.text import one_line
 from apectrack.extraction import extract
 from apectrack.usecases import lookup, matching, shelving
-from apectrack.usecases.add import Wish, granted
+from apectrack.usecases.add import Wish, granted, tried
 from apectrack.usecases.matching import Match, Proposed
 from apectrack.usecases.ports import Filed, Ledger, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, Moved, resolved, ripple
@@ -217,7 +217,12 @@ def _draft(decision: Decision | None) -> dict[str, object] | None:
     return asdict(decision) if decision else None
 
 
-def _reference(w: Writing, filed: Filed, today: date) -> date:
+def try_wish(ledger: Ledger, filed: Filed, one: Proposed, wish: Wish, today: date) -> None:
+    """Raises UsageError for an edit that could not be taken in at the end, so that it is said at once."""
+    tried(ledger, replace(one.item, id=-1), wish, _reference(ledger, filed, today))
+
+
+def _reference(w: Ledger, filed: Filed, today: date) -> date:
     """The day what is edited counts from: the document's meeting, else today."""
     own = lookup.meeting_among(w.meetings(), filed.meeting) if filed.meeting else None
     return own.window.earliest if own and own.window and own.window.earliest else today
@@ -299,6 +304,8 @@ def _year(own: Meeting) -> int | None:
 def _own_meeting(found: MeetingFound, meetings: Sequence[Meeting]) -> Meeting:
     year = found.window.earliest.year if found.window.earliest else None
     known = lookup.meeting_of_year(meetings, found.code, year)
+    if known and not known.window and found.window.earliest:
+        return replace(known, window=found.window)  # its own minutes tell its days
     return known or Meeting(one_line(found.code), window=found.window)
 
 

@@ -59,10 +59,10 @@ def import_(
     for place, file in enumerate(files, 1):
         if restoring.brought_back(desk, file, dry_run=dry_run):
             continue
-        if not (dry_run or yes):
-            reviewing.refuse_without_terminal()
         with desk.reading() as ledger:
             proposal = _proposal(ledger, desk, file, encoding, meeting, meeting_date)
+        if proposal.proposed and not (dry_run or yes):
+            reviewing.refuse_without_terminal()
         if dry_run and format == "json":
             shown.append(view.as_json(proposal, Path(file)))
         elif dry_run:

@@ -15,6 +15,7 @@ from apectrack.domain.errors import UsageError
 from apectrack.domain.window import Window
 from apectrack.timex import days, lunar
 from apectrack.timex.context import Context
+from apectrack.timex.folding import shows_simplified
 from apectrack.timex.numerals import chinese
 from apectrack.timex.numeric import NO_MEETING
 from apectrack.timex.rule import Rule
@@ -233,8 +234,12 @@ def _short_year(text: str, context: Context) -> When | None:
     if count >= 100:
         return _noted(context, 1911 + count, "year of the Republic of China") if count <= 200 else None
     year = 1900 + count if count >= 50 else 2000 + count
-    if context.traditional and not text.startswith("'") and abs(1911 + count - context.reference.year) < 40:
-        year = 1911 + count
+    far = abs(1911 + count - context.reference.year)
+    neutral = context.lang == "auto" and not shows_simplified(context.original)
+    if not text.startswith("'") and far < (
+        40 if context.traditional else abs(year - context.reference.year) if neutral else 0
+    ):
+        year = 1911 + count  # 99年底, typed alone in 2011, is the Republic's
     return _noted(context, year, doubts=(f"the year is written with two digits, {year} was taken",))
 
 
@@ -1212,8 +1217,8 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
 
 # --- meetings -------------------------------------------------------------------------------------------------------
 
-NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9./_(A-Za-z-]| ?[年月日号]))"
-NTH = rf"第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
+NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?: (?P<yr>20[0-9]{{2}}))?(?![0-9./_(A-Za-z-]| ?[年月日号]))"
+NTH = rf"(?-i:(?P<who>[A-Z][A-Z&]{{1,9}}){S})?第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
 SESSION = (
     rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
     rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周)|(?:全国)?两会)|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
@@ -1224,9 +1229,9 @@ EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?
 def _session(m: re.Match[str], context: Context, *, after: bool) -> Session:
     """The meeting a match names. A bare 會議 is the next one before it, and this one after it."""
     if m["code"]:
-        return Session(f"{m['code']} {int(m['no'])}")
+        return Session(f"{m['code']} {int(m['no'])}" + (f" {m['yr']}" if m["yr"] else ""))
     if m["nth"]:
-        what = context.original[m.start("what") : m.end("what")].strip()
+        what = m["who"] or context.original[m.start("what") : m.end("what")].strip()
         return Session(f"{what or 'meeting'} {chinese(m['nth'])}")
     if m["next"]:
         return Session("next meeting")
@@ -1292,7 +1297,13 @@ def dated_session(m: re.Match[str], context: Context) -> Value | None:
     if when is None or when.year is None:
         return None
     session = _session(m, context, after=True)
-    return Count(Anchor("meeting", f"{session.ref} {when.year}"), "during", "meeting")
+    ref = session.ref if m["yr"] else f"{session.ref} {when.year}"
+    value = _length(m) if m["u"] or m["hu"] else None
+    if value is None:
+        return Count(Anchor("meeting", ref), "during", "meeting")
+    sign = -1 if m["edge"].endswith("前") else 1
+    anchor = Anchor("meeting", ref, "start" if sign < 0 else "end", days.offset_of(value, sign))
+    return Count(anchor, "by" if m[0].endswith("内") else "on", "meeting", "counted from the meeting's days")
 
 
 def guard(m: re.Match[str], context: Context) -> Value | None:
@@ -1789,10 +1800,15 @@ RULES = (
     ),
     Rule(
         "zh-dated-session",
-        "0公西民一",
-        rf"(?:{YEAR})(?:度|的)?{S}(?!会){SESSION}{S}(?:时(?![间期代])|期间|中(?!国)|上|间)?",
+        "0公西民一本今去明后前当来次",
+        rf"(?:{YEAR})(?:度|的)?{S}(?=[A-Z第领部资]){SESSION}{S}(?:{EDGE}{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?|时(?![间期代])|期间|中(?!国)|上|间|(?(ry)(?!)|))",
         dated_session,
-        ("於【2010年第1次SCCP會議時】",),
+        (
+            "於【2010年第1次SCCP會議時】",
+            "請於【明年SCCP 1會議前兩週】提供",
+            "應於【2012年SCCP第1次會議前兩週】提出",
+            "於【明年SCCP 1期間】商議",
+        ),
         (),
     ),
     Rule(
