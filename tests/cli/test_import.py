@@ -220,7 +220,8 @@ def test_what_cannot_be_taken_in_keeps_the_decisions(run, empty, minutes):
 def test_minutes_tell_the_days_of_their_own_meeting(run, ledger, tmp_path):
     path = tmp_path / "sccp2.txt"
     path.write_text(
-        "APEC SCCP 2 會議報告\n會議時間：100年9月14日至16日\n後續辦理事項\n一、我國應於100年11月10日前回復日方所提意見。\n",
+        "APEC SCCP 2 會議報告\n會議時間：100年9月14日至16日\n後續辦理事項\n"
+        "一、我國應於100年11月10日前回復日方所提意見。\n",
         encoding="utf-8",
     )
     told = run("import", path, "--yes")
