@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from apectrack.domain.document import Block, Document
+from apectrack.domain.text import one_line
 from apectrack.extraction.actors import with_how
 from apectrack.extraction.drafts import SAID, Draft
 from apectrack.extraction.language import Language, is_chinese, language
@@ -109,6 +110,8 @@ def _row(
             draft.deadline = replace(found.deadline, text=found.phrase)
             draft.time_rule = found.rule
             break
+        if role == "when" and cell and re.search(r"\d", cell.text) and not _EMPTY.match(cell.text):
+            draft.doubts.append(f"the time in its row cannot be read: {one_line(cell.text)[:60]}")
     _status(draft, row.get(roles.get("status", -1)), row, roles, calendar, words)
     return draft
 
@@ -159,7 +162,7 @@ def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Pas
         if under:
             body = replace(
                 body,
-                section=under.section,
+                section=under.opens or under.section,
                 trail=(*under.trail, under.text) if under.kind == "heading" else under.trail,
             )
         yield from _lines(body)
@@ -178,6 +181,6 @@ def _lines(passage: Passage) -> Iterator[Passage]:
 
 def _placed(block: Block, above: list[Passage], words: Language, genre: str) -> Passage:
     under = section_at(above, block.start)
-    section = under.section if under else ""
+    section = (under.opens or under.section) if under else ""
     trail = (*under.trail, under.text) if under and under.kind == "heading" else (under.trail if under else ())
     return Passage(block.text, block.start, section, genre, words.NAME, "cell", trail)

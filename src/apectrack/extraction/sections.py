@@ -60,6 +60,7 @@ class Passage:
     is_attendance: bool = False
     previous: bool = False
     fresh: bool = True  # no longer the same paragraph as the passage before
+    opens: str = ""  # of a heading: the section it opens
 
     @property
     def end(self) -> int:
@@ -188,11 +189,12 @@ class _Outline:
         """A heading is a passage under those above it, and opens what follows."""
         level = block.level or 1
         self._close(level)
-        yield self._passage(body, start, words, "heading")
+        passage = self._passage(body, start, words, "heading")
         genre = genre_of(body, words)
         if block.start < _TITLE and not block.label and not self._stack and genre != "action":
             genre = ""  # a title says what the document is, not what stands in it
         self._stack.append(_Open(level, block.label, body, genre))
+        yield replace(passage, opens=_path(self._stack))
         last = body.rsplit("\n", 1)[-1]
         if last != body:
             self._opened_by(last, words)
