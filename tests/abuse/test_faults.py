@@ -42,7 +42,7 @@ def test_case_29_many_at_once_on_a_server(cluster, tmp_path):
     assert found.codes["add", 0]
 
 
-@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_case_29_two_imports_and_two_inits_of_one(request, tmp_path, kind):
     """The same minutes twice at once, into a ledger two programs make at once."""
     import subprocess
@@ -66,7 +66,7 @@ def test_case_29_two_imports_and_two_inits_of_one(request, tmp_path, kind):
     assert len(quotes) == len(set(quotes)) >= 3
 
 
-@pytest.mark.parametrize("kind", ["postgresql"])
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_case_29_two_documents_with_one_commitment_at_once(request, tmp_path, kind):
     """Whichever of two programs comes second finds what the first has just made, and adds its words to it."""
     import subprocess

@@ -42,7 +42,7 @@ def test_hostile_files_are_refused_at_once(make, why):
     start = time.process_time()
     with pytest.raises(HostileFileError, match=why) as caught:
         read_document(source, "evil.bin")
-    assert time.process_time() - start < 6
+    assert time.process_time() - start < 2
     assert "evil.bin" in str(caught.value)
 
 
@@ -80,9 +80,14 @@ def test_a_part_that_lies_about_its_size_is_not_inflated_further():
 )
 def test_deep_and_long_files_are_read_in_time(make):
     source = make()
-    start = time.process_time()
-    assert read_document(source, "long.bin").blocks
-    assert time.process_time() - start < 9
+    least = float("inf")
+    for _ in range(3):  # what else the machine does only ever adds to it
+        start = time.process_time()
+        assert read_document(source, "long.bin").blocks
+        least = min(least, time.process_time() - start)
+        if least < 3:
+            return
+    pytest.fail(f"it took {least} seconds")
 
 
 def test_paragraphs_beyond_the_limit_are_left_out_and_said():
