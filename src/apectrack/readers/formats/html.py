@@ -243,6 +243,8 @@ class _Page:
 
     def _flush(self) -> None:
         """End the paragraph; line breaks in it divide it, but for a heading."""
+        if not self._words:
+            return
         text = "".join(self._words)
         self._words = []
         for line in text.split("\n") if not self._heading else [text.replace("\n", "\r")]:
