@@ -108,6 +108,7 @@ class Terminal:
     def __init__(self, *args: object) -> None:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever started the tests may ignore Ctrl-C, as nohup does
             os.execve(sys.executable, [*APECTRACK, *(str(one) for one in args)], scrubbed())
         self.seen = ""
 

@@ -2,16 +2,12 @@
 
 import contextlib
 import json
-import os
-import pty
-import select
-import signal
 import sqlite3
-import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from abuse.checks import Terminal
 
 MINUTES = """水產合作小組第4次會議紀錄
 時間：民國104年6月10日（星期三）下午2時
@@ -118,40 +114,6 @@ def test_asking_without_a_terminal_is_refused(run, empty, minutes):
     assert refused.code == 2
     assert "--dry-run" in refused.err
     assert items(run, empty) == []
-
-
-class Terminal:
-    """The program in a pseudo-terminal, answered key by key."""
-
-    def __init__(self, *args: str) -> None:
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            os.execv(sys.executable, [sys.executable, "-m", "apectrack", *args])
-        self.seen = ""
-
-    def answer(self, prompt: str, keys: str) -> None:
-        self.until(prompt)
-        self.seen = ""
-        os.write(self.fd, keys.encode())
-
-    def until(self, words: str) -> None:
-        deadline = time.monotonic() + 30
-        while words not in self.seen:
-            ready, _, _ = select.select([self.fd], [], [], 1)
-            assert time.monotonic() < deadline, self.seen
-            if ready:
-                self.seen += os.read(self.fd, 65536).decode("utf-8", "replace")
-
-    def code(self) -> int:
-        deadline = time.monotonic() + 60
-        try:
-            while time.monotonic() < deadline:
-                if select.select([self.fd], [], [], 1)[0]:
-                    os.read(self.fd, 65536)
-            os.kill(self.pid, signal.SIGKILL)  # it hangs: the test fails, and the run goes on
-        except OSError:
-            pass  # Linux says EIO when the other side is gone
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
 
 PROMPT = "[q]uit"

@@ -35,6 +35,16 @@ class LazyGroup(typer.core.TyperGroup):
         found.name = cmd_name
         return speaking(found)
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command the first argument names. Raises UnknownNameError with the nearest one."""
+        if args and args[0] not in modules() and not args[0].startswith("-") and not ctx.resilient_parsing:
+            from apectrack.usecases.lookup import UnknownNameError
+
+            raise UnknownNameError(
+                _("command"), args[0], modules(), _("See {command} --help.", command=ctx.command_path)
+            )
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of commands with the first line of each."""
         with formatter.section(_("Commands")):

@@ -33,8 +33,11 @@ class UnknownNameError(UsageError):
 
 def refuse_slip(what: str, name: str, known: Iterable[str]) -> None:
     """Raises UsageError when ``name``, known to nobody, is so near a known one that it is probably a slip."""
-    by_fold = {k.casefold(): k for k in known if len(k) > 3}
-    near = get_close_matches(name.casefold(), by_fold, n=1, cutoff=0.75) if len(name) > 3 else []
+    by_fold = {k.casefold(): k for k in known}
+    if len(name) > 3:
+        near = get_close_matches(name.casefold(), [k for k in by_fold if len(k) > 3], n=1, cutoff=0.75)
+    else:  # of a short name only its letters in another order are a slip: AOE
+        near = [k for k in by_fold if len(name) == 3 and sorted(k) == sorted(name.casefold())]
     if near:
         raise UsageError(
             _(
