@@ -22,7 +22,7 @@ from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
-from apectrack.extraction.rosters import people
+from apectrack.extraction.rosters import named_in_tables, people
 from apectrack.extraction.sections import Passage, by_language, passages, whole_blocks
 from apectrack.extraction.summary import summarise
 from apectrack.extraction.topics import TopicLike, Topics
@@ -117,7 +117,8 @@ class _Readers:
         if lang not in self._made:
             words = language(lang)
             text = self._folded[lang] = words.fold(self._document.text)
-            cast = Cast(words, self._parties, people(self._placed, words), text, us=self._us, body=self._body)
+            present = people(self._placed, words, named_in_tables(self._document))
+            cast = Cast(words, self._parties, present, text, us=self._us, body=self._body)
             owners = Owners(cast, self._day)
             self._made[lang] = (Drafter(cast, self._calendar, owners, self._trip), owners)
         return self._made[lang]

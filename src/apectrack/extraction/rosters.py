@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from apectrack.domain.document import Document
 from apectrack.extraction.language import Language
+from apectrack.extraction.registers import columns, tables
 from apectrack.extraction.sections import Passage
 
 _HEAD = re.compile(
     r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
+    r"|[在到][場场]|到[會会]|成[員员]|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
@@ -20,32 +23,69 @@ _HEAD = re.compile(
 )
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
+# 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
+_OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
+_TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
+_TITLED = re.compile(r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])")
+_COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
 _FULL = 3  # characters of a full Chinese name that has a given name of two
+_OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
+_LABEL, _ROSTER_LINE = 12, 300  # characters
 _HANDLE = re.compile(r"@([\w-]{2,39})")
 
 
-def people(passages: Sequence[Passage], words: Language) -> frozenset[str]:
-    """Names, first names and handles of those listed as present or excused."""
-    found: set[str] = set()
+def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = ()) -> frozenset[str]:
+    """Names, first names and handles of those listed as present or excused, and of those a table ``named``."""
+    found = {name for cell in named for part in _apart(cell) for name in _names(part, words)}
     text = "\n".join(passage.text for passage in passages)
     text = f"{words.fold(text)}\n{text}"
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
         if not (head or listed):
+            head = _heads_team(passage.text)
+        if not (head or listed):
             continue
         names = passage.text[head.end() :] if head else passage.text
         if listed and passage.kind == "item" and passage.lang == "en":
             names = names.split(",")[0]
-        for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names[:4000]):
-            found |= set(_names(part.strip(" -*•.。（）()"), words))
+        for part in _apart(names):
+            found |= set(_names(part, words))
     return frozenset(found | _given(found, text))
+
+
+def named_in_tables(document: Document) -> Iterator[str]:
+    """Cells that name people: beside a word for who was there, and below a register's head for who does it."""
+    for cells in tables(document):
+        column = columns(cells).get("who")
+        beside: set[int] = set()  # the rows that open with a word for who was there
+        for block in cells:
+            assert block.cell is not None
+            if column is not None and block.cell.row == 0:
+                continue
+            if block.cell.column == 0 and len(block.text) < _LABEL and _HEAD.match(block.text):
+                beside.add(block.cell.row)
+            elif block.cell.row in beside or (column is not None and block.cell.column == column):
+                yield from (part for part in _apart(block.text) if not _OFFICE.search(part))
+
+
+def _apart(names: str) -> list[str]:
+    """What stands between the commas of an attendance line, a team's label left out (廠商：PM 喬)."""
+    names = re.sub(r"[（(][^）)@]{0,40}[）)]", " ", names[:4000])
+    parts = (part.strip(" -*•.。（）()") for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names))
+    return [re.sub(r"^[^：:（(@\d]{1,12}[：:]", "", part).strip() for part in parts]
+
+
+def _heads_team(text: str) -> re.Match[str] | None:
+    """The label of a line that lists officers: 項目組：PM 鄔倩、採購 屠晨."""
+    head = _TEAM.match(text) if len(text) < _ROSTER_LINE else None
+    return head if head and sum(bool(_OFFICER.fullmatch(part)) for part in _apart(text[head.end() :])) > 1 else None
 
 
 def _given(names: set[str], text: str) -> set[str]:
     """Given names of full Chinese ones, where the text also calls somebody by the given name alone."""
     given = {name[1:] for name in names if len(name) == _FULL and _HAN_NAME.fullmatch(name)}
-    return {name for name in given if re.search(rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|$)", text, re.MULTILINE)}
+    return {name for name in given if re.search(rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负]|$)", text, re.MULTILINE)}
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
@@ -65,6 +105,10 @@ def _names(part: str, words: Language) -> Iterable[str]:
     bare = re.sub(r"[（(].*", "", part).strip()
     if _HAN_NAME.search(bare):
         name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
+        if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
+            yield from dict.fromkeys((titled[0], words.fold(titled[0])))
+        if _COUNT.fullmatch(bare):
+            return
         for piece in re.split(r"[\s－–-]+", name)[-1:]:
             if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
                 yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))  # as spelled, too

@@ -78,6 +78,7 @@ class _Open:
     genre: str
     style: str = ""
     item: bool = False
+    under: tuple[str, ...] = ()  # of a slot word: the labels of the items it stands in, the next of which end it
 
 
 def passages(document: Document) -> Iterator[Passage]:
@@ -211,8 +212,10 @@ class _Outline:
             self._stack.append(_Open(_LINE_LEVEL, "", line, ""))
             return True
         if _names_section(line, words) or _BOLD_LINE.fullmatch(line):
+            under = self._items()
             self._close(_LINE_LEVEL)
-            self._stack.append(_Open(_LINE_LEVEL, "", line, genre_of(_NUMBERED.sub("", line.strip("*")), words)))
+            genre = genre_of(_NUMBERED.sub("", line.strip("*")), words)
+            self._stack.append(_Open(_LINE_LEVEL, "", line, genre, under=under))
             return True
         return False
 
@@ -237,6 +240,10 @@ class _Outline:
         else:
             yield from self._slotted(slot, body, start, words, block)
 
+    def _items(self) -> tuple[str, ...]:
+        """The labels of the list items that are open."""
+        return tuple(known.label for known in self._stack if known.item)
+
     def _brief(self, body: str, words: Language) -> bool:
         """Whether an item is a note, not a paragraph that happens to be numbered."""
         if words.NAME == "en":
@@ -253,7 +260,7 @@ class _Outline:
         one_line = rest < len(body) and (bulleted or bool(re.search(words.ONE_LINE_SLOTS, name)))
         if not one_line:
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
-            self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label)))
+            self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label), under=self._items()))
         if rest < len(body):
             passage = self._passage(body[rest:], start + rest, words, "item" if one_line else block.kind)
             yield replace(passage, genre=genre, intro="")
@@ -280,6 +287,8 @@ class _Outline:
             if known.item and known.level >= level:
                 continue
             if known.level == _SLOT_LEVEL and counted and known.style == style:
+                continue
+            if any(_counts_on(before, label) for before in known.under):
                 continue
             kept.append(known)
         self._stack = kept
@@ -352,6 +361,14 @@ def _slot(body: str, words: Language) -> tuple[str, int] | None:
         return None
     rest = shift + found.start("rest")
     return found["slot"], rest if found["rest"].strip() else len(body)
+
+
+def _counts_on(before: str, label: str) -> bool:
+    """Whether a label is the next after another: 二、 after 一、."""
+    one, other = _LABEL_TRIM.sub("", before), _LABEL_TRIM.sub("", label)
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return 0 <= _HAN_NUMBER.find(one) == _HAN_NUMBER.find(other) - 1 and len(one) == len(other) == 1
 
 
 def _style(label: str) -> str:

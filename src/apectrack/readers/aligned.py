@@ -1,4 +1,4 @@
-"""Tables typed in plain text: lines whose parts stand under each other, below a line of short heads."""
+"""Tables typed in plain text, below a line of short heads: parts that stand under each other, or as many as the heads."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ _GAP = re.compile(r"\t+| {2,}|\u3000{2,}")
 _RULE = re.compile(r"[-=_+|\s]{6,}")
 _HEAD = 24  # columns a head takes at most
 _COLUMNS = 3  # columns a table has at least
+_LONG = 2_000  # characters a row takes at most
 _ROWS = 2  # rows below its heads it has at least
 _SHIFT = 3  # columns a part may stand beside its head
+# What parts a line into as many cells as there are heads, wherever they stand.
+_BAR = re.compile(r"[|｜]")
+_SEPARATORS = (_BAR, re.compile(r"\t+"), re.compile(r" {2,}|\u3000+"), re.compile(r" [/／] "))
 _Part = tuple[str, int, int]  # the words, the offset in the text, the column on the line
 
 
@@ -23,6 +27,8 @@ def tables(lines: Sequence[Line]) -> Iterator[tuple[int, int, list[list[tuple[in
     while place < len(lines):
         heads = _parts(lines[place])
         rows, after = _rows(lines, place, heads) if _may_head(heads) else ([], place)
+        if len(rows) <= _ROWS:
+            rows, after = _counted(lines, place)
         if len(rows) > _ROWS:
             yield place, after, rows
             place = after
@@ -40,20 +46,42 @@ def cells(rows: list[list[tuple[int, _Part]]], table: int) -> list[Block]:
     ]
 
 
-def _parts(line: Line) -> list[_Part]:
-    """What stands between the gaps of a line."""
+def _parts(line: Line, separator: re.Pattern[str] = _GAP) -> list[_Part]:
+    """What stands between the gaps of a line; nothing may stand between two bars."""
     out, at = [], 0
-    for gap in [*_GAP.finditer(line.text), None]:
+    for gap in [*separator.finditer(line.text), None]:
         end = gap.start() if gap else len(line.text)
-        if end > at:
-            out.append((line.text[at:end], line.start + at, line.indent + width(line.text[:at])))
+        if end > at or (separator is _BAR and at and gap):
+            words = line.text[at:end]
+            first = at + len(words) - len(words.lstrip())
+            out.append((words.strip(), line.start + first, line.indent + width(line.text[:first])))
         at = gap.end() if gap else end
     return out
 
 
+def _counted(lines: Sequence[Line], place: int) -> tuple[list[list[tuple[int, _Part]]], int]:
+    """The heads and the lines below that are divided into as many parts, by one and the same separator."""
+    for separator in _SEPARATORS if len(lines[place].text) < _LONG else ():
+        heads = _parts(lines[place], separator)
+        if not _may_head(heads):
+            continue
+        for among in _SEPARATORS:
+            rows, at = [list(enumerate(heads))], place + 1
+            while at < len(lines) and 0 < len(lines[at].text) < _LONG:
+                parts = _parts(lines[at], among)
+                if len(parts) == len(heads):
+                    rows.append([(column, part) for column, part in enumerate(parts) if part[0]])
+                elif not _RULE.fullmatch(lines[at].text):
+                    break
+                at += 1
+            if len(rows) > _ROWS:
+                return rows, at
+    return [], place
+
+
 def _may_head(parts: list[_Part]) -> bool:
     return len(parts) >= _COLUMNS and all(
-        width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit() for words, _, _ in parts
+        words and width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit() for words, _, _ in parts
     )
 
 

@@ -208,7 +208,7 @@ def _described(item: Commitment, context: Context) -> str:
     if quoted := quotes(item):
         lines.append(f"「{quoted}」")
     lines += [f"{note.at[:10]} {note.by}: {note.text}" for note in item.notes]
-    return paragraphs("\n".join(line for line in lines if line))
+    return paragraphs("\n".join(line for line in lines if line)).replace("\r", "\n")
 
 
 def _parties(item: Commitment) -> dict[str, Any]:

@@ -32,7 +32,7 @@ _SIMPLIFIED += (
     "渐漸温溫湾灣湿濕满滿滚滾滞滯灭滅灯燈灵靈灾災炉爐炼煉烟煙烦煩烧燒爱愛状狀独獨狱獄猪豬画畫畅暢疗療盖蓋监監矿礦硕碩碍礙礼禮祸禍种種"
     "稳穩穷窮竞競笔筆筛篩篮籃纤纖纯純纷紛纸紙纹紋"
 )
-_SIMPLIFIED += "踪蹤周週"
+_SIMPLIFIED += "踪蹤周週祕秘爲為裏裡衆眾羣群"
 _WIDE = ":：,，;；(（)）"
 _FOLD = {ord(a): ord(b) for a, b in zip(_SIMPLIFIED[::2], _SIMPLIFIED[1::2], strict=True) if a != b}
 _FOLD |= {ord(a): ord(b) for a, b in zip(_WIDE[::2], _WIDE[1::2], strict=True)}
