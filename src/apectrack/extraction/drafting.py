@@ -36,6 +36,7 @@ from apectrack.timex import Finding
 
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
+_NAMES_LINE = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\u3000+| {2,}\u3000*)[\u4e00-\u9fff](?:[\u3000 ]*[\u4e00-\u9fff]){1,12}")  # 縣政府辦　鮑學勤
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
@@ -64,6 +65,8 @@ class Drafter:
         """The drafts of one passage, and the words that came near. ``following`` is what stands below it."""
         folded = self._cast.words.fold(passage.text)
         if self._nothing.match(folded.strip()) or not passage.text.strip():
+            return
+        if passage.genre != "action" and _NAMES_LINE.fullmatch(passage.text):
             return
         if passage.kind == "heading" and genre_of(passage.text, self._cast.words):
             self._owners.enter(passage)

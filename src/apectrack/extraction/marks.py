@@ -46,6 +46,7 @@ _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
 )
+_POINTS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*")  # before what somebody is to do
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
 _SPACED = re.compile(r"\s*(?P<who>[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: {2,}|\t+)(?=\S)")
@@ -102,9 +103,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]):
         names.append(told["who"])
     spoken = False
-    if not names and (lead := _leading(text, start, known, loose=loose or boxed)):
+    points = _POINTS.match(text, start)
+    at = points.end() if points else start
+    if not names and (lead := _leading(text, at, known, loose=loose or boxed or points is not None)):
         names.append(lead["who"])
-        start, spoken = lead.end(), not (loose or word)
+        start, spoken = lead.end(), not (loose or word or points)
     return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind)
 
 
@@ -162,7 +165,7 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
         return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ &＆+]{2,14}", words)) and not re.search(
-            r"待辦|待办|待定|關閉|关闭|新增|取消|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次|責任|责任|負責|负责|主辦|主办|承辦|承办|截止",
+            r"裁示|指示|待辦|待办|待定|關閉|关闭|新增|取消|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次|責任|责任|負責|负责|主辦|主办|承辦|承办|截止",
             words,
         )
     return bool(
