@@ -94,7 +94,9 @@ class Drafter:
     def _read(self, passage: Passage, marks: Marks, bonus: float, *, is_next: bool) -> Iterator[Draft | Passed]:
         """The sentences of a passage, in order."""
         first, self._recent, self._place = True, [], None
-        for clauses in self._splitter.sentences(passage, marks.start, marks.end):
+        for place, clauses in enumerate(self._splitter.sentences(passage, marks.start, marks.end)):
+            if place == 0 and _is_title(passage, clauses):
+                continue
             if self._recent and self._adds_labels(passage, clauses):
                 continue
             later = min(bonus, _LATER) if passage.genre == "action" or marks.word else bonus
@@ -151,6 +153,7 @@ class Drafter:
     ) -> Iterator[Draft | Passed]:
         heard = Heard()
         led = self._weigher.date_led(passage, clauses[0], among=self._among)
+        heard.unsettled = any(clause.hears("zh-unsettled") and not clause.hears("zh-rule") for clause in clauses)
         if bias > 0:
             led = max(led, 0.0)
         if led >= COLON:
@@ -161,6 +164,7 @@ class Drafter:
             weight += self._weigher.lent(passage, clause, found, reading, heard) + (0.0 if place else led)
             heard.past |= clause.hears("zh-thanks") or (found is not None and self._weigher.date_weight(found) < 0)
             heard.here |= clause.hears("zh-here")
+            heard.reported |= passage.genre == "prose" and self._owners.tells_of_others(clause)
             heard.subject = heard.subject or reading
             if weight < 0:
                 self._leave(clause, found, heard)
@@ -384,6 +388,13 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
+
+
+def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
+    """Whether the first sentence of a paragraph only names what follows: 1. 加強領導。…"""
+    only = clauses[0]
+    brief = len(clauses) == 1 and len(only.text) <= _SHORT and not only.dates and passage.lang == "zh"
+    return brief and passage.genre != "action" and only.end + 1 < passage.end and passage.kind == "item"
 
 
 def _hands_in(clause: Clause) -> bool:

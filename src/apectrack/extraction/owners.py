@@ -86,6 +86,13 @@ class Owners:
         self._speaker, self._spoke_at = self.cast.named(found["who"]), passage.start
         return True
 
+    def tells_of_others(self, clause: Clause) -> bool:
+        """Whether a clause tells what somebody said who is neither ours nor in the chair."""
+        said = self.cast.speaker(clause.text, 0, len(clause.text))
+        return said is not None and not any(
+            party.code == self.cast.us or re.search(self.cast.words.CHAIR, party.name) for party in said.parties
+        )
+
     def reading(self, clause: Clause) -> Reading | None:
         """The strongest frame that names an owner in a clause; else the party it opens with."""
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))

@@ -20,6 +20,7 @@ _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _SLOT_LEVEL = 90
+_MATTER = re.compile(r"(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（( \u3000]|$)")
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
 _MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
@@ -234,7 +235,10 @@ class _Outline:
             kind = "item"  # the line of an item that was broken
         self._item_end = block.end if kind == "item" else 0
         slot = _slot(body, words)
-        if slot is None:
+        if _MATTER.match(block.text):  # what is put before the meeting: what was decided before it ends there
+            self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
+            yield replace(self._passage(body, start, words, kind), genre="discussion")
+        elif slot is None:
             passage = self._passage(body, start, words, kind)
             yield replace(passage, intro=intro if kind == "item" else passage.intro)
         else:

@@ -52,6 +52,8 @@ class Heard:
     subject: Reading | None = None
     past: bool = False  # a time before the meeting was named, or thanks were given
     here: bool = False  # it is told of this very meeting
+    unsettled: bool = False  # nothing came of what the sentence tells
+    reported: bool = False  # somebody else's view is told
 
 
 class Weigher:
@@ -122,8 +124,12 @@ class Weigher:
         if before and before.hears("zh-rule") and passage.genre != "resolution":
             lent -= 1.5
         if before and before.hears("zh-by-law") and passage.genre != "resolution":
-            lent -= 1.5
+            lent -= 2.5
         ahead = found is not None and self.date_weight(found) >= 1.0
+        if heard.unsettled and not (ahead and clause.heads(passage.genre)):
+            lent -= 2.0
+        if heard.reported and not ahead and _only_obliges(clause):
+            lent -= 1.2
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):
             lent += 1.2
@@ -209,6 +215,12 @@ class Weigher:
         if re.match(r"[並且亦也及]|and |but ", lead.text):
             return False
         return bool(lead.dates) or bool(self._leads.search(lead.text)) or len(lead.text) <= 21
+
+
+def _only_obliges(clause: Clause) -> bool:
+    """Whether all that commits in a clause is a word for an obligation, as views of what should be hold many."""
+    heads = {hit.cue.name for hit in clause.hits if hit.cue.heads}
+    return bool(heads) and heads <= {"zh-should", "zh-should-named", "zh-needs"}
 
 
 def breaks(clause: Clause) -> bool:
