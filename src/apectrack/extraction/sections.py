@@ -19,6 +19,7 @@ _SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[\u4e00-\u9fff]{2,10}
 _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
+_COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日時点點分秒個个件人次])")
 _SLOT_LEVEL = 90
 _MATTER = re.compile(r"(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（( \u3000]|$)")
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
@@ -235,6 +236,10 @@ class _Outline:
             kind = "item"  # the line of an item that was broken
         self._item_end = block.end if kind == "item" else 0
         slot = _slot(body, words)
+        counted = _COUNTED_LINE.match(body) if kind == "paragraph" and self._genre() == "action" else None
+        if counted:  # 1 崔健 回滾復盤: a number without a point
+            kind, body, start = "item", body[counted.end() :], start + counted.end()
+            slot = _slot(body, words)
         if _MATTER.match(block.text):  # what is put before the meeting: what was decided before it ends there
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
             yield replace(self._passage(body, start, words, kind), genre="discussion")
@@ -243,6 +248,10 @@ class _Outline:
             yield replace(passage, intro=intro if kind == "item" else passage.intro)
         else:
             yield from self._slotted(slot, body, start, words, block)
+
+    def _genre(self) -> str:
+        """What the innermost of what is open says of all below it."""
+        return next((known.genre for known in reversed(self._stack) if known.genre), "")
 
     def _items(self) -> tuple[str, ...]:
         """The labels of the list items that are open."""
@@ -300,7 +309,7 @@ class _Outline:
     def _passage(self, body: str, start: int, words: Language, kind: str) -> Passage:
         trail = tuple(known.text for known in self._stack if not known.item and known.level != _SLOT_LEVEL)
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
-        genre = next((known.genre for known in reversed(self._stack) if known.genre), "")
+        genre = self._genre()
         previous = genre == "previous"
         fallback = "bullets" if kind == "item" and self._brief(body, words) else "prose"
         return Passage(

@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"[^\s\u2e80-\uffef]+")
 _SAMPLE = 20_000
 _LONGEST = 130
 _SHORTEST = 40
-_STOPS = "。！？；：!?;:"
+STOPS = "。！？；：!?;:"
 
 
 class Line(NamedTuple):
@@ -107,4 +107,4 @@ def goes_on(line: Line, following: Line, column: int | None) -> bool:
     """Whether a paragraph goes on in the following line: it was broken by the wrap, not ended by a stop."""
     if column is None or not following.text:
         return False
-    return line.text[-1] not in _STOPS and is_full(line, following, column)
+    return line.text[-1] not in STOPS and is_full(line, following, column)

@@ -12,10 +12,12 @@ from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, one_line, ou
 from apectrack.readers.encodings import decode
 from apectrack.readers.errors import UnreadableError
 from apectrack.readers.labels import find_label
-from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
+from apectrack.readers.lines import STOPS, Line, goes_on, lines_of, width, wrap_column
 from apectrack.words import _
 
 NAME = "txt"
+_FULL = 60  # columns from which a line may have been broken under its label
+_BEYOND = 3  # columns the words may stand right of where the label ends
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -53,7 +55,8 @@ def blocks_of(lines: list[Line], text: str) -> list[Block]:
             continue
         start = start or line
         following = lines[place + 1] if place + 1 < len(lines) else None
-        if following is None or place + 1 in typed or _opens(following) or not goes_on(line, following, column):
+        ends = following is None or place + 1 in typed or _opens(following)
+        if ends or not (following and (goes_on(line, following, column) or _hangs(start, line, following))):
             blocks.append(_block(text, start, line))
             start = None
     return _with_depths(blocks, text)
@@ -61,6 +64,14 @@ def blocks_of(lines: list[Line], text: str) -> list[Block]:
 
 def _opens(line: Line) -> bool:
     return not line.text or find_label(line.text) is not None
+
+
+def _hangs(first: Line, line: Line, following: Line) -> bool:
+    """Whether a line goes on under the words of a labelled one, as typists set long items."""
+    label = find_label(first.text)
+    if label is None or line.text[-1] in STOPS or line.indent + width(line.text) < _FULL:
+        return False
+    return 0 < following.indent - first.indent <= width(label.text) + _BEYOND
 
 
 def _block(text: str, first: Line, last: Line) -> Block:
