@@ -13,6 +13,7 @@ _WORD = re.compile(
     r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
 _BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
+_ROBOT = re.compile(r"\s*#(?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[:,]|(?= to\b)|(?=[ \t])))?[ \t]*")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
@@ -82,6 +83,11 @@ def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if box := _BOX.match(text):
         boxed = True
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
+    if robot := _ROBOT.match(text):  # the owner's name stands first
+        who = robot["who"] or ""
+        named = who.lstrip("@") in known or text[robot.end("who") :].startswith(" to ")
+        at = robot.end() if named else robot.end("mark") + 1
+        return Marks(at, end, "#action", (who.lstrip("@"),) if named and who else ())
     found = _WORD.search(text, start)
     if found and _EARLIER.search(text[start : found.start()]):
         return Marks(start, end, earlier=True)

@@ -61,6 +61,8 @@ class Owners:
         if passage.kind == "heading" or passage.trail != self._trail:
             self._speaker = ()
             self._named = ()
+        if passage.speaker:
+            self._speaker, self._spoke_at = self.cast.named(passage.speaker), passage.start
         self._trail = passage.trail
         above = (passage.intro, passage.trail, len(self.cast.people))
         if above != self._above:  # most passages stand under what the one before stood under

@@ -23,6 +23,7 @@ _LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）�
 _RULING = re.compile(
     r"^(?:同意|建議|請|准予)?(?:持?[續续]管|(?:自行|[繼继][續续]|持[續续]|解除|免予?|取消)(?:列|追|管)[管蹤踪考]?|解列|[結结]案|[銷销]案).{0,4}$"
 )
+_CELL, _CELL_EN = 40, 28  # characters from which a cell of no register says something
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
 
 
@@ -153,7 +154,7 @@ def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Pas
         genre = (
             genre_of(block.cell.head, words)
             or labels.get(row, "")
-            or ("prose" if len(block.text) > 40 else "background")
+            or ("prose" if len(block.text) > (_CELL if words.NAME == "zh" else _CELL_EN) else "background")
         )
         body = Passage(
             block.text, block.start, kind="item", genre="action" if genre == "previous" else genre, lang=words.NAME

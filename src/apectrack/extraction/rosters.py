@@ -39,6 +39,7 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
     found = {name for cell in named for part in _apart(cell) for name in _names(part, words)}
     text = "\n".join(passage.text for passage in passages)
     text = f"{words.fold(text)}\n{text}"
+    found |= {passage.speaker for passage in passages if passage.speaker}
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])

@@ -28,8 +28,13 @@ _LINE_LEVEL = 60  # of a line of its own that names a section without being a he
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
 _MARKED_LINE = re.compile(
     r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
+    r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[@+%]?[\w-]{2,30}>\s)|(?<=\S)[ ]+(?=#(?:action|agreed)\b)"
     r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
 )
+# A line of a log: its time, who said it, and the command to the robot that takes the minutes.
+_CHAT = re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?<[@+%]?(?P<nick>[\w-]{2,30})>[ \t]*")
+_COMMAND = re.compile(r"#(?P<command>[a-z]{2,14})\b:?[ \t]*")
+_COMMANDS = {"action": "action", "agreed": "resolution", "agree": "resolution", "accepted": "resolution", "info": "bullets"}
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
@@ -63,6 +68,7 @@ class Passage:
     previous: bool = False
     fresh: bool = True  # no longer the same paragraph as the passage before
     opens: str = ""  # of a heading: the section it opens
+    speaker: str = ""  # of a line of a log: who wrote it
 
     @property
     def end(self) -> int:
@@ -147,7 +153,7 @@ def _at_marks(block: Block) -> Iterator[Block]:
 
 def _goes_on(before: Block, block: Block, text: str) -> bool:
     """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
-    if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item"):
+    if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item") or _CHAT.match(block.text):
         return False
     if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
         return False
@@ -183,10 +189,24 @@ class _Outline:
         if bullet := _BULLET.match(block.text[lead:]):
             lead += bullet.end()
         body, start = block.text[lead:], block.start + lead
-        if block.kind == "heading":
+        if logged := self._logged(block.text, block.start, words):
+            yield logged
+        elif block.kind == "heading":
             yield from self._headed(block, body, start, words)
         elif block.kind != "paragraph" or not self._opened_by(body, words):
             yield from self._read(block, body, start, words)
+
+    def _logged(self, line: str, start: int, words: Language) -> Passage | None:
+        """A line of a log, as prose or as its command says: #action, #agreed; None for any other line."""
+        said = _CHAT.match(line)
+        at = said.end() if said else 0
+        command = _COMMAND.match(line, at)
+        if not said and not (command and command["command"] in _COMMANDS):
+            return None
+        genre = _COMMANDS.get(command["command"], "background") if command else "prose"
+        at = command.end() if command and genre != "action" else at
+        passage = self._passage(line[at:], start + at, words, "item" if command else "paragraph")
+        return replace(passage, genre=genre, intro="", speaker=said["nick"] if said and not command else "")
 
     def _headed(self, block: Block, body: str, start: int, words: Language) -> Iterator[Passage]:
         """A heading is a passage under those above it, and opens what follows."""

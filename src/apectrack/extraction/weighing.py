@@ -117,7 +117,7 @@ class Weigher:
         if heard.groups and clause.heads(passage.genre) and COORDINATED.match(clause.text):
             lent += 0.6
         if reading is None and _PRONOUN.match(clause.text):
-            lent += 0.6
+            lent += 1.0 if clause.hears("en-will") and not clause.text.startswith("They") else 0.6
         before = heard.leads[-1] if heard.leads else None
         if before and before.hears("zh-condition"):
             lent += 1.3

@@ -53,6 +53,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
+_MARGIN = re.compile(r"([^\n]{50,}[\w,])(\n[ \t]*)(?=\w)")
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -160,9 +161,14 @@ def _spoken(block: str, lang: str) -> str:
     return "zh-Hant" if han and lang == "en" else lang
 
 
+def _whole_lines(block: str) -> str:
+    """A block with the ends of its long lines as spaces: 'October' and '29' are parted by the margin alone."""
+    return _MARGIN.sub(lambda found: found[1] + " " * len(found[2]), block)
+
+
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:
     """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
-    for found in find_deadlines(text[low:high], reference, lang, looks_ahead=True):
+    for found in find_deadlines(_whole_lines(text[low:high]), reference, lang, looks_ahead=True):
         deadline, doubts = found.deadline, found.doubts
         anchor = deadline.anchor
         if anchor and anchor.ref == "this meeting" and anchor.offset:

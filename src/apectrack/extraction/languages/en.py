@@ -27,7 +27,7 @@ def fold(text: str) -> str:
 _WORD = r"[A-Z][\w'.-]*[\w]|[A-Z]\b"
 _NOT = r"(?![A-Z][a-z]+(?:ions?|ments?|ings?|als|ies|ets)\b)(?!(?:The|This|That|These|Those|It|There|They|He|She|We|You|I|If|In|On|At|By|For|From|As|All|Any|No|Not|Next|Last|When|While|Will|Would|Also|However|After|Before|And|But|Or|To|Of|Let's|Let|Call|Pledge|Vote|Further|Responsibility|Item|Action|AI|Discussion|Agreed|Draft|Report|Minutes|Date|TBD|TBC|RESOLVED|AGREED|DECIDED|NOTED|CARRIED|Need|Please|Target|Open|Add|Share|Update|Review|Meeting|What|Who|How|Which|Since|Once|Both|Other|Some|Several|Many|Most|More|Still|Then|Thus|Here|With|Its|His|Her|Their|Our|My|Some|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)"
 _BODIES = r"(?:[Tt]he |[Aa]ll (?:the )?)?(?:[Ss]ub-?[Cc]ommittee|[Cc]ommittee|[Ss]ecretariat|[Ss]ecretary(?:-General)?|[Tt]reasurer|[Cc]hair(?:man|person|woman|s)?|[Cc]o-?[Cc]hairs?|[Vv]ice-?[Cc]hair|[Bb]ureau|[Bb]oard|[Mm]embers|[Dd]elegations|[Dd]elegates|[Pp]arties|[Pp]articipants|[Ee]conomies|[Cc]ontractor|[Cc]oordinator|[Cc]onvenor|[Rr]apporteur|[Ss]taff|[Dd]irector|[Mm]anager|[Ee]ditors?|[Mm]aintainers|[Dd]irectors|[Tt]rustees|[Oo]fficers|[Gg]overnors|[Cc]ouncillors|[Cc]ontributors|[Vv]olunteers|[Tt]eam|[Ww]orking [Gg]roup|[Cc]orrespondence [Gg]roup|[Ww]orking [Pp]arty|[Tt]ask [Ff]orce|[Ll]egal|[Ee]veryone|[Ee]verybody|[Ss]omeone|[Ss]omebody)\b"
-_ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
+_ROLE = r"(?:(?:vice[- ])?president|principal|superintendent|clerk|attorney|solicitor|engineer|architect|librarian|auditor|accountant|consultant|supplier|vendor|subcontractor|teachers?|coach|nurse|custodian|foreman|surveyor|authors?|sponsors?|reviewers?|developers?|supervisors?|operators?|organi[sz]ers?|presenters?|speakers?|leads?|owners?|champions?|shepherds?|hosts?|farmers?|administrator|administration|management|department|office|division|unit|agency|ministry|council|commission|panel|institute|laborator(?:y|ies)|institutions?|university|compan(?:y|ies)|firm|association|union|federation|authorit(?:y|ies)|customs|observers?|experts?|landlord|tenants?|residents?|neighbou?rs?|parents?|students?|warden|caretaker|caterers?)"
 _TITLED = rf"(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame)\.? ){_WORD}(?: (?:{_WORD})){{0,2}}"
 _GROUP = r"\b(?:(?!(?:\w+ed|in|with|of|to|for|by|from|on|at|and|or|after|before|that|which|who|consultation|through)\b)[A-Za-z][\w-]* ){0,3}(?:team|Team|committee|Committee|WG|wg|TC|TSC|SIG|group|Group|members|Members|board|Board|staff|Staff|subgroup|maintainers)\b(?: of (?:the )?[a-z]+)?"
 GENERIC = rf"(?:{_TITLED}|(?:[A-Z]\.){{2,3}}(?![A-Za-z])|(?:[Tt]he )?(?:[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates?|[Oo]bservers?) (?:of|from) (?:the )?(?:{_WORD})(?: (?:{_WORD})){{0,2}}|(?:the |The )?{_NOT}(?:{_WORD})(?: (?:of(?: the)?|for|and the) (?:{_WORD})| {_NOT}(?:{_WORD})){{0,3}}(?: (?:team|group|committee|members|staff|board|subgroup|delegation))?|{_BODIES}|(?:[Tt]he |[Aa]ll (?:the )?|[Oo]ur |[Ee]ach )(?:(?!of |to |and |a )[a-z][a-z-]+ ){{0,2}}{_ROLE}\b|^(?:Laborator(?:y|ies)|Authors|Organi[sz]ers|Suppliers|Experts|Observers|Teachers|Parents|Students|Residents|Tenants|Developers|Reviewers|Speakers|Sponsors|Institutions|Companies|Authorities)\b|(?:the |all |All |voting )*{_GROUP})"
@@ -46,12 +46,12 @@ ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 # Who speaks for somebody owes in their name.
 SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|from|for) (?:the )?"
 
-_WORK = r"(?:[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_WORK = r"(?:[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Ii]nspect|[Rr]eply|[Cc]hase|[Oo]bserve|[Cc]lear|[Mm]ail|[Pp]hone|[Vv]isit|[Mm]easure|[Pp]aint|[Rr]epair|[Rr]eplace|[Ii]nstall|[Rr]echarge|[Pp]oll|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 # Verbs of what somebody says, thinks, is or has: not of work.
-_TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
+_TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|disagrees|insists|regrets|reckons|complains|admits|jokes|laughs|fears|hates|loves|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES = (
     (
         "asked",
@@ -105,7 +105,7 @@ SPOKE = (
 
 _CHARGE = r"(?:entrusted|asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|authori[sz]ed|called upon)"
 
-_A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
+_A_DAY = r"(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b,? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-/&]|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)"
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -210,6 +210,44 @@ CUES: tuple[Cue, ...] = (
         -2.6,
         "it is dealt with in this meeting",
         yes=("It agreed to return to this under Agenda Item 7",),
+    ),
+    Cue(
+        "en-awaits",
+        r"\b(?:[Aa]wait(?:s|ing|ed)?|[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
+        3.2,
+        "an answer is waited for",
+        heads=True,
+        genres={"bullets": 2.6},
+        yes=("still awaiting a reply from Highways", "no word from them yet", "waiting to hear from the treasurer"),
+        no=("the waiting room",),
+    ),
+    Cue(
+        "en-i-can",
+        rf"(?:^|, |; |\. )(?:ok |OK |yes |sure |fine |then )*[Ii](?:'d want to|'d like to| can| could|'m going to) (?={_WORK}\b|do |take |write |review |adopt )",
+        3.0,
+        "the one who speaks offers to do it",
+        heads=True,
+        genres={"bullets": 2.2},
+        yes=("I can write that up", "i can review it tomorrow"),
+        no=("I can see why",),
+    ),
+    Cue(
+        "en-carried-over",
+        r"\((?:still )?(?:carry|carried|rolled)[ -]?(?:over|forward)\)|\(from (?:last|the last|previous) (?:time|meeting)\)",
+        1.6,
+        "it was carried over",
+        yes=("finish the config (carried over)",),
+    ),
+    Cue(
+        "en-event-noun",
+        rf"^(?:(?!\b(?:was|were|had|will|would|should|must|is|are|has|have|said|asked|agreed|after|before|of|by)\b)[\w'.()/&-]+ ){{0,6}}?(?i:party|closure|visits?|interviews?|sprint|walk|dinner|lunch|workshop|freeze|registration|training|conference|exams?|fair|picnic|concert|hearing|drill|inspection|retreat|hackathon|webinar|election|rehearsal|ceremony|reception|open day|clean-?up|holiday|shutdown|outage)\b(?:[^.;,]{{0,24}}?)(?:,? (?:on|from|in|for)?|:|-) ?(?:the )?(?={_A_DAY}|(?:first|last|second|third)(?: two| three)? weeks? of|week of)",
+        1.7,
+        "an event and its day",
+        heads=True,
+        genres={"bullets": 1.3},
+        kind="event",
+        yes=("Street party on Sunday 12th June", "campus visits the last two weeks of January", "full freeze 9 April"),
+        no=("The party was on Sunday 12th June",),
     ),
     Cue(
         "en-has-until",
@@ -370,7 +408,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-subject-to",
-        r"^(?:and |then )?(?!(?:Call|Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)(?!.*\b(?:is|are|was|were)\b)",
+        r"^(?:and |then )?(?!(?:Call|Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)(?!(?:(?! (?:that|if|when|before|after|until|whether|which) ).)*\b(?:is|are|was|were)\b)",
         2.2,
         "somebody and what they are to do",
         heads=True,
@@ -459,7 +497,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-opens",
-        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|(?:is|are) due)(?: on| by| in| at)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
+        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|visits?|meets?|takes? place|runs?|lands?|returns?|arrives?|stays? open|(?:is|are) due)(?: on| by| in| at| until| from)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
         1.6,
         "something opens or ends on a day to come",
         genres={"bullets": 2.0},
@@ -563,7 +601,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-next-session",
-        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meeting|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
+        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meetings?|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
         2.6,
         "the next meeting is announced",
         heads=True,
@@ -653,7 +691,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-belief",
-        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted)\b[^.;]{0,80}\b(?:would|will|could|might)\b",
+        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|insist(?:s|ed)|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted)\b[^.;]{0,80}\b(?:would|will|could|might|should|ought|must|needs?)\b",
         -2.2,
         "it is what somebody thinks will be",
         breaks=True,
@@ -678,7 +716,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-refuses",
-        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected)\b",
+        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected|need not|needn't|no longer|[Nn]obody|[Nn]o one)\b",
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
@@ -687,7 +725,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-question",
-        r"\?|\bwhether\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
+        r"\?|\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
         -1.3,
         "it is a question",
         genres={"action": -0.2},
@@ -695,7 +733,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-adopts",
-        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bcarried\b|(?i:\bresolved\b)[^.]{0,90}\b(?:approv|accept|adopt|receiv|not(?:e|ed)\b|confirm)[a-z]*|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
+        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bhereby (?:is|are|be)? ?(?:appointed|elected|approved|adopted|re-?elected)\b|\bcarried\b|(?i:\bresolved\b)[^.]{0,90}\b(?:approv|accept|adopt|receiv|not(?:e|ed)\b|confirm)[a-z]*|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
         -2.0,
         "the meeting itself settled it",
         yes=("The agenda was adopted",),
@@ -735,10 +773,19 @@ CUES: tuple[Cue, ...] = (
         -1.5,
         "it tells what it is for",
     ),
+    Cue(
+        "en-quoted-rule",
+        r"(?:^|: |\bsays? |\bstates? |\bthat )\"[^\"]*\b(?:shall|must|should|may|will|ought)\b",
+        -2.6,
+        "it quotes a rule",
+        breaks=True,
+        yes=('policy says "no new versions may be uploaded"',),
+        no=('the form "A" must be sent',),
+    ),
     Cue("en-thanks", r"\b[Tt]hank(?:s|ed)?\b|\bgrateful\b|\bcongratulat", -1.2, "it is thanks"),
     Cue(
         "en-describes",
-        r"\bwill (?:also be|be (?:a|the|an|able|in|at|online|available|closed|free|busy|taken)|have|precede|focus|allow|help|include)\b",
+        r"\bwill (?:also be|be (?:a|the|an|able|in|at|online|available|closed|free|busy|taken)|have(?! (?:a (?:word|look|chat|go)|version|the [a-z]+ ready))|precede|focus|allow|help|include)\b",
         -0.9,
         "it describes rather than commits",
         genres={"action": 0.0},
@@ -778,7 +825,7 @@ DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^d
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
 NOTHING = (
-    r"(?i)^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+    r"(?i)^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 )
 
 # Labels beside or below an item: who does it, by when.
