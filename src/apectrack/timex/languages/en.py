@@ -37,7 +37,7 @@ WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
 WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
 N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:an?|one|two|three|four|five){_W}hundred|(?:{ENGLISH})(?!{_W}hundred)|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
 UNIT = (
-    r"(?:(?:working|business|week|calendar)[ -]?days?|weekdays?|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)"
+    r"(?:(?:working|business|week|calendar)[ -]?days?|weekdays?|days?|weeks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|centur(?:y|ies)"
     r"|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?![A-Za-z])"
 )
 LENGTH = (
@@ -611,7 +611,8 @@ def first_months(m: re.Match[str], context: Context) -> Value | None:
     count = number(m["n"])
     if m["m"]:
         year_, _ = _year(m, context)
-        whole = Window.of_month(year_ or context.reference.year, _month(m["m"]))
+        month_ = _month(m["m"])
+        whole = Window.of_month(year_ or days.year_of(month_, context, m.start()), month_)
         relative = year_ is None
     else:
         relative = not m["yy"]
@@ -1294,7 +1295,7 @@ def adverb(m: re.Match[str], context: Context) -> Value | None:
 def every(m: re.Match[str], context: Context) -> Value | None:
     """Every quarter, every other week, every three months, every Monday, each year."""
     if m["wd"]:
-        return Every("P2W" if m["other"] else "P1W")
+        return Every(f"P{number(m['third'])}W" if m["third"] else "P2W" if m["other"] else "P1W")
     word = m["u"].lower()
     amount = number(m["third"]) if m["third"] else 2 if m["other"] else (number(m["n"]) if m["n"] else 1)
     codes = {
@@ -1878,7 +1879,7 @@ RULES = (
     Rule(
         "en-day-word",
         "ttydlnTe",
-        rf"today\b|tonight\b|tomorrow\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|the{_W}night{_W}before{_W}last\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b(?!{_W}(?:on{_W})?(?:{WDAY}|[0-9]))",
+        rf"today\b|tonight\b|(?:tomorrow|tmrw|tmr)\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|the{_W}night{_W}before{_W}last\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b(?!{_W}(?:on{_W})?(?:{WDAY}|[0-9]))",
         day_word,
         ("we meet 【tomorrow】", "【the day after tomorrow】", "【yesterday】", "【this morning】"),
         ("todays",),

@@ -874,7 +874,7 @@ def compound(m: re.Match[str], context: Context) -> Value | None:
     if not first or not second or first > 400:
         return None
     if m["y"]:
-        return Length(first * 12 + second, "m") if m["mo2"] else None
+        return Length(first * 12, "m", days=second) if m["d2"] else Length(first * 12 + second, "m") if m["mo2"] else None
     if m["mo"]:
         return Length(first, "m", days=second) if m["d2"] and second < 32 else None
     if m["h"]:
@@ -1190,9 +1190,11 @@ def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
     nth = -1 if m["nth"].startswith("最") else chinese(m["nth"])
     if when is None or when.month is None or not nth:
         return None
-    there = days.nth_weekday(
-        when.year or days.year_of(when.month, context, m.start()), when.month, min(WEEKDAY_CHARS.index(m["wd"]), 6), nth
-    )
+    year_ = when.year or days.year_of(when.month, context, m.start())
+    ends = m["wd"] == "末"
+    there = days.nth_weekday(year_, when.month, 5 if ends else min(WEEKDAY_CHARS.index(m["wd"]), 6), nth)
+    if ends:
+        return Fixed(Window(there, there + timedelta(days=1)), relative=True) if there else None
     return Fixed(Window.of_day(there), relative=when.relative or when.year is None) if there else None
 
 
@@ -1422,7 +1424,7 @@ RULES = (
     Rule(
         "zh-years",
         "0一公西民中",
-        rf"(?:公元|西元)?(?P<minguo>(?:中华)?民国)?{S}(?P<a>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}){S}年?{S}(?:[~\-至到]|--){S}(?P<b>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}){S}年度?(?![代级])",
+        rf"(?:公元|西元)?(?P<minguo>(?:中华)?民国)?{S}(?P<a>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}|(?<=民国){C}{{2,5}}){S}年?{S}(?:[~\-至到]|--){S}(?P<b>[0-9]{{2,4}}|[一二][〇零一二三四五六七八九]{{3}}|(?<=[至到]){C}{{2,5}}){S}年度?(?![代级])",
         years,
         ("【2011至2013年】工作計畫", "【民國100-102年度】"),
         ("3至5年",),
@@ -1464,7 +1466,7 @@ RULES = (
     Rule(
         "zh-day-word",
         "大前昨今明后本当翌次隔",
-        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|隔(?=天|日早)|(?<![以之前今])后|(?<![以目年日月天])前(?!天(?:津|主教|安门|皇|猫)))(?:天(?![免性赋系]|的?(?:努力|因素|教育|培养|培養|失调|失調|习得|習得|环境|環境|形成))|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
+        r"(?P<w>大前|大后|昨|今|明|翌|次(?=日)|当(?=日)|隔(?=天|日早)|(?<![以之前今])(?<!先天[与和及或、])后|(?<![以目年日月天])前(?!天(?:津|主教|安门|皇|猫)))(?:天(?![免性赋系]|的?(?:努力|因素|教育|培养|培養|失调|失調|习得|習得|环境|環境|形成))|日(?!本|报|新闻|头条|财经|之)|晚|早(?!餐|在|就)|晨|夜(?!里))(?:上(?!午))?",
         day_word,
         ("【明天】開會", "【大後天】", "【昨晚】", "【今日】"),
         ("以前天",),
@@ -1480,7 +1482,7 @@ RULES = (
     Rule(
         "zh-decade",
         "0一上本二民",
-        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S}|(?P<minguo>民国){S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九][十〇]|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
+        rf"(?:(?P<c>上|本|[12][0-9]|二十|十九|二十一){S}个?世纪{S}|(?P<minguo>民国){S})?(?P<t>[12][0-9]{{2}}0|[0-9]0|[二三四五六七八九][十〇零]|[一二]九?[〇零一二三四五六七八九]{{1,2}}〇){S}年代(?P<p>初期?|中期?|后期|末期?|前期)?",
         decade,
         ("【1990年代】", "【上世紀90年代】", "【八十年代】"),
         (),
@@ -1512,7 +1514,7 @@ RULES = (
     Rule(
         "zh-around",
         "过未最近今前接往上下后随这",
-        rf"(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后|这)(?:的|这)?{S}{LENGTH}(?:(?:之|以)?(?:内|间|里))?(?![级底初])",
+        rf"(?<!剩)(?P<w>过去|未来|最近|近|今后|接下来|往后|前|上|下|后|随后|这)(?:的|这)?{S}{LENGTH}(?:(?:之|以)?(?:内|间|里))?(?![级底初])",
         around,
         ("【過去三個月】", "【未來兩週】將", "【近五年】"),
         (),
@@ -1756,7 +1758,7 @@ RULES = (
     Rule(
         "zh-nth-weekday",
         "0一公西民中大本今去明后前同次上下这'",
-        rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:的|份)?{S}(?:第{S}(?=[1-5一二三四五])|(?=最后))(?P<nth>[1-5一二三四五]|最后一?){S}个?{S}(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])",
+        rf"(?:{YEAR})?(?:的)?{S}(?:{MONTH})(?:的|份)?{S}(?:第{S}(?=[1-5一二三四五])|(?=最后))(?P<nth>[1-5一二三四五]|最后一?){S}个?{S}(?:周|星期|礼拜)(?P<wd>[一二三四五六日天末])",
         nth_weekday,
         ("【5月第一個週一】", "【2011年6月最後一個星期五】"),
         (),
