@@ -38,6 +38,10 @@ class Clause:
         """Whether a cue in it makes a commitment of its own."""
         return any(hit.cue.heads and hit.cue.weigh(genre) > 0 for hit in self.hits)
 
+    def kind(self) -> str:
+        """The kind its cues suggest."""
+        return next((hit.cue.kind for hit in self.hits if hit.cue.kind), "")
+
     def hears(self, name: str) -> bool:
         """Whether the cue called ``name`` was found."""
         return any(hit.cue.name == name for hit in self.hits)

@@ -119,6 +119,7 @@ class Owners:
             and draft.start - self._spoke_at < _SPEAKER_GAP
             and self._speaker
             and not re.match(self.cast.words.IMPERSONAL, head.text)
+            and not (head.kind() == "event" and not self._labelled)
             and (
                 self._labelled
                 or draft.passage.genre in ("prose", "recommend", "speech")

@@ -205,8 +205,10 @@ class _Outline:
             return None
         genre = _COMMANDS.get(command["command"], "background") if command else "prose"
         at = command.end() if command and genre != "action" else at
+        if said and said["nick"].lower().endswith("bot"):
+            genre = "background"
         passage = self._passage(line[at:], start + at, words, "item" if command else "paragraph")
-        return replace(passage, genre=genre, intro="", speaker=said["nick"] if said and not command else "")
+        return replace(passage, genre=genre, intro="", speaker=said["nick"] if said and not command and genre == "prose" else "")
 
     def _headed(self, block: Block, body: str, start: int, words: Language) -> Iterator[Passage]:
         """A heading is a passage under those above it, and opens what follows."""
