@@ -50,6 +50,11 @@ _HELD_HERE = re.compile(
     r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
 )
+_SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
+_OPENED = re.compile(
+    r"\s*(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年[^。\n]{3,14}日[^。\n]{0,80}?"
+    r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
+)
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
@@ -94,7 +99,7 @@ def own_meeting(
     elif known and known.window:
         found = MeetingFound("", known.window, "", how=f"the days of {known.code} are known")
     else:
-        places = (_from_lines, _from_headings, _from_journey, _from_title, _from_cells, _from_name, _from_opening)
+        places = (_from_lines, _from_headings, _from_journey, _from_session, _from_title, _from_cells, _from_name, _from_opening)
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
             raise NoMeetingDateError(document.name)
@@ -279,6 +284,18 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
                 how = f"from the words '{_short(told[0])}'"
                 return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
     return MeetingFound("", trip[0], trip[1], line.start, line.end, how=f"from the line '{_short(line.text)}'")
+
+
+def _from_session(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The sentence that opens minutes with the day: 2011年7月19日下午，…主持召開專題會議."""
+    del document, title
+    for passage in blocks[:_SESSION]:
+        told = _OPENED.match(passage.text)
+        found = _days(told[0], _year_of(told[0]), lang, strict=True) if told else None
+        if told and found:
+            how = f"from the words '{_short(told[0])}'"
+            return MeetingFound("", found[0], found[1], passage.start, passage.start + told.end(), how=how)
+    return None
 
 
 def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -30,6 +30,10 @@ _PRONOUN = (
     r"|其(?!他|餘|中)|該國|該方|他|她)\b"
 )
 _TITLED = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Cllr|Sir)\b")
+_CHIEF = re.compile(
+    r"(?:[\u4e00-\u9fff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
+    r"(?:[致主裁指]|$)"
+)
 _LABEL = 9  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
@@ -232,6 +236,8 @@ class Owners:
             if text.startswith("@") or text in self.cast.people:
                 return self.cast.named(text.lstrip("@"), "heading")
             bare = re.sub(r"(?:工作)?報告$", "", text)
+            if _CHIEF.search(bare):
+                return ()  # what stands under who is in the chair was ordered, not owed, by them
             if re.match(r"各|相關|全體", bare):
                 continue
             if len(bare) <= 24 and self.cast.is_party(bare) and (self.cast.words.NAME != "en" or self._is_sure(bare)):

@@ -119,7 +119,9 @@ def _row(
 
 def _is_ahead(found: Finding, day: date) -> bool:
     """Whether a phrase names days after the meeting: 延期至8月19日 in a column of remarks."""
-    window = found.deadline.named
+    window, anchor = found.deadline.named, found.deadline.anchor
+    if anchor and anchor.ref == "next meeting":
+        return True
     return window is not None and window.latest is not None and window.latest > day
 
 

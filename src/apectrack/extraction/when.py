@@ -38,6 +38,9 @@ _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
 )
+# 開放報名兩週前: two weeks before something, not two weeks ago.
+_OF_SOMETHING = re.compile(r"[\u4e00-\u9fff](?<![於于在約约是的了自從从至到早已曾，。、；：])$")
+_AGO = re.compile(r"[週周月年天][之以]?前$|(?:星期|禮拜|礼拜)[之以]?前$")
 _BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
@@ -177,8 +180,10 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)
+        before = text[max(low, low + found.start - 12) : low + found.start]
         if found.rule.endswith("-receipt") or (
-            found.rule == "zh-counted" and _RECEIVED.search(text[max(low, low + found.start - 12) : low + found.start])
+            found.rule == "zh-counted"
+            and (_RECEIVED.search(before) or (_AGO.search(found.phrase) and _OF_SOMETHING.search(before)))
         ):
             doubts = (_UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)

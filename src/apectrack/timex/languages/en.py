@@ -1798,7 +1798,7 @@ RULES = (
     Rule(
         "en-the-eve",
         "te",
-        rf"(?:the{_W})?eve(?:ning)?{_W}(?:of|before)(?={_W})",
+        rf"(?:the{_W})?(?:eve{_W}(?:of|before)|evening{_W}before)(?={_W})",
         the_day,
         ("on 【the eve of 4 July】", "【the eve of Christmas】"),
         ("the eve of battle",),
