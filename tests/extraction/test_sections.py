@@ -1,6 +1,7 @@
 """Where words stand: outline paths as a reader cites them, genres, broken lines."""
 
-from apectrack.extraction.sections import passages, whole_blocks
+from apectrack.extraction.sections import passages
+from apectrack.extraction.wholes import whole_blocks
 from apectrack.readers.registry import read_document
 
 

@@ -10,6 +10,7 @@ from apectrack.domain.candidate import Mention
 from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast, Reading
 from apectrack.extraction.clauses import Clause, Splitter
+from apectrack.extraction.dating import set_date
 from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.fields import Fields, apply_fields, labels_alone, opens_with_label, read_fields
 from apectrack.extraction.marks import Marks, read_marks
@@ -36,8 +37,11 @@ from apectrack.timex import Finding
 
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
-_NAMES_LINE = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\u3000+| {2,}\u3000*)[\u4e00-\u9fff](?:[\u3000 ]*[\u4e00-\u9fff]){1,12}")  # 縣政府辦　鮑學勤
+_NAMES_LINE = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:\u3000+| {2,}\u3000*)[\u4e00-\u9fff](?:[\u3000 ]*[\u4e00-\u9fff]){1,12}"
+)  # 縣政府辦　鮑學勤
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
+_LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
@@ -54,6 +58,7 @@ class Drafter:
         self._weigher = Weigher(cast.words, owners.day, trip)
         self._continues = re.compile(cast.words.CONTINUES)
         self._decides = re.compile(cast.words.DECIDES)
+        self._opens_list = re.compile(cast.words.LEADS_LIST)
         self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
         self._recent: list[Draft] = []  # those of the passage above
@@ -95,7 +100,7 @@ class Drafter:
         """The sentences of a passage, in order."""
         first, self._recent, self._place = True, [], None
         for place, clauses in enumerate(self._splitter.sentences(passage, marks.start, marks.end)):
-            if place == 0 and _is_title(passage, clauses):
+            if (place == 0 and _is_title(passage, clauses)) or self._leads_list(passage, clauses):
                 continue
             if self._recent and self._adds_labels(passage, clauses):
                 continue
@@ -117,6 +122,11 @@ class Drafter:
             self._owners.heard(passage, clauses)
         if marks.margin and not self._recent and self._place:
             yield from self._told_of(*self._place, marks)
+
+    def _leads_list(self, passage: Passage, clauses: list[Clause]) -> bool:
+        """Whether a sentence only opens the list below it: 'It was agreed that', 決議如下."""
+        brief = len(clauses) == 1 and len(clauses[0].text) < _LEAD_LENGTH
+        return brief and clauses[0].end + 2 > passage.end and bool(self._opens_list.search(clauses[0].text))
 
     def _told_of(self, passage: Passage, clauses: list[Clause], marks: Marks | None) -> Iterator[Draft]:
         """The draft of a sentence that commits to nothing by its words, once somebody is named beside or below it."""
@@ -305,7 +315,7 @@ class Drafter:
             if marks.end < len(passage.text) and last is clauses[-1] and passage.end - last.end < 60:
                 draft.end = passage.start + len(passage.text.rstrip())
         self._owners.assign(draft, group.head, clauses, marks if opened else None, group.reading)
-        self._date(draft, group)
+        set_date(draft, group, self._calendar, self._cast.words)
         if told := read_fields(said, self._cast.words):
             apply_fields(draft, told.moved(shift), passage, self._owners, self._calendar)
         self._settle(draft, group, marks if opened else None)
@@ -320,32 +330,6 @@ class Drafter:
             draft.reasons.insert(0, f"it is marked '{marks.word}'")
             draft.rules.append("mark")
         return draft
-
-    def _date(self, draft: Draft, group: Group) -> None:
-        found = group.found
-        if found is None and draft.marked:
-            found = strongest(self._calendar.within(draft.start, draft.end))
-        if found is None:
-            found = self._calendar.vague_within(draft.start, draft.end)
-        if found is not None:
-            found = self._calendar.whole(found, min(draft.start, found.start), draft.end)
-            found = self._past_condition(found, group)
-            draft.deadline = replace(found.deadline, text=found.phrase)
-            draft.time_rule = found.rule
-            draft.doubts += list(found.doubts)
-
-    def _past_condition(self, found: Finding, group: Group) -> Finding:
-        """``found`` as the day after which: 明年甲乙合併後 names when something else will be."""
-        clause = next((one for one in group.clauses if found in one.dates), None)
-        window = found.deadline.named
-        if clause is None or window is None or window.earliest is None or found.deadline.limit not in ("on", "during"):
-            return found
-        rest = clause.text[found.end - clause.start :]
-        if clause is group.head or not re.search(self._cast.words.ONCE, rest):
-            return found
-        doubts = (*found.doubts, "the day is that of what comes first; when the rest is due is not told")
-        named = Window(window.earliest, None, window.grain)
-        return found._replace(deadline=replace(found.deadline, limit="on", named=named, doubts=doubts), doubts=doubts)
 
     def _settle(self, draft: Draft, group: Group, marks: Marks | None) -> None:
         words = self._cast.words
@@ -391,7 +375,7 @@ class Drafter:
 
 
 def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
-    """Whether the first sentence of a paragraph only names what follows: 1. 加強領導。…"""
+    """Whether the first sentence of a paragraph only names what follows, as 加強領導 does before its steps."""
     only = clauses[0]
     brief = len(clauses) == 1 and len(only.text) <= _SHORT and not only.dates and passage.lang == "zh"
     return brief and passage.genre != "action" and only.end + 1 < passage.end and passage.kind == "item"

@@ -17,16 +17,18 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import body_of, journey, named_meetings, next_meeting, own_meeting, tells_date
+from apectrack.extraction.meetings import body_of, journey, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
+from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
 from apectrack.extraction.rosters import named_in_tables, people
-from apectrack.extraction.sections import Passage, by_language, passages, whole_blocks
+from apectrack.extraction.sections import Passage, by_language, passages
 from apectrack.extraction.summary import summarise
 from apectrack.extraction.topics import TopicLike, Topics
 from apectrack.extraction.when import Calendar
+from apectrack.extraction.wholes import whole_blocks
 
 _ACCEPT = 0.72
 _NEAR = 80  # characters of context each way, up to a line end

@@ -77,6 +77,7 @@ class Language(Protocol):
     EVENT: str
     REFERS: str
     NEXT_SESSION: str
+    LEADS_LIST: str
     NEXT_HEADING: str
 
     def fold(self, text: str) -> str:

@@ -78,16 +78,25 @@ def action_word(text: str) -> bool:
 
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     """The marks of one item. ``known`` are names of people present; ``loose`` takes any leading name for an owner."""
+    if robot := _ROBOT.match(text):
+        return _told_robot(robot, known)
+    return _read_marks(text, known, loose=loose)
+
+
+def _told_robot(robot: re.Match[str], known: frozenset[str]) -> Marks:
+    """The marks of a command to the robot that takes the minutes: the owner's name stands first."""
+    who, text = (robot["who"] or "").lstrip("@"), robot.string
+    named = bool(who) and (who in known or text.startswith(" to ", robot.end("who")))
+    at = robot.end() if named else robot.end("mark") + 1
+    return Marks(at, len(text), "#action", (who,) if named else ())
+
+
+def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     start, end, word, ticked, boxed, behind = 0, len(text), "", None, False, False
     names: list[str] = []
     if box := _BOX.match(text):
         boxed = True
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
-    if robot := _ROBOT.match(text):  # the owner's name stands first
-        who = robot["who"] or ""
-        named = who.lstrip("@") in known or text[robot.end("who") :].startswith(" to ")
-        at = robot.end() if named else robot.end("mark") + 1
-        return Marks(at, end, "#action", (who.lstrip("@"),) if named and who else ())
     found = _WORD.search(text, start)
     if found and _EARLIER.search(text[start : found.start()]):
         return Marks(start, end, earlier=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -15,7 +15,7 @@ from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.extraction.sections import Passage
-from apectrack.timex import Finding, find_deadlines
+from apectrack.timex import find_deadlines
 from apectrack.words import _
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
@@ -60,15 +60,6 @@ _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
-_FOLLOWING = re.compile(
-    r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call|sync|telecon|committee|council|board)\b"
-    r"|下次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下屆(?:年會|會議)|下届(?:年会|会议)"
-)
-_REACH = 40  # characters after its name within which the next meeting's days stand
-_AROUND = re.compile(r"^[\s（(，,]{0,3}$")
-_PART_OF = re.compile(
-    r"(?:本年度?|今年|本年)?第\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?次(?:會議|会议)[^。；，]{0,12}$"
-)
 
 
 class NoMeetingDateError(ApectrackError):
@@ -99,7 +90,16 @@ def own_meeting(
     elif known and known.window:
         found = MeetingFound("", known.window, "", how=f"the days of {known.code} are known")
     else:
-        places = (_from_lines, _from_headings, _from_journey, _from_session, _from_title, _from_cells, _from_name, _from_opening)
+        places = (
+            _from_lines,
+            _from_headings,
+            _from_journey,
+            _from_session,
+            _from_title,
+            _from_cells,
+            _from_name,
+            _from_opening,
+        )
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
             raise NoMeetingDateError(document.name)
@@ -149,7 +149,7 @@ def _stands_in(name: str, title: str) -> bool:
 def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequence[Meeting]) -> str:
     body = body_of(title, parties)
     year = (window.earliest or window.latest or date.min).year
-    number = _number(title)
+    number = number_in(title)
     if body and number:
         code = f"{body} {number} {year}"
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
@@ -159,7 +159,8 @@ def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequen
     return f"{name} {window.earliest or window.latest}"
 
 
-def _number(title: str) -> int | None:
+def number_in(title: str) -> int | None:
+    """The ordinal of a session in its title: 第4次會議, the 4th meeting, SCCP2; None without one."""
     found = _ORDINAL.search(title)
     if not found:
         return None
@@ -370,57 +371,3 @@ def tells_date(passage: Passage) -> bool:
         and bool(_DATE_LINE.search(opening) or _OWN_DAYS.search(opening))
         and not _NEXT.search(passage.text[:60])
     )
-
-
-def named_meetings(text: str, findings: Sequence[Finding], own: MeetingFound, body: str) -> Iterator[MeetingFound]:
-    """Meetings with their days beside them: 'QUAD 2期間（5月3日至7日）', and a session said to sit within one."""
-    for one, other in pairwise(findings):
-        anchor, window = one.deadline.anchor, other.deadline.named
-        if not (anchor and anchor.kind == "meeting" and window and window.earliest and window.latest):
-            continue
-        if anchor.offset or anchor.ref in ("this meeting", "next meeting") or window.grain != "day":
-            continue
-        if not _AROUND.match(text[one.end : other.start]):
-            continue
-        year = window.earliest.year
-        code = anchor.ref if re.search(r"(?:19|20)\d\d", anchor.ref) else f"{anchor.ref} {year}"
-        quote = text[one.start : other.end]
-        yield MeetingFound(code, window, quote, one.start, other.end, how="its days stand beside it")
-        before = text[max(0, one.start - 24) : one.start]
-        if body and (inner := _PART_OF.search(before)):
-            number = _number(inner[0])
-            at = max(0, one.start - 24) + inner.start()
-            if number and f"{body} {number} {year}" != own.code:
-                yield MeetingFound(
-                    f"{body} {number} {year}",
-                    window,
-                    text[at : other.end],
-                    at,
-                    other.end,
-                    code,
-                    how=f"it sits within {code}",
-                )
-
-
-def _is_day(found: Finding) -> bool:
-    """Whether a phrase names the days of a session: days, not a limit, not half a year."""
-    window = found.deadline.named
-    if window is None or window.earliest is None or window.grain != "day":
-        return False
-    return found.deadline.limit not in ("by", "before", "after") and (window.days or 99) < 30
-
-
-def next_meeting(passages: Iterable[Passage], findings: Sequence[Finding]) -> MeetingFound | None:
-    """The days of the next meeting where the document gives them, under the name ``next meeting``."""
-    for passage in passages:
-        headed = bool(passage.trail) and _FOLLOWING.search(passage.trail[-1]) is not None
-        named = _FOLLOWING.search(passage.text)
-        if not headed and not named:
-            continue
-        low = passage.start if headed or named is None else passage.start + named.end()
-        high = passage.end if headed else min(passage.end, low + _REACH)
-        windows = [found.deadline.named for found in findings if low <= found.start < high and _is_day(found)]
-        if windows and windows[0]:
-            how = "the document says when it is"
-            return MeetingFound("next meeting", windows[0], passage.text, passage.start, passage.end, how=how)
-    return None

@@ -71,7 +71,7 @@ class Owners:
         above = (passage.intro, passage.trail, len(self.cast.people))
         if above != self._above:  # most passages stand under what the one before stood under
             self._above = above
-            self._holder = self._of_headings(passage)
+            self._holder = () if self._under_chief(passage) else self._of_headings(passage)
             self._bilateral = self._sides(passage.trail)
 
     def heard(self, passage: Passage, clauses: list[Clause]) -> None:
@@ -226,6 +226,12 @@ class Owners:
                 return said.parties
         return ()
 
+    @staticmethod
+    def _under_chief(passage: Passage) -> bool:
+        """Whether a passage stands under who is in the chair: that was ordered by them, not owed."""
+        nearest = passage.intro or (passage.trail[-1] if passage.trail else "")
+        return _CHIEF.search(nearest.strip(" ：:。.*")) is not None
+
     def _of_headings(self, passage: Passage) -> tuple[Named, ...]:
         lines = [passage.intro, *reversed(passage.trail)] if passage.intro else list(reversed(passage.trail))
         for line in lines[:3]:
@@ -236,8 +242,6 @@ class Owners:
             if text.startswith("@") or text in self.cast.people:
                 return self.cast.named(text.lstrip("@"), "heading")
             bare = re.sub(r"(?:工作)?報告$", "", text)
-            if _CHIEF.search(bare):
-                return ()  # what stands under who is in the chair was ordered, not owed, by them
             if re.match(r"各|相關|全體", bare):
                 continue
             if len(bare) <= 24 and self.cast.is_party(bare) and (self.cast.words.NAME != "en" or self._is_sure(bare)):

@@ -26,7 +26,9 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
-_TITLED = re.compile(r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])")
+_TITLED = re.compile(
+    r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
+)
 _COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
@@ -86,7 +88,15 @@ def _heads_team(text: str) -> re.Match[str] | None:
 def _given(names: set[str], text: str) -> set[str]:
     """Given names of full Chinese ones, where the text also calls somebody by the given name alone."""
     given = {name[1:] for name in names if len(name) == _FULL and _HAN_NAME.fullmatch(name)}
-    return {name for name in given if re.search(rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负]|$)", text, re.MULTILINE)}
+    return {
+        name
+        for name in given
+        if re.search(
+            rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负]|$)",
+            text,
+            re.MULTILINE,
+        )
+    }
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:

@@ -5,37 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from apectrack.domain.document import Block, Document
 from apectrack.extraction.language import Language, is_chinese, language
-from apectrack.extraction.marks import action_word
+from apectrack.extraction.wholes import CHAT, heads_margin, whole_blocks, with_headings
 
 _LABEL_TRIM = re.compile(r"[、.．,，:：\s]+$")
 _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
-_NUMBER = re.compile(r"(\d{1,3})[.、．)）]?")
-_TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[\u4e00-\u9fff][^\n。：；？！，]{1,20}")
-_SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[\u4e00-\u9fff]{2,10}")
 _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日時点點分秒個个件人次])")
 _SLOT_LEVEL = 90
-_MATTER = re.compile(r"(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（( \u3000]|$)")
+_MATTER = re.compile(
+    r"(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（( \u3000]|$)"
+)
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
-_MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
-_MARKED_LINE = re.compile(
-    r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
-    r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[@+%]?[\w-]{2,30}>\s)|(?<=\S)[ ]+(?=#(?:action|agreed)\b)"
-    r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
-)
-# A line of a log: its time, who said it, and the command to the robot that takes the minutes.
-_CHAT = re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?<[@+%]?(?P<nick>[\w-]{2,30})>[ \t]*")
+# A command to the robot that takes the minutes.
 _COMMAND = re.compile(r"#(?P<command>[a-z]{2,14})\b:?[ \t]*")
-_COMMANDS = {"action": "action", "agreed": "resolution", "agree": "resolution", "accepted": "resolution", "info": "bullets"}
-_FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
+_COMMANDS = {
+    "action": "action",
+    "agreed": "resolution",
+    "agree": "resolution",
+    "accepted": "resolution",
+    "info": "bullets",
+}
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
@@ -92,75 +88,9 @@ class _Open:
 def passages(document: Document) -> Iterator[Passage]:
     """Every block but the cells of tables, with its place. Linear."""
     outline = _Outline(document.format)
-    for block in _with_headings(whole_blocks(document), document.text):
-        if block.kind not in ("cell", "header") and not _heads_margin(block, document.text):
+    for block in with_headings(whole_blocks(document), document.text):
+        if block.kind not in ("cell", "header") and not heads_margin(block, document.text):
             yield from outline.place(block)
-
-
-def _with_headings(blocks: list[Block], text: str) -> Iterator[Block]:
-    """The blocks, lines that can only be headings made so.
-
-    They are a short line between two paragraphs that are numbered on (4. … 5. …), and one with an empty line above it
-    and none below.
-    """
-    last, end = 0, 0
-    for block, below in zip(blocks, [*blocks, None][1:], strict=True):
-        apart = below is not None and "\n\n" in text[end : block.start]
-        apart = apart and below is not None and text[block.end : below.start].count("\n") == 1
-        end = block.end
-        if apart and block.kind == "paragraph" and _SHORT_TITLE.fullmatch(block.text):
-            yield replace(block, kind="heading")
-            continue
-        if block.kind == "item" and (number := _NUMBER.fullmatch(block.label)):
-            last = int(number[1])
-        on = _NUMBER.fullmatch(below.label) if below and below.kind == "item" else None
-        if last and on and int(on[1]) == last + 1 and block.kind == "paragraph" and _TITLE_LINE.fullmatch(block.text):
-            yield replace(block, kind="heading")
-        else:
-            yield block
-
-
-def _heads_margin(block: Block, text: str) -> bool:
-    """Whether a word far to the right is the head of a column of names in the margin, not of a section."""
-    line = text[text.rfind("\n", 0, block.start) + 1 : block.start]
-    return len(block.text) < _NAME and len(line) >= _MARGIN and line.isspace()
-
-
-def whole_blocks(document: Document) -> list[Block]:
-    """The blocks of a document, English paragraphs whose lines a reader left apart joined again."""
-    out: list[Block] = []
-    for block in (part for whole in document.blocks for part in _at_marks(whole)):
-        before = out[-1] if out else None
-        if before and _goes_on(before, block, document.text):
-            out[-1] = replace(before, text=document.text[before.start : block.end])
-        else:
-            out.append(block)
-    return out
-
-
-def _at_marks(block: Block) -> Iterator[Block]:
-    """A block divided where one of its lines or sentences opens with a mark: ACTION:, [ ]."""
-    cuts = [found.end() for found in _MARKED_LINE.finditer(block.text)]
-    if not cuts or block.kind == "cell":
-        yield block
-        return
-    for first, last in pairwise([0, *cuts, len(block.text)]):
-        part = block.text[first:last].rstrip()
-        if part:
-            start = block.start + first
-            yield replace(block, text=part, start=start) if not first else Block("paragraph", part, start)
-
-
-def _goes_on(before: Block, block: Block, text: str) -> bool:
-    """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
-    if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item") or _CHAT.match(block.text):
-        return False
-    if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
-        return False
-    last = before.text.rsplit("\n", 1)[-1]
-    if len(last) < _FULL_LINE or action_word(block.text):
-        return False
-    return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] != ":")
 
 
 def section_at(found: list[Passage], offset: int) -> Passage | None:
@@ -198,7 +128,7 @@ class _Outline:
 
     def _logged(self, line: str, start: int, words: Language) -> Passage | None:
         """A line of a log, as prose or as its command says: #action, #agreed; None for any other line."""
-        said = _CHAT.match(line)
+        said = CHAT.match(line)
         at = said.end() if said else 0
         command = _COMMAND.match(line, at)
         if not said and not (command and command["command"] in _COMMANDS):
@@ -208,7 +138,9 @@ class _Outline:
         if said and said["nick"].lower().endswith("bot"):
             genre = "background"
         passage = self._passage(line[at:], start + at, words, "item" if command else "paragraph")
-        return replace(passage, genre=genre, intro="", speaker=said["nick"] if said and not command and genre == "prose" else "")
+        return replace(
+            passage, genre=genre, intro="", speaker=said["nick"] if said and not command and genre == "prose" else ""
+        )
 
     def _headed(self, block: Block, body: str, start: int, words: Language) -> Iterator[Passage]:
         """A heading is a passage under those above it, and opens what follows."""
@@ -268,6 +200,9 @@ class _Outline:
         elif slot is None:
             passage = self._passage(body, start, words, kind)
             yield replace(passage, intro=intro if kind == "item" else passage.intro)
+            if re.search(words.LEADS_LIST, words.fold(body).rstrip(" ：:，,")):  # It was agreed that (a) … (b) …
+                leads = _Open(_SLOT_LEVEL, "", "", "resolution", _style(block.label), under=self._items())
+                self._stack.append(leads)
         else:
             yield from self._slotted(slot, body, start, words, block)
 

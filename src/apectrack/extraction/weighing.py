@@ -104,38 +104,42 @@ class Weigher:
         self, passage: Passage, clause: Clause, found: Finding | None, reading: Reading | None, heard: Heard
     ) -> float:
         """What the clauses before it lend a clause: their subject, their condition, their time; or take from it."""
-        lent = 0.0
-        if (
-            reading is None
-            and heard.subject
-            and clause.heads(passage.genre)
-            and passage.genre in ("prose", "recommend", "bullets")
-        ):
-            lent += 0.6
-        if reading is None and heard.subject and self._goes_on.match(clause.text) and " be " not in clause.text[:12]:
-            lent += 0.7
+        lent = self._of_subject(passage, clause, heard) if reading is None else 0.0
         if heard.groups and clause.heads(passage.genre) and COORDINATED.match(clause.text):
             lent += 0.6
-        if reading is None and _PRONOUN.match(clause.text):
-            lent += 1.0 if clause.hears("en-will") and not clause.text.startswith("They") else 0.6
         before = heard.leads[-1] if heard.leads else None
         if before and before.hears("zh-condition"):
             lent += 1.3
-        if before and before.hears("zh-rule") and passage.genre != "resolution":
-            lent -= 1.5
-        if before and before.hears("zh-by-law") and passage.genre != "resolution":
-            lent -= 2.5
+        if before and passage.genre != "resolution":
+            lent -= 1.5 * before.hears("zh-rule") + 2.5 * before.hears("zh-by-law")
         ahead = found is not None and self.date_weight(found) >= 1.0
-        if heard.unsettled and not (ahead and clause.heads(passage.genre)):
-            lent -= 2.0
-        if heard.reported and not ahead and _only_obliges(clause):
-            lent -= 1.2
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):
             lent += 1.2
         elif heard.past and not ahead and not asks:
             lent -= 0.9
-        return lent - (2.0 if heard.here and not ahead else 0.0)
+        return lent - self._nothing_came(passage, clause, heard, ahead=ahead)
+
+    def _of_subject(self, passage: Passage, clause: Clause, heard: Heard) -> float:
+        """What a clause that names nobody gains from who was named before it."""
+        lent = 0.0
+        if heard.subject and clause.heads(passage.genre) and passage.genre in ("prose", "recommend", "bullets"):
+            lent += 0.6
+        if heard.subject and self._goes_on.match(clause.text) and " be " not in clause.text[:12]:
+            lent += 0.7
+        if _PRONOUN.match(clause.text):
+            lent += 1.0 if clause.hears("en-will") and not clause.text.startswith("They") else 0.6
+        return lent
+
+    @staticmethod
+    def _nothing_came(passage: Passage, clause: Clause, heard: Heard, *, ahead: bool) -> float:
+        """What a clause loses in a sentence that tells of this very meeting, of others' views, or of no outcome."""
+        lost = 2.0 if heard.here and not ahead else 0.0
+        if heard.unsettled and not (ahead and clause.heads(passage.genre)):
+            lost += 2.0
+        if heard.reported and not ahead and _only_obliges(clause):
+            lost += 1.2
+        return lost
 
     def date_led(self, passage: Passage, clause: Clause, *, among: bool) -> float:
         """What it says that a line opens with its date: '3/14: …'; ``among`` lines that all do."""

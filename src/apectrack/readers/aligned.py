@@ -1,4 +1,4 @@
-"""Tables typed in plain text, below a line of short heads: parts that stand under each other, or as many as the heads."""
+"""Tables typed in plain text, below a line of short heads: parts under each other, or as many as there are heads."""
 
 from __future__ import annotations
 
@@ -81,7 +81,8 @@ def _counted(lines: Sequence[Line], place: int) -> tuple[list[list[tuple[int, _P
 
 def _may_head(parts: list[_Part]) -> bool:
     return len(parts) >= _COLUMNS and all(
-        words and width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit() for words, _, _ in parts
+        words and width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit()
+        for words, _, _ in parts
     )
 
 

@@ -7,11 +7,11 @@ go through the same steps, each with its own words.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from apectrack.domain.deadline import Anchor
 from apectrack.domain.window import Window
-from apectrack.timex import days
+from apectrack.timex import beside, days
 from apectrack.timex.context import Context
 from apectrack.timex.values import Atom, Count, Fixed, Length, Session, Span, When
 
@@ -138,12 +138,14 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
         return None
     if a.rule == "en-clock" and (placed := _clocked(a, b, context)):
         return placed
-    if isinstance(a.value, Fixed) and (placed := _bracketed(a, b, context) or _weekday_beside(a, b, context)):
+    if isinstance(a.value, Fixed) and (
+        placed := beside.bracketed(a, b, context) or beside.weekday_beside(a, b, context)
+    ):
         return placed
-    if isinstance(a.value, Count) and (placed := _weekday_of(a, b, context)):
+    if isinstance(a.value, Count) and (placed := beside.weekday_of(a, b, context)):
         return placed
     if isinstance(a.value, When | Fixed | Span) and isinstance(b.value, When | Fixed):
-        return _range(*_one_order(a, b, context), context)
+        return _range(*beside.one_order(a, b, context), context)
     if isinstance(a.value, Length) and isinstance(b.value, When | Fixed | Session | Count):
         return _offset(a, b, context)
     if isinstance(a.value, Length) and isinstance(b.value, Length):
@@ -151,88 +153,6 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
     if isinstance(a.value, When | Fixed) and isinstance(b.value, Length) and a.end == b.start:
         return _hung(a, b, context)
     return None
-
-
-_OPENS, _CLOSES = re.compile(" ?[（(] ?"), re.compile(" ?[）)]")
-
-
-def _bracketed(a: Atom, b: Atom, context: Context) -> Atom | None:
-    """這週五（5/17）: the day in brackets says which, and a doubt says where they differ."""
-    assert isinstance(a.value, Fixed)
-    closes = _CLOSES.match(context.text, b.end)
-    if not (closes and a.value.relative and isinstance(b.value, When) and b.value.day and b.value.month):
-        return None
-    if not _OPENS.fullmatch(context.text, a.end, b.start):
-        return None
-    told = days.settle(b.value, context, b.start).window
-    if told is None or told.earliest is None:
-        return None
-    same = told.earliest in a.value.window
-    doubt = f"{context.original[a.start : a.end]} is another day than {told.earliest}, which was taken"
-    doubts = b.value.doubts if same else (*b.value.doubts, doubt)
-    return b._replace(start=a.start, end=closes.end(), value=b.value._replace(doubts=doubts, shaky=False))
-
-
-_BESIDE = re.compile(" (?P<w>after|following|before|preceding) (?:the )?")
-
-
-def _weekday_beside(a: Atom, b: Atom, context: Context) -> Atom | None:
-    """'the Tuesday after Labor Day', 'the Friday before Christmas': the nearest such day on that side."""
-    assert isinstance(a.value, Fixed)
-    beside = _BESIDE.fullmatch(context.text, a.end, b.start)
-    if not beside or a.rule != "en-weekday" or a.value.window.days != 1 or not isinstance(b.value, When | Fixed):
-        return None
-    window = days.settle(b.value, context, b.start).window
-    day = window.earliest if window and window.days == 1 else None
-    if day is None or a.value.window.earliest is None:
-        return None
-    away = (a.value.window.earliest.weekday() - day.weekday() - 1) % 7 + 1
-    there = day + timedelta(days=away - (7 if beside["w"] in ("before", "preceding") else 0))
-    if there == day:
-        there -= timedelta(days=7)
-    relative = b.value.relative or (isinstance(b.value, When) and b.value.year is None)
-    doubts = b.value.doubts
-    return Atom(a.start, b.end, Fixed(Window.of_day(there), doubts=doubts, relative=relative), f"{a.rule}+beside")
-
-
-def _weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
-    """兩週後的星期二: that day of the week which so many weeks lead to."""
-    assert isinstance(a.value, Count)
-    anchor = a.value.anchor
-    weeks = anchor.kind == "date" and anchor.offset is not None and anchor.offset.unit == "w"
-    if not (weeks and b.rule == "zh-weekday" and context.text[a.end : b.start] == "的" and isinstance(b.value, Fixed)):
-        return None
-    assert anchor.offset is not None
-    day = b.value.window.earliest
-    if day is None or b.value.window.days != 1:
-        return None
-    reference = date.fromisoformat(anchor.ref)
-    there = reference + timedelta(weeks=int(anchor.offset.amount), days=day.weekday() - reference.weekday())
-    return Atom(a.start, b.end, Fixed(Window.of_day(there), "weeks from Monday"), f"{a.rule}+weekday")
-
-
-_TWO = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]")
-_ANY_ORDER = " may be month "  # what the doubt of a day with its month says that may be read both ways
-
-
-def _one_order(a: Atom, b: Atom, context: Context) -> tuple[Atom, Atom]:
-    """'28/04/23 to 01/05/23': of two ends one shows in which order both are written."""
-    if a.rule != "digits-dmy" or b.rule != "digits-dmy":
-        return a, b
-    told = [_TWO.match(context.text, one.start) for one in (a, b)]
-    if not any(found and int(found[1]) > 12 for found in told):
-        return a, b
-    first, last = (_day_first(one) for one in (a, b))
-    return first, last
-
-
-def _day_first(atom: Atom) -> Atom:
-    """A day that may be read both ways, and was read as month first, the other way."""
-    value = atom.value
-    if not isinstance(value, When) or not any(_ANY_ORDER in doubt for doubt in value.doubts):
-        return atom
-    doubts = tuple(doubt for doubt in value.doubts if _ANY_ORDER not in doubt)
-    return atom._replace(value=value._replace(month=value.day, day=value.month, doubts=doubts))
 
 
 _ON = re.compile(" (?:on )?(?:the )?")

@@ -837,9 +837,7 @@ PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not st
 DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
-NOTHING = (
-    r"(?i)^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
-)
+NOTHING = r"(?i)^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 
 # Labels beside or below an item: who does it, by when.
 WHO_FIELD = r"(?i:owners?|responsible(?: (?:party|person|officer|body))?|assigned to|assignees?|lead|by whom|who|action (?:by|owner)|pic|dri)"
@@ -875,6 +873,7 @@ REACTS = r"(?!)"
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
+LEADS_LIST = r"(?i)\b(?:agreed|decided|resolved|recommended|asked|requested|invited|instructed|undertook|concluded)\b[^.;:]{0,60}?\b(?:that|to|the following|as follows)$"
 NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:of |for )?(?:the )?next (?:meeting|session|call)$|^next (?:regular |annual |board |committee )?(?:meeting|session|call|sync|telecon)(?: date)?$"
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
 SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"

@@ -874,7 +874,9 @@ def compound(m: re.Match[str], context: Context) -> Value | None:
     if not first or not second or first > 400:
         return None
     if m["y"]:
-        return Length(first * 12, "m", days=second) if m["d2"] else Length(first * 12 + second, "m") if m["mo2"] else None
+        return (
+            Length(first * 12, "m", days=second) if m["d2"] else Length(first * 12 + second, "m") if m["mo2"] else None
+        )
     if m["mo"]:
         return Length(first, "m", days=second) if m["d2"] and second < 32 else None
     if m["h"]:

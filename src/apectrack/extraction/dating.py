@@ -1,0 +1,42 @@
+"""The deadline of a draft: the phrase of its group, or one that names no day, made whole by what stands beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from apectrack.domain.window import Window
+from apectrack.extraction.drafts import Draft
+from apectrack.extraction.language import Language
+from apectrack.extraction.weighing import Group
+from apectrack.extraction.when import Calendar, strongest
+from apectrack.timex import Finding
+
+
+def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language) -> None:
+    """Write the deadline of ``group`` on its draft, with the rule that read it and what may be wrong."""
+    found = group.found
+    if found is None and draft.marked:
+        found = strongest(calendar.within(draft.start, draft.end))
+    if found is None:
+        found = calendar.vague_within(draft.start, draft.end)
+    if found is not None:
+        found = calendar.whole(found, min(draft.start, found.start), draft.end)
+        found = _past_condition(found, group, words)
+        draft.deadline = replace(found.deadline, text=found.phrase)
+        draft.time_rule = found.rule
+        draft.doubts += list(found.doubts)
+
+
+def _past_condition(found: Finding, group: Group, words: Language) -> Finding:
+    """``found`` as the day after which: 明年甲乙合併後 names when something else will be."""
+    clause = next((one for one in group.clauses if found in one.dates), None)
+    window = found.deadline.named
+    if clause is None or window is None or window.earliest is None or found.deadline.limit not in ("on", "during"):
+        return found
+    rest = clause.text[found.end - clause.start :]
+    if clause is group.head or not re.search(words.ONCE, rest):
+        return found
+    doubts = (*found.doubts, "the day is that of what comes first; when the rest is due is not told")
+    named = Window(window.earliest, None, window.grain)
+    return found._replace(deadline=replace(found.deadline, limit="on", named=named, doubts=doubts), doubts=doubts)

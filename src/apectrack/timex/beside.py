@@ -1,0 +1,92 @@
+"""Two phrases side by side of which one says which day the other means: in brackets, after a feast, in a range."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from apectrack.domain.window import Window
+from apectrack.timex import days
+from apectrack.timex.context import Context
+from apectrack.timex.values import Atom, Count, Fixed, When
+
+_OPENS, _CLOSES = re.compile(" ?[（(] ?"), re.compile(" ?[）)]")
+
+
+def bracketed(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """這週五（5/17）: the day in brackets says which, and a doubt says where they differ."""
+    assert isinstance(a.value, Fixed)
+    closes = _CLOSES.match(context.text, b.end)
+    if not (closes and a.value.relative and isinstance(b.value, When) and b.value.day and b.value.month):
+        return None
+    if not _OPENS.fullmatch(context.text, a.end, b.start):
+        return None
+    told = days.settle(b.value, context, b.start).window
+    if told is None or told.earliest is None:
+        return None
+    same = told.earliest in a.value.window
+    doubt = f"{context.original[a.start : a.end]} is another day than {told.earliest}, which was taken"
+    doubts = b.value.doubts if same else (*b.value.doubts, doubt)
+    return b._replace(start=a.start, end=closes.end(), value=b.value._replace(doubts=doubts, shaky=False))
+
+
+_BESIDE = re.compile(" (?P<w>after|following|before|preceding) (?:the )?")
+
+
+def weekday_beside(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """'the Tuesday after Labor Day', 'the Friday before Christmas': the nearest such day on that side."""
+    assert isinstance(a.value, Fixed)
+    beside = _BESIDE.fullmatch(context.text, a.end, b.start)
+    if not beside or a.rule != "en-weekday" or a.value.window.days != 1 or not isinstance(b.value, When | Fixed):
+        return None
+    window = days.settle(b.value, context, b.start).window
+    day = window.earliest if window and window.days == 1 else None
+    if day is None or a.value.window.earliest is None:
+        return None
+    away = (a.value.window.earliest.weekday() - day.weekday() - 1) % 7 + 1
+    there = day + timedelta(days=away - (7 if beside["w"] in ("before", "preceding") else 0))
+    if there == day:
+        there -= timedelta(days=7)
+    relative = b.value.relative or (isinstance(b.value, When) and b.value.year is None)
+    doubts = b.value.doubts
+    return Atom(a.start, b.end, Fixed(Window.of_day(there), doubts=doubts, relative=relative), f"{a.rule}+beside")
+
+
+def weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """兩週後的星期二: that day of the week which so many weeks lead to."""
+    assert isinstance(a.value, Count)
+    anchor = a.value.anchor
+    weeks = anchor.kind == "date" and anchor.offset is not None and anchor.offset.unit == "w"
+    if not (weeks and b.rule == "zh-weekday" and context.text[a.end : b.start] == "的" and isinstance(b.value, Fixed)):
+        return None
+    assert anchor.offset is not None
+    day = b.value.window.earliest
+    if day is None or b.value.window.days != 1:
+        return None
+    reference = date.fromisoformat(anchor.ref)
+    there = reference + timedelta(weeks=int(anchor.offset.amount), days=day.weekday() - reference.weekday())
+    return Atom(a.start, b.end, Fixed(Window.of_day(there), "weeks from Monday"), f"{a.rule}+weekday")
+
+
+_TWO = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]")
+_ANY_ORDER = " may be month "  # what the doubt of a day with its month says that may be read both ways
+
+
+def one_order(a: Atom, b: Atom, context: Context) -> tuple[Atom, Atom]:
+    """'28/04/23 to 01/05/23': of two ends one shows in which order both are written."""
+    if a.rule != "digits-dmy" or b.rule != "digits-dmy":
+        return a, b
+    told = [_TWO.match(context.text, one.start) for one in (a, b)]
+    if not any(found and int(found[1]) > 12 for found in told):
+        return a, b
+    first, last = (_day_first(one) for one in (a, b))
+    return first, last
+
+
+def _day_first(atom: Atom) -> Atom:
+    """A day that may be read both ways, and was read as month first, the other way."""
+    value = atom.value
+    if not isinstance(value, When) or not any(_ANY_ORDER in doubt for doubt in value.doubts):
+        return atom
+    doubts = tuple(doubt for doubt in value.doubts if _ANY_ORDER not in doubt)
+    return atom._replace(value=value._replace(month=value.day, day=value.month, doubts=doubts))
