@@ -378,7 +378,8 @@ def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
     """Whether the first sentence of a paragraph only names what follows, as 加強領導 does before its steps."""
     only = clauses[0]
     brief = len(clauses) == 1 and len(only.text) <= _SHORT and not only.dates and passage.lang == "zh"
-    return brief and passage.genre != "action" and only.end + 1 < passage.end and passage.kind == "item"
+    goes_on = re.match(r"[。．]\s*\S", passage.text[only.end - passage.start :])
+    return brief and passage.genre != "action" and goes_on is not None and passage.kind == "item"
 
 
 def _hands_in(clause: Clause) -> bool:

@@ -147,7 +147,7 @@ class _Outline:
         level = block.level or 1
         self._close(level)
         passage = self._passage(body, start, words, "heading")
-        genre = genre_of(body, words)
+        genre = genre_of(body, words) or ("resolution" if _leads(body, words) else "")
         if block.start < _TITLE and not block.label and not self._stack and genre != "action":
             genre = ""  # a title says what the document is, not what stands in it
         self._stack.append(_Open(level, block.label, body, genre))
@@ -200,7 +200,7 @@ class _Outline:
         elif slot is None:
             passage = self._passage(body, start, words, kind)
             yield replace(passage, intro=intro if kind == "item" else passage.intro)
-            if re.search(words.LEADS_LIST, words.fold(body).rstrip(" ：:，,")):  # It was agreed that (a) … (b) …
+            if _leads(body, words):
                 leads = _Open(_SLOT_LEVEL, "", "", "resolution", _style(block.label), under=self._items())
                 self._stack.append(leads)
         else:
@@ -339,6 +339,11 @@ def _counts_on(before: str, label: str) -> bool:
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
     return 0 <= _HAN_NUMBER.find(one) == _HAN_NUMBER.find(other) - 1 and len(one) == len(other) == 1
+
+
+def _leads(body: str, words: Language) -> bool:
+    """Whether words lead in a list of what was decided: 'It was agreed that (a) … (b) …'."""
+    return re.search(words.LEADS_LIST, words.fold(body).rstrip(" ：:，,")) is not None
 
 
 def _style(label: str) -> str:

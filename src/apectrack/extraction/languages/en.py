@@ -260,7 +260,7 @@ CUES: tuple[Cue, ...] = (
         genres={"bullets": 1.3},
         kind="event",
         yes=("Street party on Sunday 12th June", "campus visits the last two weeks of January", "full freeze 9 April"),
-        no=("The party was on Sunday 12th June",),
+        no=("The party had been moved",),
     ),
     Cue(
         "en-has-until",

@@ -1,0 +1,142 @@
+"""How minutes are laid out: typed registers, rulings amid reports, logs of chats, teams, titles, lists led in."""
+
+from datetime import date
+
+import pytest
+
+
+def quotes(found):
+    return [candidate.quote for candidate in found.candidates]
+
+
+def owners(found):
+    return [tuple(party.name for party in candidate.owners) for candidate in found.candidates]
+
+
+TOLD = date(2015, 6, 10)
+HEAD = "水保小組第3次會議紀錄\n時間：民國104年6月10日（星期三）下午2時\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "編號 | 決議 | 負責 | 進度\n1 | 水尺校正 | 觀測科 | 7月底完成\n2 | 標示牌更換 | 養護科 | 8月5日前\n",
+        "案號 / 事項 / 主辦 / 辦理情形\n104-1　水尺校正　觀測科　預計7月底完成\n104-2　標示牌更換　養護科　改8月5日\n",
+    ],
+)
+def test_registers_typed_with_other_signs_than_tabs(read, rows):
+    found = read(f"{HEAD}\n列管事項\n\n{rows}", day=TOLD)
+    assert ["水尺校正" in quote for quote in quotes(found)].count(True) == 1
+    assert owners(found) == [("觀測科",), ("養護科",)]
+    assert [c.deadline.named.latest for c in found.candidates] == [date(2015, 7, 31), date(2015, 8, 5)]
+
+
+def test_a_ruling_ends_where_the_next_report_begins(read):
+    found = read(
+        f"{HEAD}\n壹、各科報告\n一、觀測科：本月雨量偏少。\n主席裁示：請觀測科於7月3日前補報資料。\n"
+        "二、養護科：現有挖土機兩臺，新購一臺約三百萬元。\n主席裁示：請養護科於下次會議提出租用方案。\n"
+    )
+    assert len(found.candidates) == 2
+    assert not any("挖土機" in quote for quote in quotes(found))
+
+
+def test_a_matter_put_before_the_meeting_ends_the_decision_on_the_one_before(read):
+    found = read(
+        f"{HEAD}\n提案1 渠道清淤\n決議：請養護科於7月底前完成。\n提案2 宿舍門禁改由住戶自行管理\n決議：不予採納。\n"
+    )
+    assert len(found.candidates) == 1
+
+
+def test_people_of_a_team_and_what_they_do_without_a_modal(read):
+    found = read(
+        f"{HEAD}計畫組：規劃 葉庭安、測量 雷小雯、採購 石堅\n\n一、設備\n"
+        "水位計葉庭安月底前重新詢價。雷小雯整理測站清單給水利署。石堅說價格偏高。\n"
+    )
+    assert owners(found) == [("葉庭安",), ("雷小雯",)]
+
+
+def test_who_is_named_in_a_table_of_particulars_is_known(read):
+    found = read(
+        "| 日期 | 2021/11/08 |\n|---|---|\n| 與會 | 倉管 Nina、資訊 老許 |\n\n## 討論\n- Nina 週三提供標籤樣本\n"
+    )
+    assert ("Nina",) in owners(found)
+
+
+def test_a_log_of_a_chat(read):
+    found = read(
+        "Meeting started Mon Feb 26 2018\n19:00:12 <wim> #startmeeting\n19:02:40 <wim> last cycle was late\n"
+        "19:03:31 <wim> #action lotte mail the list about the mirror\n19:04:02 <lotte> #topic freeze\n"
+        "19:07:04 <wim> #agreed draft announcement has to be out by 30 March\n"
+        "19:13:24 <lotte> I can review it tomorrow\n"
+        "19:18:44 <wim> #endmeeting\n"
+    )
+    assert quotes(found) == [
+        "#action lotte mail the list about the mirror",
+        "draft announcement has to be out by 30 March",
+        "I can review it tomorrow",
+    ]
+    assert owners(found) == [("lotte",), (), ("lotte",)]
+
+
+def test_a_list_that_is_led_in_is_decided(read):
+    found = read(
+        "Minutes, 3 June 2008\n\n7. It was agreed that\n   (a) comments be sent to Peru by 12 September; and\n"
+        "   (b) the final paper be tabled on 3 October 2008.\n",
+        day=date(2008, 6, 3),
+    )
+    assert len(found.candidates) == 2
+
+
+def test_what_only_names_what_follows_is_no_item(read):
+    found = read(f"{HEAD}\n會議要求：\n1. 加強領導。請各分署於7月1日前指定聯絡人。\n")
+    assert len(found.candidates) == 1
+
+
+def test_a_letter_broken_under_its_label_is_one_item(read):
+    found = read(
+        f"{HEAD}\n一、海岸組\n（一）澳方報告平交道安全研究情形並分送期中報告一份供參，最終報告將於104年8月底前完成\n"
+        "      並上載網站。\n（二）其餘洽悉。\n"
+    )
+    assert any("並上載網站" in quote for quote in quotes(found))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "鎮公所提出每坪補償三千元，住戶認為偏低，會議未作定論。",
+        "依契約，廠商應於決標日起30日曆天提送細部設計。",
+        "嗣由丹麥、葡萄牙報告。",
+        "教育部說髮禁應全面解除。",
+        "有人提議週會改到週二，沒通過。",
+    ],
+)
+def test_what_was_only_said_or_came_to_nothing(read, line):
+    assert not read(f"{HEAD}\n一、報告\n{line}\n").candidates
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("公文已經遞出，等圖書館回覆中。", "圖書館"),
+        ("廠商尚未報價。", "廠商"),
+        ("辦公室再催。", "辦公室"),
+    ],
+)
+def test_an_answer_that_is_waited_for(read, line, owner):
+    found = read(f"{HEAD}\n一、報告\n- {line}\n", day=TOLD)
+    assert owners(found) == [(owner,)]
+
+
+def test_two_weeks_before_something_waits(read):
+    (candidate,) = read(f"{HEAD}\n決議：開放報名兩週前請資訊人員測試。\n").candidates
+    assert candidate.deadline.named is None
+
+
+def test_the_session_a_sentence_opens_with(read):
+    found = read(
+        "專題會議紀要\n縣府辦公室　二〇一一年七月二十二日\n\n"
+        "2011年7月19日下午，副縣長遲國主持召開專題會議，研究堤防問題。\n"
+        "會議明確：請水務局在半個月內完成調查。\n",
+        day=None,
+    )
+    assert found.meeting.window.earliest == date(2011, 7, 19)
