@@ -56,7 +56,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
-_MARGIN = re.compile(r"([^\n]{50,}[\w,])(\n[ \t]*)(?=\w)")
+_MARGIN, _LONG_LINE = re.compile(r"(?<=[\w,])\n[ \t]*(?=\w)"), 50  # characters
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -166,7 +166,12 @@ def _spoken(block: str, lang: str) -> str:
 
 def _whole_lines(block: str) -> str:
     """A block with the ends of its long lines as spaces: 'October' and '29' are parted by the margin alone."""
-    return _MARGIN.sub(lambda found: found[1] + " " * len(found[2]), block)
+
+    def joined(found: re.Match[str]) -> str:
+        line = found.start() - block.rfind("\n", 0, found.start()) - 1
+        return " " * len(found[0]) if line >= _LONG_LINE else found[0]
+
+    return _MARGIN.sub(joined, block)
 
 
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:

@@ -738,7 +738,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-question",
-        r"\?|^(?!.*\b(?:to|will|shall|should|please|'ll) (?:ask|check|find out|consider|decide|confirm|clarify|see|investigate|determine|verify|assess|explore|discuss)\b.*\bwhether).*?\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
+        r"\?|^(?!.{0,200}\b(?:to|will|shall|should|please|'ll) (?:ask|check|find out|consider|decide|confirm|clarify|see|investigate|determine|verify|assess|explore|discuss)\b.{0,120}\bwhether).*?\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
         -1.3,
         "it is a question",
         genres={"action": -0.2},
