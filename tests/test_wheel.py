@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 TOP = Path(__file__).resolve().parents[1]
+pytestmark = pytest.mark.xdist_group("wheel")  # one build serves both
 
 
 def shell(*args: str | Path, cwd: Path) -> str:
