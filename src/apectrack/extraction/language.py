@@ -10,6 +10,8 @@ from typing import Protocol, cast
 from apectrack.extraction.cue import Cue
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# Escapes, sets, what must stand before, brackets, spaces with and without a count, and everything else.
+_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<[=!]|\(|\)| [?*+{]|.", re.DOTALL)
 _LATIN = re.compile(r"[A-Za-z]+")
 _SIMPLIFIED = re.compile(
     r"[议会时间题项决请应将进发组课员务报说为与给开继续尽并届问责负领协调联络询复确经业过现无绝转达带对从张长实际样标记录纪简]"
@@ -88,6 +90,24 @@ class Language(Protocol):
 def language(name: str) -> Language:
     """The language called ``zh`` or ``en``."""
     return cast("Language", import_module(f"apectrack.extraction.languages.{name}"))
+
+
+def roomy(pattern: str) -> str:
+    """A pattern whose spaces match those of a line that was broken and indented, too: every one of a run.
+
+    Spaces in sets and in what must stand before (of one width) are left as they are.
+    """
+    out, kept = [], 0  # how deep in brackets that are kept
+    for part in _PARTS.findall(pattern):
+        if kept:
+            kept += (part[0] == "(") - (part == ")")
+            out.append(part)
+        elif part.startswith("(?<") and part[3:4] in ("=", "!"):
+            kept = 1
+            out.append(part)
+        else:
+            out.append({" ": " +", " ?": " *"}.get(part, part))
+    return "".join(out)
 
 
 def is_chinese(text: str) -> bool:

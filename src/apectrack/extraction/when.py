@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -164,19 +164,36 @@ def _spoken(block: str, lang: str) -> str:
     return "zh-Hant" if han and lang == "en" else lang
 
 
-def _whole_lines(block: str) -> str:
-    """A block with the ends of its long lines as spaces: 'October' and '29' are parted by the margin alone."""
+def _whole_lines(block: str) -> tuple[str, list[tuple[int, int]]]:
+    """A block with one space for the end of each long line: 'October' and '29' are parted by the margin alone.
 
-    def joined(found: re.Match[str]) -> str:
-        line = found.start() - block.rfind("\n", 0, found.start()) - 1
-        return " " * len(found[0]) if line >= _LONG_LINE else found[0]
+    With it the places up to which so many characters have gone.
+    """
+    out: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    last = kept = 0
+    for found in _MARGIN.finditer(block) if "\n" in block else ():
+        if found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE:
+            continue
+        out += [block[last : found.start()], " "]
+        kept += found.start() - last + 1
+        last = found.end()
+        cuts.append((kept, last - kept))
+    out.append(block[last:])
+    return "".join(out), cuts
 
-    return _MARGIN.sub(joined, block)
+
+def _place(cuts: Sequence[tuple[int, int]], offset: int) -> int:
+    """Where in a block an offset of its whole lines is."""
+    at = bisect_right(cuts, (offset, 1 << 60))
+    return offset + (cuts[at - 1][1] if at else 0)
 
 
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:
     """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
-    for found in find_deadlines(_whole_lines(text[low:high]), reference, lang, looks_ahead=True):
+    block, cuts = _whole_lines(text[low:high])
+    for whole in find_deadlines(block, reference, lang, looks_ahead=True):
+        found = whole._replace(start=_place(cuts, whole.start), end=_place(cuts, whole.end)) if cuts else whole
         deadline, doubts = found.deadline, found.doubts
         anchor = deadline.anchor
         if anchor and anchor.ref == "this meeting" and anchor.offset:

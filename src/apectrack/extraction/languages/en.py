@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from apectrack.extraction.cue import Cue
+from apectrack.extraction.language import roomy
 
 NAME = "en"
 
@@ -885,3 +888,11 @@ STANDS_ALONE = r"(?!)"
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
 REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
 NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|call|sync|stand-?up|check-in|telecon|plenary|assembly|AGM)\b"
+
+# Lines are broken and indented anywhere.
+CUES = tuple(replace(cue, pattern=roomy(cue.pattern)) for cue in CUES)
+FRAMES = tuple((name, roomy(pattern)) for name, pattern in FRAMES)
+SPOKE = tuple(map(roomy, SPOKE))
+GENERIC, JOIN, STARTS, PARTNER, SENT_TO, LEADS_LIST, NEXT_SESSION = map(
+    roomy, (GENERIC, JOIN, STARTS, PARTNER, SENT_TO, LEADS_LIST, NEXT_SESSION)
+)
