@@ -140,3 +140,29 @@ def test_the_session_a_sentence_opens_with(read):
         day=None,
     )
     assert found.meeting.window.earliest == date(2011, 7, 19)
+
+
+def test_english_lines_are_broken_and_indented_anywhere(read):
+    (found,) = read(
+        "Minutes, 3 June 2003\n\n3.2 It was agreed as follows.\n"
+        "   (c)  other economies were requested to send any comments to Canada no\n        later than the end of\n"
+        "        June.\n",
+        day=date(2003, 6, 3),
+    ).candidates
+    assert found.deadline.limit == "by"
+    assert found.deadline.named.latest == date(2003, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Rosa still to get the certificate", 1),
+        ("Grant claim went in on 12 Jan, nothing from the tax office so far.", 1),
+        ("Treasurer authorized to sign the lease.", 1),
+        ("Customers will ask for it, she believes.", 0),
+        ("Omar reckons we should move to Thursdays.", 0),
+    ],
+)
+def test_notes_of_a_club(read, line, count):
+    found = read(f"Present: Rosa Lind, Omar Haddad\n\n# Matters\n\n- {line}\n", name="a.md")
+    assert len(found.candidates) == count

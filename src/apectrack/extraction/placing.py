@@ -16,7 +16,8 @@ _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
     r"\W*(?:下[次回週][：: ]\s*(?=[0-9])|"
     r"下(?:次|屆|期|回|一次)[^，。：]{0,6}會[^，。： ]{0,6}(?:[： ]|(?=[為是訂定在於暫改0-9]))|"
-    r"(?i:(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}"
+    r"(?i:next\W{0,4}[:：]\W{0,4}(?=(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}"
     r"(?:meeting|session|call|sync|telecon|committee|council|board)"
     r"(?:[^:.]{0,16}:|\s{2,}|\s(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))))\s*"
 )

@@ -18,7 +18,7 @@ _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆�
 _COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日時点點分秒個个件人次])")
 _SLOT_LEVEL = 90
 _MATTER = re.compile(
-    r"(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（( \u3000]|$)"
+    r"【?(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（(】 \u3000]|$)"
 )
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading

@@ -111,7 +111,7 @@ class Weigher:
         if before and before.hears("zh-condition"):
             lent += 1.3
         if before and passage.genre != "resolution":
-            lent -= 1.5 * before.hears("zh-rule") + 2.5 * before.hears("zh-by-law")
+            lent -= 1.5 * before.hears("zh-rule") + 3.2 * before.hears("zh-by-law")
         ahead = found is not None and self.date_weight(found) >= 1.0
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):

@@ -55,7 +55,7 @@ _MAY = r"(?: also| still| first| further| then| subsequently| therefore| now| jo
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 # Verbs of what somebody says, thinks, is or has: not of work.
 _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|disagrees|insists|regrets|reckons|complains|admits|jokes|laughs|fears|hates|loves|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
-FRAMES = (
+FRAMES: tuple[tuple[str, str], ...] = (
     (
         "asked",
         r"^{A} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{3,70}? (?:is|are|was|were) (?:asked|requested|invited|encouraged|urged|reminded|required)\b",
@@ -76,6 +76,7 @@ FRAMES = (
         "assigned",
         r"(?:reply|answer|response|word|hear|feedback|confirmation|approval|decision|quotes?|quotations?)(?: back)? from (?:the )?{A}",
     ),
+    ("asked", r"(?:^|, )(?P<who>(?:the )?[A-Z][a-z]+) authori[sz]ed to (?=[a-z])"),
     ("assigned", r", (?:owner|lead|assignee|responsible):? {A}$"),
     ("asked", r"^(?:[A-Z][\w.'-]*: )?(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?),? please (?=[a-z])"),
     (
@@ -106,7 +107,7 @@ REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|t
 IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he (?:[A-Za-z]+ ){1,3}(?:(?:will|would|shall) (?:be|take) |(?:is|was) (?:to be |scheduled|set|planned)))"
 GOES_ON = r"(?:would|will|shall|agreed|undertook|offered|promised)\b"  # a further verb of the subject told before
 STARTS = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|In this regard|In this context|Afterwards),? |and |but |so |[-*\d.)\s])*"
-SPOKE = (
+SPOKE: tuple[str, ...] = (
     r"{A}(?: \([^)]{1,40}\))? (?:reported|said|stated|noted|informed|presented|introduced|explained|suggested|proposed|confirmed|indicated|recalled|thanked|agreed|requested|asked|expressed|replied|answered|welcomed|supported|offered|undertook)",
 )
 
@@ -229,12 +230,18 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-awaits",
-        r"\b(?:[Aa]wait(?:s|ing|ed)?|(?<!one is )(?<!people are )(?<!users are )(?<!body is )(?<!\w is )[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
+        r"\b(?:[Aa]wait(?:s|ing|ed)?|(?<!one is )(?<!people are )(?<!users are )(?<!body is )(?<!\w is )[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b[Ss]till no (?:reply|answer|response|word|news)\b|\b[Nn]othing (?:back )?from [A-Za-z ]{2,30} (?:yet|so far)\b|\b(?:has|have) (?:still )?not (?:yet )?(?:come back|been (?:returned|answered)|replied|responded|answered)\b|\b(?:reply|response|answer)(?: from [A-Za-z ]{2,30})? (?:is|was) (?:still )?(?:awaited|outstanding|pending)\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
         3.2,
         "an answer is waited for",
         heads=True,
         genres={"bullets": 2.6},
-        yes=("still awaiting a reply from Highways", "no word from them yet", "waiting to hear from the treasurer"),
+        yes=(
+            "still no response",
+            "nothing from the tax office so far",
+            "still awaiting a reply from Highways",
+            "no word from them yet",
+            "waiting to hear from the treasurer",
+        ),
         no=("the waiting room",),
     ),
     Cue(
@@ -246,6 +253,21 @@ CUES: tuple[Cue, ...] = (
         genres={"bullets": 2.2},
         yes=("I can write that up", "i can review it tomorrow"),
         no=("I can see why",),
+    ),
+    Cue(
+        "en-still-to",
+        r"^(?:and )?{P} still (?:has |needs )?to (?=[a-z])",
+        2.2,
+        "somebody present has still to do it",
+        heads=True,
+    ),
+    Cue(
+        "en-authorized",
+        r"(?:^|, )(?:the )?[A-Z][a-z]+ (?:was |is )?authori[sz]ed to (?=[a-z])",
+        2.6,
+        "somebody is authorised to do it",
+        heads=True,
+        yes=("Manager authorized to sign",),
     ),
     Cue(
         "en-carried-over",
@@ -424,7 +446,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-subject-to",
-        r"^(?:and |then )?(?!(?:Call|Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{3,}\b)(?!(?:(?! (?:that|if|when|before|after|until|whether|which) ).)*\b(?:is|are|was|were)\b)",
+        r"^(?:and |then )?(?!(?:Call|Thanks|Due|According|Prior|Up|Welcome|Next|Back|Related|Similar|Addition|Response|Access|Introduction|Contrary|Thank|Subject|Owing|With|Reference|Referring|Proposal|Decision|Motion|Plan|Plans|Need|Agreed|Want|Wants|Need|Needs|Have|Has|Going|Able|Open|Ready|How|What|Where|Who|When)\b)[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} to (?!(?:the|this|that|these|those|our|all|date|be|a|an|its|his|her|their|which|whom)\b)(?=[a-z]{2,}\b)(?!(?:(?! (?:that|if|when|before|after|until|whether|which) ).)*\b(?:is|are|was|were)\b)",
         2.2,
         "somebody and what they are to do",
         heads=True,
@@ -513,7 +535,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-opens",
-        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|visits?|meets?|takes? place|runs?|lands?|returns?|arrives?|stays? open|(?:is|are) due)(?: on| by| in| at| until| from)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
+        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|takes? effect|visits?|meets?|takes? place|runs?|lands?|returns?|arrives?|stays? open|(?:is|are) due)(?: on| by| in| at| until| from)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
         1.6,
         "something opens or ends on a day to come",
         genres={"bullets": 2.0},
@@ -532,10 +554,10 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-person-doing",
-        r"^(?:[A-Z][\w ]{1,30}, )?{P} (?:is |are )?(?!(?:being|having|saying|thinking|feeling|suggesting|asking|wondering|missing)\b)[a-z]{3,}ing\b(?! (?:that|if|whether))",
-        0.2,
+        r"^(?:[A-Z][\w ]{1,30}, )?{P}(?:,? (?:and|&|\+) [A-Z]\w+)? (?:is |are )?(?!(?:being|having|saying|thinking|feeling|suggesting|asking|wondering|missing)\b)[a-z]{3,}ing\b(?! (?:that|if|whether))",
+        1.2,
         "somebody present and what they are about",
-        genres={"bullets": 1.5, "action": 0.6},
+        genres={"bullets": 2.0, "action": 0.6},
         heads=True,
     ),
     Cue(
@@ -707,7 +729,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-belief",
-        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|insist(?:s|ed)|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted)\b[^.;]{0,80}\b(?:would|will|could|might|should|ought|must|needs?)\b",
+        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|insist(?:s|ed)|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted|reckons?|reckoned|says?|for sure)\b[^.;]{0,80}\b(?:would|will|could|might|should|ought|must|needs?)\b",
         -2.2,
         "it is what somebody thinks will be",
         breaks=True,
@@ -788,6 +810,13 @@ CUES: tuple[Cue, ...] = (
         r"^(?:so that|in order to|which(?! (?:will|would) (?:be held|take place))|that(?!.*(?:[Cc]arried|CARRIED|VOTED|[Pp]assed))|who|to ensure|with a view)\b",
         -1.5,
         "it tells what it is for",
+    ),
+    Cue(
+        "en-thinks-so",
+        r", (?:he|she|they|[A-Z]\w+) (?:believes?|thinks?|felt|feels?|reckons?|said|says|hopes?)$|\bwill for sure\b|\bterms? (?:expires?|ends?)\b",
+        -1.8,
+        "it is what somebody thinks",
+        yes=("Customers will ask for it, she believes",),
     ),
     Cue(
         "en-quoted-rule",
