@@ -145,8 +145,8 @@ def test_the_session_a_sentence_opens_with(read):
 def test_english_lines_are_broken_and_indented_anywhere(read):
     (found,) = read(
         "Minutes, 3 June 2003\n\n3.2 It was agreed as follows.\n"
-        "   (c)  other economies were requested to send any comments to Canada no\n        later than the end of\n"
-        "        June.\n",
+        "   (c)  other economies were requested to send any comments to Canada no\n"
+        "        later than the end of June.\n",
         day=date(2003, 6, 3),
     ).candidates
     assert found.deadline.limit == "by"

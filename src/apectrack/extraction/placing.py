@@ -22,6 +22,7 @@ _NEXT_LINE = re.compile(
     r"(?:[^:.]{0,16}:|\s{2,}|\s(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))))\s*"
 )
 NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
+_TO_COME = re.compile(r"將於|預計|改於|延後|[0-9日底末]前(?!已)")  # what an earlier item still waits for
 _PUT = 3.0  # what is taken from a line that only puts a matter before the meeting
 
 
@@ -39,7 +40,8 @@ class Placer:
         bonus = self._of_place(passage, marks, folded, is_next=is_next)
         if passage.previous and not (marks.ticked is not None or marks.word):
             told = folded + self._words.fold(following[:40])
-            bonus -= 0.0 if self._pending.search(told) and not self._done.search(told) else 5.0
+            left = self._pending.search(told) or _TO_COME.search(told)
+            bonus -= 0.0 if left and not self._done.search(told) else 5.0
         return bonus
 
     def _of_place(self, passage: Passage, marks: Marks, folded: str, *, is_next: bool) -> float:
