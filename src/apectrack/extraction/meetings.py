@@ -50,6 +50,7 @@ _HELD_HERE = re.compile(
     r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
 )
+_BRIEF = 40  # characters of a title that name a meeting
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _OPENED = re.compile(
     r"\s*(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年[^。\n]{3,14}日[^。\n]{0,80}?"
@@ -155,8 +156,16 @@ def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequen
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
         return same or code
     bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
-    name = body or bare[:40].strip(" ,;:-#*")
+    name = body or _brief(bare)
     return f"{name} {window.earliest or window.latest}"
+
+
+def _brief(title: str) -> str:
+    """The first words of a title, none of them cut."""
+    cut = title[:_BRIEF]
+    if len(title) > _BRIEF and title[_BRIEF - 1 : _BRIEF + 1].isascii() and " " in cut.strip():
+        cut = cut if title[_BRIEF] == " " else cut.rpartition(" ")[0]
+    return cut.strip(" ,;:-#*")
 
 
 def number_in(title: str) -> int | None:
