@@ -174,6 +174,7 @@ class Drafter:
             weight += self._weigher.lent(passage, clause, found, reading, heard) + (0.0 if place else led)
             heard.past |= clause.hears("zh-thanks") or (found is not None and self._weigher.date_weight(found) < 0)
             heard.here |= clause.hears("zh-here")
+            heard.by_law |= clause.hears("zh-by-law")
             heard.reported |= passage.genre == "prose" and self._owners.tells_of_others(clause)
             heard.subject = heard.subject or reading
             if weight < 0:

@@ -15,7 +15,7 @@ _HEAD = re.compile(
     r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
     r"|[在到][場场]|到[會会]|成[員员]|[參参][與与]"
-    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
+    r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
     r"|in attendance))"
@@ -30,6 +30,7 @@ _TITLED = re.compile(
     r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
 _COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
+_NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
 _LABEL, _ROSTER_LINE = 12, 300  # characters
@@ -124,6 +125,8 @@ def _names(part: str, words: Language) -> Iterable[str]:
             if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
                 yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))  # as spelled, too
         return
+    if _NICK.fullmatch(part):
+        yield part
     bare = re.sub(r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? ", "", bare)
     if (found := _LATIN_NAME.match(bare)) and len(found[0]) < 40:
         yield found[0]

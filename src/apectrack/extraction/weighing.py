@@ -52,6 +52,7 @@ class Heard:
     subject: Reading | None = None
     past: bool = False  # a time before the meeting was named, or thanks were given
     here: bool = False  # it is told of this very meeting
+    by_law: bool = False  # a law or a contract is quoted
     unsettled: bool = False  # nothing came of what the sentence tells
     reported: bool = False  # somebody else's view is told
 
@@ -111,7 +112,10 @@ class Weigher:
         if before and before.hears("zh-condition"):
             lent += 1.3
         if before and passage.genre != "resolution":
-            lent -= 1.5 * before.hears("zh-rule") + 3.2 * before.hears("zh-by-law")
+            lent -= 1.5 * before.hears("zh-rule")
+        named = reading is not None and reading.frame in ("asked", "assigned")
+        if heard.by_law and passage.genre != "resolution" and not named:
+            lent -= 3.2
         ahead = found is not None and self.date_weight(found) >= 1.0
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):

@@ -231,7 +231,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-awaits",
         r"\b(?:[Aa]wait(?:s|ing|ed)?|(?<!one is )(?<!people are )(?<!users are )(?<!body is )(?<!\w is )[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b[Ss]till no (?:reply|answer|response|word|news)\b|\b[Nn]othing (?:back )?from [A-Za-z ]{2,30} (?:yet|so far)\b|\b(?:has|have) (?:still )?not (?:yet )?(?:come back|been (?:returned|answered)|replied|responded|answered)\b|\b(?:reply|response|answer)(?: from [A-Za-z ]{2,30})? (?:is|was) (?:still )?(?:awaited|outstanding|pending)\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
-        3.2,
+        3.8,
         "an answer is waited for",
         heads=True,
         genres={"bullets": 2.6},
@@ -278,7 +278,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-event-noun",
-        rf"^(?:(?!\b(?:was|were|had|will|would|should|must|is|are|has|have|said|asked|agreed|after|before|of|by)\b)[\w'.()/&-]+ ){{0,6}}?(?i:party|closure|visits?|interviews?|sprint|walk|dinner|lunch|workshop|freeze|registration|training|conference|exams?|fair|picnic|concert|hearing|drill|inspection|retreat|hackathon|webinar|election|rehearsal|ceremony|reception|open day|clean-?up|holiday|shutdown|outage)\b(?:[^.;,]{{0,24}}?)(?:,? (?:on|from|in|for)?|:|-) ?(?:the )?(?:(?:evening|morning|afternoon|night|week|weekend) of )?(?={_A_DAY}|(?:first|last|second|third)(?: two| three)? weeks? of|week of)",
+        rf"^(?:(?!\b(?:was|were|had|will|would|should|must|is|are|has|have|said|asked|agreed|after|before|of|by)\b)[\w'.()/&-]+ ){{0,6}}?(?i:party|closure|visits?|interviews?|sprint|walk|dinner|lunch|workshop|freeze|registration|training|conference|exams?|fair|picnic|concert|hearing|drill|inspection|retreat|hackathon|webinar|election|testing|practice|regatta|gig|AGM|assembly|vigil|rehearsal|ceremony|reception|open day|clean-?up|holiday|shutdown|outage)\b(?:[^.;,]{{0,24}}?)(?:,? (?:on|from|in|for)?|:|-) ?(?:the )?(?:(?:evening|morning|afternoon|night|week|weekend) of )?(?={_A_DAY}|(?:first|last|second|third)(?: two| three)? weeks? of|week of)",
         1.7,
         "an event and its day",
         heads=True,
@@ -535,7 +535,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-opens",
-        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|takes? effect|visits?|meets?|takes? place|runs?|lands?|returns?|arrives?|stays? open|(?:is|are) due)(?: on| by| in| at| until| from)? (?=(?:the )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
+        rf"\b(?:opens?|closes?|starts?|begins?|kicks? off|go(?:es)? (?:live|out|up|on sale|to press)|ships?|resumes?|expires|takes? effect|visits?|meets?|takes? place|runs?|lands?|returns?|arrives?|stays? open|(?:is|are) due)(?: on| by| in| at| until| from)? (?=(?:the |this |next )?(?:{_A_DAY}|tomorrow|today|next |end of|\d|mid-|early |late |asap))",
         1.6,
         "something opens or ends on a day to come",
         genres={"bullets": 2.0},
@@ -554,7 +554,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-person-doing",
-        r"^(?:[A-Z][\w ]{1,30}, )?{P}(?:,? (?:and|&|\+) [A-Z]\w+)? (?:is |are )?(?!(?:being|having|saying|thinking|feeling|suggesting|asking|wondering|missing)\b)[a-z]{3,}ing\b(?! (?:that|if|whether))",
+        r"^(?:[A-Z][\w ]{1,30}, )?{P}(?:,? (?:and|&|\+) [A-Z]\w+)? (?:is |are )?(?!(?:being|having|saying|thinking|feeling|suggesting|asking|wondering|missing|standing|stepping|leaving|moving|retiring|joining|planning|hoping|getting married)\b)[a-z]{3,}ing\b(?! (?:that|if|whether))",
         1.2,
         "somebody present and what they are about",
         genres={"bullets": 2.0, "action": 0.6},
@@ -639,7 +639,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-next-session",
-        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meetings?|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
+        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meetings?|event|race|trip|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
         2.6,
         "the next meeting is announced",
         heads=True,
@@ -813,7 +813,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-thinks-so",
-        r", (?:he|she|they|[A-Z]\w+) (?:believes?|thinks?|felt|feels?|reckons?|said|says|hopes?)$|\bwill for sure\b|\bterms? (?:expires?|ends?)\b",
+        r"\btold (?:him|her|us|me|them)(?: that)? (?:they|he|she|it)\b|, (?:he|she|they|[A-Z]\w+) (?:believes?|thinks?|felt|feels?|reckons?|said|says|hopes?)$|\bwill for sure\b|\bterms? (?:expires?|ends?)\b",
         -1.8,
         "it is what somebody thinks",
         yes=("Customers will ask for it, she believes",),
