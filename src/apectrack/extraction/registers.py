@@ -24,6 +24,7 @@ _RULING = re.compile(
     r"^(?:同意|建議|請|准予)?(?:持?[續续]管|(?:自行|[繼继][續续]|持[續续]|解除|免予?|取消)(?:列|追|管)[管蹤踪考]?|解列|[結结]案|[銷销]案).{0,4}$"
 )
 _CELL, _CELL_EN = 40, 28  # characters from which a cell of no register says something
+_MOVED = re.compile(r"[展順顺]延|延[至到長长後后]|改[為为至到期]|→|->|⇒")  # a day in place of the one before it
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
 
 
@@ -105,7 +106,9 @@ def _row(
         draft.doubts.append("who is to do it is not stated")
     for role in ("when", "what", "status"):
         cell = row.get(roles.get(role, -1))
-        found = strongest(list(calendar.within(cell.start, cell.end))) if cell else None
+        days = list(calendar.within(cell.start, cell.end)) if cell else []
+        moved = cell is not None and role == "when" and _MOVED.search(cell.text) is not None
+        found = days[-1] if moved and days else strongest(days)
         found = found or (calendar.written(cell.text, cell.start) if cell and role == "when" else None)
         if found and (role != "status" or _is_ahead(found, owners.day)):
             draft.deadline = replace(found.deadline, text=found.phrase)

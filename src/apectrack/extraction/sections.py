@@ -16,6 +16,9 @@ _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
 _COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日時点點分秒個个件人次])")
+_MIXED = re.compile(
+    r"討論(?:事項)?[及與和暨、](?:結論|決議)|(?i:discussion (?:and|&) (?:decisions?|conclusions?|actions?))"
+)  # says nothing of either
 _SLOT_LEVEL = 90
 _MATTER = re.compile(
     r"【?(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（(】 \u3000]|$)"
@@ -195,7 +198,7 @@ class _Outline:
             kind, body, start = "item", body[counted.end() :], start + counted.end()
             slot = _slot(body, words)
         if _MATTER.match(block.text):  # what is put before the meeting: what was decided before it ends there
-            self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
+            self._stack = [known for known in self._stack if known.level not in (_SLOT_LEVEL, _LINE_LEVEL)]
             yield replace(self._passage(body, start, words, kind), genre="discussion")
         elif slot is None:
             passage = self._passage(body, start, words, kind)
@@ -305,7 +308,7 @@ def genre_of(heading: str, words: Language) -> str:
     """What a heading or slot word says of all below it, empty when it says nothing."""
     text = _GAP.sub("", words.fold(heading)).strip(" ：:。.*#")
     text = re.sub(r"^[\d.]+\s+", "", text)
-    if len(text) > 60:
+    if len(text) > 60 or _MIXED.search(text):
         return ""
     return next((genre for genre, pattern in words.SECTIONS if re.search(pattern, text)), "")
 

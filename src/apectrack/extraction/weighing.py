@@ -115,7 +115,8 @@ class Weigher:
             lent -= 1.5 * before.hears("zh-rule")
         named = reading is not None and reading.frame in ("asked", "assigned")
         if heard.by_law and passage.genre != "resolution" and not named:
-            lent -= 3.2
+            counted = found is None or found.rule.endswith("counted")  # 累計落後者應於7日內提送
+            lent -= 5.0 if counted else 2.0
         ahead = found is not None and self.date_weight(found) >= 1.0
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):

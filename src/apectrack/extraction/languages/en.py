@@ -222,6 +222,15 @@ CUES: tuple[Cue, ...] = (
         yes=("It agreed to return to this under Agenda Item 7",),
     ),
     Cue(
+        "en-will-be-on",
+        rf"\bwill be (?:at|in|on|held|from)[^.;]{{0,60}}?\b(?:on|from) (?={_A_DAY})",
+        1.8,
+        "an event and its day",
+        heads=True,
+        kind="event",
+        yes=("The service will be at the memorial on Sunday 10th November",),
+    ),
+    Cue(
         "en-told-scheduled",
         r"\b(?:informed|announced|advised|reported|noted|said|told|indicated|recalled)\b[^.;]{0,120} (?:is|are|was|were|will be|would be|has been|had been) (?:now |tentatively )?(?:scheduled|planned|set|to be held|due)\b",
         1.3,
@@ -230,7 +239,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-awaits",
-        r"\b(?:[Aa]wait(?:s|ing|ed)?|(?<!one is )(?<!people are )(?<!users are )(?<!body is )(?<!\w is )[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b[Ss]till no (?:reply|answer|response|word|news)\b|\b[Nn]othing (?:back )?from [A-Za-z ]{2,30} (?:yet|so far)\b|\b(?:has|have) (?:still )?not (?:yet )?(?:come back|been (?:returned|answered)|replied|responded|answered)\b|\b(?:reply|response|answer)(?: from [A-Za-z ]{2,30})? (?:is|was) (?:still )?(?:awaited|outstanding|pending)\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
+        r"\b(?:[Aa]wait(?:s|ing|ed)?|(?<!one is )(?<!people are )(?<!users are )(?<!body is )(?<!\w is )[Ww]aiting (?:for|on|to hear)) (?:(?:a|an|the|any|their|his|her|its|further|final) )?(?:reply|replies|answer|response|word|confirmation|feedback|quotes?|quotations?|letters?|paperwork|documents?|drawings?|invoices?|contracts?|news|results?|decision|approval|sign-?off|from|[a-z]+'s (?:reply|answer|response))\b|\b[Ww]aiting to hear\b|\b[Ss]till no (?:reply|answer|response|word|news)\b|\b[Nn]othing (?:back )?from [A-Za-z ]{2,30} (?:yet|so far)\b|\b(?:has|have) (?:still )?not (?:yet )?(?:come back|been (?:returned|answered)|replied|responded|answered)\b|\b(?:reply|response|answer)(?: from [A-Za-z ]{2,30})? (?:is|was) (?:still )?(?:awaited|outstanding|pending)\b|\b(?:no|not) (?:reply|answer|response|word|news)(?: from [A-Za-z ]{2,30})? (?:yet|so far)\b|\b[Nn]o (?:reply|answer|response|word|news) (?:from [^,.;]{2,30} )?(?:yet|so far)\b|\byet to (?:reply|hear|respond|receive|answer)\b|\bstill to hear\b",
         3.8,
         "an answer is waited for",
         heads=True,
@@ -639,7 +648,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-next-session",
-        r"^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meetings?|event|race|trip|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
+        r"^\d+(?:st|nd|rd|th) (?:meeting|session)\b(?=.{0,30}\d)|^(?:The |Our )?[Nn]ext (?:[a-z]+ ){0,2}(?:meetings?|event|race|trip|session|call|sync|stand-?up|check-in|telecon|plenary|committee(?=:)|board(?=:)|council(?=:))\b(?! (?:agenda|discussed|should|to))(?=.{0,40}\d)",
         2.6,
         "the next meeting is announced",
         heads=True,
