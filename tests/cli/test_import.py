@@ -144,6 +144,31 @@ def test_ctrl_c_takes_in_nothing_and_keeps_the_decisions(run, empty, minutes):
     assert len(items(run, empty)) == 1
 
 
+LEFT = "一、標示規範\n各組已於104年5月2日提交清冊。\n"
+
+
+def test_what_was_left_over_and_not_seen_waits_for_a_review(run, empty, minutes, tmp_path):
+    path = tmp_path / "left.txt"
+    path.write_text(MINUTES.replace("一、標示規範\n", LEFT), encoding="utf-8")
+    count = len(proposed(run, empty, path)["leftovers"])
+    assert count
+    screen = Terminal("--db", str(empty), "import", str(path))
+    screen.answer(PROMPT, "A")
+    screen.answer("y/n >", "y")
+    screen.until("t/q >")
+    screen.answer("t/q >", "q")
+    assert screen.code() == 0
+    assert "apectrack review" in screen.seen
+    taken = len(items(run, empty))
+    again = Terminal("--db", str(empty), "review")
+    again.answer("t/q >", "t")
+    for _ in range(count - 1):
+        again.answer("t/q >", "n")
+    assert again.code() == 0
+    assert len(items(run, empty)) == taken + 1
+    assert "Nothing is left to review" in run("review", db=empty).out
+
+
 def test_a_name_nobody_has_is_asked_for_again(run, empty, minutes):
     screen = Terminal("--db", str(empty), "import", str(minutes))
     screen.answer(PROMPT, "e")

@@ -22,6 +22,7 @@ from apectrack.domain.text import one_line
 from apectrack.usecases import importing, lookup
 from apectrack.usecases.add import Wish
 from apectrack.usecases.importing import Decision, Taken
+from apectrack.usecases.leftovers import as_candidate
 from apectrack.usecases.matching import Proposed
 from apectrack.usecases.ports import Filed
 from apectrack.words import N_, _, ngettext
@@ -53,6 +54,12 @@ class Sitting:
     decisions: dict[int, Decision] = field(default_factory=dict)
     at: int = 0
     over: bool = False
+    seen: int = 0  # leftovers that were shown
+
+    @property
+    def unseen(self) -> Sequence[Leftover]:
+        """The leftovers that were not shown yet."""
+        return self.leftovers[self.seen :]
 
     @property
     def ordered(self) -> list[Proposed]:
@@ -123,6 +130,7 @@ def review(sitting: Sitting) -> None:
                 sitting.decisions,
                 today=sitting.desk.settings.today,
                 meetings=sitting.meetings,
+                unseen=sitting.unseen,
             )
     except ApectrackError as error:
         with suppress(ApectrackError):  # a ledger that cannot be written keeps no decisions either
@@ -130,12 +138,21 @@ def review(sitting: Sitting) -> None:
             error.hint += " " + _("Nothing was taken in and your decisions are kept: apectrack review goes on.")
         raise
     report(sitting.filed.name, taken)
+    if left := len(sitting.unseen):
+        said = ngettext("{n} sentence left over waits", "{n} sentences left over wait", left)
+        telling.line(_("{said}: apectrack review shows what is left.", said=said))
 
 
 def _shelve(sitting: Sitting) -> None:
     with sitting.desk.writing() as ledger:
         importing.shelve(
-            ledger, sitting.filed, sitting.proposed, sitting.decisions, sitting.desk.calendar_over, sitting.meetings
+            ledger,
+            sitting.filed,
+            sitting.proposed,
+            sitting.decisions,
+            sitting.desk.calendar_over,
+            sitting.meetings,
+            sitting.unseen,
         )
 
 
@@ -314,9 +331,10 @@ def _leftovers(sitting: Sitting) -> None:
         key = _key("t/q > ")
         if key == "q":
             return
+        sitting.seen += 1
         if key == "t":
             number += 1
-            one = importing.from_leftover(left, number, sitting.filed)
+            one = as_candidate(left, number, sitting.filed)
             sitting.proposed = (*sitting.proposed, one)
             sitting.decisions[number] = Decision("accept")
 

@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
-from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound
-from apectrack.domain.commitment import LIVE, Commitment, Evidence, checked
+from apectrack.domain.candidate import Extraction, Leftover, MeetingFound
+from apectrack.domain.commitment import LIVE, Commitment, checked
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.text import one_line
 from apectrack.extraction import extract
-from apectrack.usecases import lookup, matching, shelving
+from apectrack.usecases import leftovers, lookup, matching, shelving
 from apectrack.usecases.add import Wish, granted, tried
-from apectrack.usecases.matching import Match, Proposed
+from apectrack.usecases.matching import Proposed
 from apectrack.usecases.ports import Filed, Ledger, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, Moved, resolved, ripple
 
@@ -111,7 +111,7 @@ def propose(
     own = _own_meeting(found.meeting, meetings)
     others = _others(found.meetings_found, meetings, own)
     filed = ledger.document(document.sha256) or _filed(document, found, own)
-    decided = {_place(one["candidate"]) for one in filed.proposals if one["decision"]}
+    decided = {_place(one["candidate"]) for one in leftovers.decided(filed)}
     fresh = tuple(one for one in found.candidates if (one.start, one.end) not in decided)
     calendar = calendar_over(ledger)
     calendar.year = _year(own)
@@ -122,7 +122,7 @@ def propose(
 
 def resume(ledger: Ledger, filed: Filed, calendar_over: CalendarOver) -> tuple[Proposed, ...]:
     """What was left undecided of a document, held against what is known now."""
-    left = [shelving.candidate(one["candidate"]) for one in filed.proposals if not one["decision"]]
+    left = [shelving.candidate(one["candidate"]) for one in leftovers.undecided(filed)]
     own = lookup.meeting_among(ledger.meetings(), filed.meeting) if filed.meeting else None
     document = Document(filed.name, "", (), filed.sha256, "")
     return matching.proposed(ledger, document, left, own or Meeting(filed.meeting or filed.name), calendar_over(ledger))
@@ -137,8 +137,9 @@ def take_in(
     *,
     today: date,
     meetings: Sequence[Meeting] = (),
+    unseen: Sequence[Leftover] | None = None,
 ) -> Taken:
-    """Store what was decided as one batch; what was not decided is kept for ``review``.
+    """Store what was decided as one batch; what was not decided is kept for ``review``, and so is what is ``unseen``.
 
     Candidates somebody else decided on in the meantime are passed over. Raises UsageError for a commitment that is
     not there any more; nothing is stored then.
@@ -146,7 +147,7 @@ def take_in(
     taken = Taken()
     with ledger.writing("import") as w:
         stored = w.document(filed.sha256) or filed
-        decided = {_place(one["candidate"]) for one in stored.proposals if one["decision"]}
+        decided = {_place(one["candidate"]) for one in leftovers.decided(stored)}
         calendar = calendar_over(w)
         taken.moved += _learn(w, calendar, meetings)
         reference = _reference(w, filed, today)
@@ -159,9 +160,11 @@ def take_in(
             number = _apply(w, calendar, one, decision, taken, reference) if decision else None
             taken.left += decision is None or decision.verdict == "skip"
             outcomes.append(_outcome(one, decision, number))
-        kept = [one for one in stored.proposals if one["decision"]]
-        after = stored._replace(proposals=(*kept, *outcomes), read_at=stored.read_at or w.now)
-        if any(one["decision"] for one in outcomes) or not stored.read_at:
+        left = leftovers.kept(leftovers.unseen(stored) if unseen is None else unseen)
+        after = stored._replace(
+            proposals=(*leftovers.decided(stored), *outcomes, *left), read_at=stored.read_at or w.now
+        )
+        if any(one["decision"] for one in outcomes) or not stored.read_at or unseen is not None:
             w.save_document(after)
         w.tell(f"import {filed.name}: {len(taken.created)} new, {len(taken.supported)} known")
     return taken
@@ -193,14 +196,15 @@ def shelve(
     decisions: Mapping[int, Decision],
     calendar_over: CalendarOver,
     meetings: Sequence[Meeting] = (),
+    unseen: Sequence[Leftover] = (),
 ) -> None:
-    """Keep a review that was broken off: its decisions as drafts, nothing taken in."""
+    """Keep a review that was broken off: its decisions as drafts, what is ``unseen``, nothing taken in."""
     with ledger.writing("review", f"review {filed.name}, broken off") as w:
         _learn(w, calendar_over(w), meetings)
         stored = w.document(filed.sha256) or filed
-        kept = [one for one in stored.proposals if one["decision"]]
         drafts = [_outcome(one, None, None) | {"draft": _draft(decisions.get(one.candidate.n))} for one in proposed]
-        w.save_document(stored._replace(proposals=(*kept, *drafts), read_at=stored.read_at or w.now))
+        kept = (*leftovers.decided(stored), *drafts, *leftovers.kept(unseen))
+        w.save_document(stored._replace(proposals=kept, read_at=stored.read_at or w.now))
 
 
 def drafts(filed: Filed) -> dict[int, Decision]:
@@ -229,8 +233,8 @@ def _reference(w: Ledger, filed: Filed, today: date) -> date:
 
 
 def pending(ledger: Ledger) -> list[Filed]:
-    """Documents with proposals nobody decided on yet."""
-    return [one for one in ledger.documents() if any(not p["decision"] for p in one.proposals)]
+    """Documents with proposals nobody decided on yet, or leftovers nobody has seen."""
+    return [one for one in ledger.documents() if leftovers.undecided(one) or leftovers.unseen(one)]
 
 
 def _apply(
@@ -341,23 +345,6 @@ def _filed(document: Document, found: Extraction, own: Meeting) -> Filed:
 def _outcome(one: Proposed, decision: Decision | None, number: int | None) -> dict[str, object]:
     verdict = decision.verdict if decision and decision.verdict != "skip" else None
     return {"candidate": shelving.plain(one.candidate), "decision": verdict, "commitment": number}
-
-
-def from_leftover(left: Leftover, n: int, filed: Filed) -> Proposed:
-    """A sentence that was left over, as a candidate a person wants after all: its words, and nothing guessed."""
-    candidate = Candidate(
-        n=n,
-        summary=one_line(left.quote)[:80],
-        kind="follow_up",
-        quote=left.quote,
-        start=left.start,
-        end=left.end,
-        section=left.section,
-        recommendation="look",
-        reasons=("taken in by hand",),
-    )
-    evidence = Evidence(filed.name, left.section, left.quote, left.start, left.end, filed.sha256)
-    return Proposed(candidate, Commitment(0, candidate.summary, meeting=filed.meeting, evidence=(evidence,)), Match())
 
 
 def _place(candidate: Mapping[str, int]) -> tuple[int, int]:

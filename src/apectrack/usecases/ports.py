@@ -79,7 +79,8 @@ class Change(NamedTuple):
 class Filed(NamedTuple):
     """A document that was read once: what it was, its meeting, and each proposal with the decision on it.
 
-    ``proposals`` are plain JSON values: ``candidate``, ``decision`` (None while undecided) and ``commitment``, an id.
+    ``proposals`` are plain JSON values: ``candidate``, ``decision`` (None while undecided, ``leftover`` for a sentence
+    that was not proposed and nobody has seen) and ``commitment``, an id.
     """
 
     sha256: str

@@ -10,6 +10,7 @@ from apectrack.cli import reviewing, telling
 from apectrack.cli.opening import Desk
 from apectrack.domain.errors import UsageError
 from apectrack.usecases import importing
+from apectrack.usecases.leftovers import unseen
 from apectrack.words import _
 
 app = typer.Typer(rich_markup_mode=None)
@@ -44,5 +45,5 @@ def review(
         return
     reviewing.refuse_without_terminal()
     for filed, proposed in waiting:
-        sitting = reviewing.Sitting(desk, filed, proposed, (), (), dict(importing.drafts(filed)))
+        sitting = reviewing.Sitting(desk, filed, proposed, unseen(filed), (), dict(importing.drafts(filed)))
         reviewing.review(sitting)
