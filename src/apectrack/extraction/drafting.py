@@ -238,7 +238,8 @@ class Drafter:
         self, passage: Passage, group: Group, clause: Clause, found: Finding | None, reading: Reading | None
     ) -> bool:
         """Whether a clause that commits goes on with the commitment before it."""
-        if len(clause.text) <= _SHORT and not found:
+        acts = reading is not None and reading.frame == "subject" and clause.heads(passage.genre)
+        if len(clause.text) <= _SHORT and not found and not acts:
             return True
         if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
