@@ -1,8 +1,8 @@
 """Every message a person may read, from the source: `python docs/messages.py` writes them as a gettext template.
 
 A message is what stands in a call of `_`, `N_` or `ngettext`, the help of a command (its docstring, without the
-example) and the `help=` of an option. Translators may turn the template into tables such as
-those in `src/apectrack/words/zh_hant/`, or into a `.po` file.
+example) and the `help=` of an option. Translators may turn the template into tables such as those in
+`src/apectrack/words/zh_hant/`, or into a `.po` file.
 """
 
 from __future__ import annotations

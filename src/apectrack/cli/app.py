@@ -22,7 +22,6 @@ ORDER = ("init", "due", "list", "show", "add", "edit", "done", "start", "reopen"
 TYPERS = (
     N_("Install completion for the current shell."),
     N_("Show completion for the current shell, to copy it or customize the installation."),
-    N_("Show this message and exit."),
 )
 
 

@@ -20,7 +20,7 @@ TABLE: dict[str, str] = {
     "Did you mean {nearest}? {otherwise}": "是否為 {nearest}？{otherwise}",
     "apectrack parties lists them.": "apectrack parties 列出全部。",
     "apectrack topics lists them.": "apectrack topics 列出全部。",
-    "'{name}' is not a {what}.": "「{name}」不是{what}。",
+    "'{name}' is not a {what}.": "無「{name}」此種{what}。",
     "Use {known}.": "可用：{known}。",
     "'{name}' is not a format.": "「{name}」不是輸出格式。",
     "{on} exclude each other.": "{on} 不可併用。",

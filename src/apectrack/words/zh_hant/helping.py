@@ -79,7 +79,6 @@ TABLE: dict[str, str] = {
     "Show completion for the current shell, to copy it or customize the installation.": (
         "顯示目前 shell 之自動補完設定，供複製或自訂。"
     ),
-    "Show this message and exit.": "顯示本說明後結束。",
     # Adding and editing
     "deadline, window, event, follow_up, consult or recommendation.": (
         "deadline、window、event、follow_up、consult 或 recommendation。"
@@ -154,7 +153,7 @@ TABLE: dict[str, str] = {
     "A ledger exported as JSON is restored into an empty database. The to-dos and events of a calendar (.ics) are "
     "taken\nin, from Outlook or Google too.": (
         "讀取會議紀錄，建議應辦事項並附原文依據，收錄所接受者。\n\n"
-        "以 JSON 匯出之全部列管資料可還原至空資料庫；行事曆 (.ics) 之待辦與活動\n"
+        "以 JSON 匯出之全部列管資料可還原至空資料庫；行事曆 (.ics) 之待辦與活動"
         "亦可匯入，含 Outlook 或 Google 所匯出者。"
     ),
     "Minutes or reports; - reads standard input.": "會議紀錄或報告；- 表示標準輸入。",

@@ -23,6 +23,7 @@ TABLE: dict[str, str] = {
     "known": "已知",
     "known, with further evidence": "已知，增列依據",
     "left for apectrack review": "留待 apectrack review",
+    "{name}: {told}.": "{name}：{told}。",
     "{n} {name}": "{name} {n} 項",
     "Nothing was taken in": "未納入任何事項",
     "not stated": "未載明",
