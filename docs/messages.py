@@ -1,8 +1,8 @@
 """Every message a person may read, from the source: `python docs/messages.py` writes them as a gettext template.
 
 A message is what stands in a call of `_`, `N_` or `ngettext`, the help of a command (its docstring, without the
-example) and the `help=` of an option. Translators may turn the template into a table such as
-`src/apectrack/words/zh_hant.py`, or into a `.po` file.
+example) and the `help=` of an option. Translators may turn the template into tables such as those in
+`src/apectrack/words/zh_hant/`, or into a `.po` file.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def messages() -> Iterator[Message]:
 def _called(node: ast.Call, name: str) -> Iterator[Message]:
     called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
     words = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    if called in CALLS and len(words) >= CALLS[called]:
+    # Only the plain name is the call: `context.words.ngettext` looks in the own table of exports and digests.
+    if isinstance(node.func, ast.Name) and called in CALLS and len(words) >= CALLS[called]:
         yield Message(words[0], words[1] if called == "ngettext" else "", f"{name}:{node.lineno}")
     if called in ("Option", "Argument"):
         for keyword in node.keywords:

@@ -213,12 +213,41 @@ def fields(message):
     return {name for _, name, _, _ in string.Formatter().parse(message) if name}
 
 
+FULL_WIDTH = ("，", "：", "、")  # which bring a space of their own
+
+
+def values(message):
+    """The values of a message with how each is written; how a date is written is of the language."""
+    parts = string.Formatter().parse(message)
+    return {(name, turned, "" if spec.startswith("%") else spec) for _, name, spec, turned in parts if name}
+
+
+def margins(message):
+    """The spaces before and after a message."""
+    words = message.strip(" \n")
+    before, _, after = message.partition(words)
+    return before, after
+
+
 def test_chinese_is_of_messages_that_are_said_and_keeps_their_values():
     said = {one.many or one.one for one in catalogue().messages()}
     assert sorted(set(zh_hant.TABLE) - said) == []
     for english, chinese in zh_hant.TABLE.items():
         assert chinese.strip(), english
-        assert fields(english) == fields(chinese), english
+        assert values(english) == values(chinese), english
+        if english != " into {into}":  # 併入第 7 項
+            lead, trail = margins(chinese)
+            assert lead == margins(english)[0] or chinese.startswith(FULL_WIDTH), english
+            assert trail == margins(english)[1] or chinese.endswith(FULL_WIDTH), english
+
+
+def test_every_message_has_its_chinese():
+    assert sorted({one.many or one.one for one in catalogue().messages()} - set(zh_hant.TABLE)) == []
+
+
+def test_no_message_is_translated_twice():
+    areas = [module.TABLE for module in vars(zh_hant).values() if hasattr(module, "TABLE")]
+    assert sum(len(area) for area in areas) == len(zh_hant.TABLE)
 
 
 def test_chinese_is_spoken_when_asked_for(shell, ledger, tmp_path):

@@ -12,10 +12,17 @@ import typer
 import typer.core
 
 from apectrack import __version__
-from apectrack.words import _
+from apectrack.words import N_, _
 
 # The order of the help screen: what is done daily first.
 ORDER = ("init", "due", "list", "show", "add", "edit", "done", "start", "reopen", "cancel", "note", "snooze")
+
+
+# What Typer itself says of its own options.
+TYPERS = (
+    N_("Install completion for the current shell."),
+    N_("Show completion for the current shell, to copy it or customize the installation."),
+)
 
 
 class LazyGroup(typer.core.TyperGroup):

@@ -28,7 +28,7 @@ def not_both(**switches: bool) -> None:
     """Raises UsageError when more than one of these switches is on."""
     on = [f"--{name}" for name, value in switches.items() if value]
     if len(on) > 1:
-        raise UsageError(_("{on} exclude each other.", on=" and ".join(on)), _("Give one of them."))
+        raise UsageError(_("{on} exclude each other.", on=_(" and ").join(on)), _("Give one of them."))
 
 
 def days(text: str) -> int:

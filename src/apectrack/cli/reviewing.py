@@ -158,7 +158,7 @@ def _shelve(sitting: Sitting) -> None:
 
 def report(name: str, taken: Taken) -> None:
     """Say what an import did."""
-    telling.line(f"{name}: {view.told(taken)}.")
+    telling.line(_("{name}: {told}.", name=name, told=view.told(taken)))
     for item in taken.created:
         telling.line(f"{item.id:>5}  {telling.date_told(item)}  {item.summary}")
     for moved in taken.changed:

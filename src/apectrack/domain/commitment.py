@@ -135,7 +135,7 @@ class Commitment:
         told = (
             _("was done on {completed_on}", completed_on=self.completed_on)
             if self.completed_on
-            else _("is {status}", status=self.status)
+            else _("is {status}", status=_(self.status))
         )
         raise UnlawfulChangeError(
             _("Item {id} cannot be {verb}: it {told}.", id=self.id, verb=verb, told=told),

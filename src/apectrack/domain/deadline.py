@@ -59,7 +59,9 @@ class Anchor:
 
     def __post_init__(self) -> None:
         if self.edge is not None and self.edge not in EDGES:
-            raise UsageError(_("'{edge}' is not an edge.", edge=self.edge), _("Use {edges}.", edges=" or ".join(EDGES)))
+            raise UsageError(
+                _("'{edge}' is not an edge.", edge=self.edge), _("Use {edges}.", edges=_(" or ").join(EDGES))
+            )
 
     def words(self) -> str:
         """``10 working days after the end of SCCP 2``."""

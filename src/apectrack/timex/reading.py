@@ -112,17 +112,23 @@ def _checked(text: str, finding: Finding) -> Deadline:
             _(
                 "'{text}' cannot be: {doubts}.",
                 text=text,
-                doubts=deadline.doubts[-1] if deadline.doubts else _("no such day"),
+                doubts=_doubt(deadline.doubts[-1]) if deadline.doubts else _("no such day"),
             )
         )
     if missing := next((d for d in deadline.doubts if d.endswith("does not exist")), None):
-        raise UnreadableError(_("'{text}' cannot be: {missing}.", text=text, missing=missing))
+        raise UnreadableError(_("'{text}' cannot be: {missing}.", text=text, missing=_doubt(missing)))
     return Deadline(text, deadline.limit, deadline.named, deadline.anchor, deadline.how, deadline.doubts)
+
+
+def _doubt(told: str) -> str:
+    """A doubt, which is kept in English, as a person reads it where it is a day that does not exist."""
+    day = told.removesuffix(" does not exist")
+    return told if day == told else _("{day} does not exist", day=day)
 
 
 def _not_whole(text: str, found: list[Finding]) -> UnreadableError:
     shown = text if len(text) <= 60 else text[:57] + "..."
     if not found:
         return UnreadableError(_("'{shown}' is not a time that can be read.", shown=shown))
-    parts = " and ".join(f"'{finding.phrase}'" for finding in found[:3])
+    parts = _(" and ").join(_("'{phrase}'", phrase=finding.phrase) for finding in found[:3])
     return UnreadableError(_("Of '{shown}' only {parts} could be read as a time.", shown=shown, parts=parts))

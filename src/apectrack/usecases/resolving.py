@@ -81,7 +81,8 @@ def refuse_circle(item: Commitment, ledger: Ledger) -> None:
         number = lookup.item_id(at.deadline.anchor.ref)
         if number in seen:
             raise UsageError(
-                _("Item {id} would wait for itself.", id=item.id or _("it")), _("Anchor it to a date or a meeting.")
+                _("Item {id} would wait for itself.", id=item.id) if item.id else _("It would wait for itself."),
+                _("Anchor it to a date or a meeting."),
             )
         seen.add(number)
         at = lookup.items(ledger, [number])[0]

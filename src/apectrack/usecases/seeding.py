@@ -82,7 +82,7 @@ def _read(read: Callable[[Values], T], what: str, value: Values) -> T:
         raise SeedError(
             _(
                 "The {what} {name} of the seed is not whole: {error}.",
-                what=what,
+                what=_(what),
                 name=name,
                 error=str(error).rstrip("."),
             )
@@ -193,5 +193,5 @@ def _anchor(value: Values, ids: Mapping[str, str]) -> Anchor | None:
 def _refuse_unknown(value: Values, known: set[str], what: str) -> None:
     if unknown := set(value) - known:
         raise SeedError(
-            _("The seed's {what} has a word nobody reads: {names}.", what=what, names=", ".join(sorted(unknown)))
+            _("The seed's {what} has a word nobody reads: {names}.", what=_(what), names=", ".join(sorted(unknown)))
         )

@@ -40,13 +40,15 @@ def status(ctx: typer.Context) -> None:
 
 
 def _status(ctx: typer.Context) -> None:
+    from rich.cells import set_cell_size
+
     from apectrack.store import upkeep
 
     desk = Desk(ctx.obj)
     with desk.as_found() as ledger:
         facts = upkeep.status(ledger, None if desk.settings.is_url else desk.settings.path)
     for label, value in facts.items():
-        telling.line(f"{label:12} {value}")
+        telling.line(f"{set_cell_size(label, 12)} {value}")
 
 
 @app.command()

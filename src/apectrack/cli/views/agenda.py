@@ -58,7 +58,7 @@ def tail(agenda: Agenda) -> list[str]:
     lines = []
     if agenda.undated:
         n = f"{agenda.undated}{'+' if agenda.undated >= 10_000 else ''}"
-        waiting = ", ".join(_("{n} waiting for {name}", n=n, name=name) for name, n in agenda.waiting[:4])
+        waiting = _(", ").join(_("{n} waiting for {name}", n=n, name=name) for name, n in agenda.waiting[:4])
         if waiting:
             told = _("{n} open without a date, of them {waiting}: apectrack list --undated", n=n, waiting=waiting)
         else:

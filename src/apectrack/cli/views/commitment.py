@@ -64,7 +64,7 @@ def _times(item: Commitment, today: date, far: str) -> Iterator[tuple[str, str]]
             if item.start and item.start != item.due
             else str(item.due)
         )
-        yield _("due"), f"{words}, {far}" if item.status in ("open", "in_process") else words
+        yield _("due"), _("{words}, {far}", words=words, far=far) if item.status in ("open", "in_process") else words
     elif item.start:
         yield _("due"), _("from {start} on, no last day", start=item.start)
     else:
@@ -73,7 +73,7 @@ def _times(item: Commitment, today: date, far: str) -> Iterator[tuple[str, str]]
             _("no date yet, waits for {name}", name=item.waits_for) if item.waits_for else _("no date"),
         )
     if deadline := item.deadline:
-        words = f"“{deadline.text}”, {named(deadline.limit)}"
+        words = _("“{words}”, {limit}", words=deadline.text, limit=named(deadline.limit))
         if deadline.anchor:
             words += f" {deadline.anchor.words()}"
         yield _("deadline"), words

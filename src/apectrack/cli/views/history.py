@@ -27,6 +27,7 @@ _NAMES = {
     "anchor_edge": "edge",
     "anchor_offset": "offset",
 }
+_CODES = ("status", "kind", "deadline_limit")  # whose values are words of the ledger
 SHOWN = 3  # changes of a big batch that are told one by one
 
 
@@ -37,9 +38,9 @@ def table(batches: Sequence[Batch], changes: Sequence[Change], console: Console)
         of.setdefault(change.batch, []).append(change)
     narrow = console.width < STACKED_BELOW
     grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", show_header=not narrow)
-    for name in (_("change"),) if narrow else (_("change"), _("when (UTC)"), _("who")):
+    for name in (_("change"),) if narrow else (_("change"), _("when (UTC)"), _("made by")):
         grid.add_column(name, no_wrap=True)
-    grid.add_column(_("what"), overflow="fold")
+    grid.add_column(_("what changed"), overflow="fold")
     for batch in batches:
         when, told = batch.at[:16].replace("T", " "), "\n".join(_told(batch, of.get(batch.id, [])))
         if narrow:
@@ -78,7 +79,7 @@ def _difference(change: Change, *, names_it: bool) -> list[str]:
         return [_("{name}taken away", name=name)]
     before, after = flat(change.before), flat(change.after)
     return [
-        f"{name}{named(_NAMES.get(key, key))}: {_said(before.get(key))} → {_said(after.get(key))}"
+        f"{name}{named(_NAMES.get(key, key))}: {_said(key, before.get(key))} → {_said(key, after.get(key))}"
         for key in after
         if key not in _QUIET and before.get(key) != after.get(key)
     ]
@@ -96,7 +97,9 @@ def flat(snapshot: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _said(value: object) -> str:
+def _said(key: str, value: object) -> str:
     if value in (None, "", []):
         return _("none")
+    if key in _CODES:
+        return named(str(value))
     return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)

@@ -27,6 +27,7 @@ VERBS = (
     N_("add"), N_("edit"), N_("done"), N_("start"), N_("reopen"), N_("cancel"), N_("note"), N_("snooze"), N_("import"),
     N_("init"), N_("move"), N_("alias"), N_("review"), N_("undo"), N_("redo"),
 )  # fmt: skip
+ENTITIES = (N_("commitment"), N_("meeting"), N_("party"), N_("topic"))
 ADVICE = (N_("accept"), N_("look"), N_("discard"), N_("merge"), N_("new"), N_("same"), N_("changed"))
 
 

@@ -146,7 +146,7 @@ def told(taken: Taken) -> str:
         _("discarded"): taken.discarded,
         _("left for apectrack review"): taken.left,
     }
-    return ", ".join(f"{n} {name}" for name, n in parts.items() if n) or _("Nothing was taken in")
+    return _(", ").join(_("{n} {name}", n=n, name=name) for name, n in parts.items() if n) or _("Nothing was taken in")
 
 
 def change(moved: Moved) -> str:
