@@ -168,6 +168,8 @@ def test_notes_of_a_club(read, line, count):
     assert len(found.candidates) == count
 
 
-@pytest.mark.parametrize("line", ["審核：請會計室於3月25日前完成審核。", "主席請秘書處於會後二週內分送紀錄：一式兩份。"])
+@pytest.mark.parametrize(
+    "line", ["審核：請會計室於3月25日前完成審核。", "主席請秘書處於會後二週內分送紀錄：一式兩份。"]
+)
 def test_what_opens_as_a_signature_does_and_is_none(read, line):
     assert read(f"決議：\n{line}\n").candidates

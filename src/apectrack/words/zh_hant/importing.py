@@ -62,6 +62,8 @@ TABLE: dict[str, str] = {
     "merge into id{hint}: ": "併入第幾項{hint}：",
     "accept all recommended? y/n > ": "接受所有建議接受者？y/n > ",
     "{at} of {n}": "第 {at} 項，共 {n} 項",
+    "{n} sentences left over wait": "還有 {n} 句未列入、尚待檢視",
+    "{said}: apectrack review shows what is left.": "{said}：apectrack review 可看其餘。",
     "{n} sentences were left over: t takes one in, any other key leaves it, q ends.": (
         "其餘 {n} 句：按 t 納入，按 q 結束，按其他鍵略過。"
     ),
