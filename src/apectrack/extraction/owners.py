@@ -34,7 +34,7 @@ _CHIEF = re.compile(
     r"(?:[\u4e00-\u9fff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
     r"(?:[致主裁指]|$)"
 )
-_LABEL = 9  # characters of an office's label before what it says
+_LABEL = 14  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 

@@ -121,7 +121,11 @@ class Calendar:
         around = self._text[max(0, found.start - 14) : found.end]
         if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase) or _BEFORE_THIS.search(around):
             return False
-        if found.phrase[0] in "後后" and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start]):
+        if (
+            found.phrase[0] in "後后"
+            and found.rule != "zh-day-word"
+            and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start])
+        ):
             return False  # 開學後兩週內 counts from what is not known here
         if _UNKNOWN_START in found.doubts:
             return True

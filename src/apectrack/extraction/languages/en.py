@@ -174,7 +174,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-would",
-        r"\bwould,? (?:however, )?(?!like|be (?:too|very|helpful|useful|good|nice|great|welcome|appreciated|able|better|possible)|have|need|remain|mean|cost|not|take place|prefer|rather|argue|expect|welcome|want|love|imply|require|suffice|depend|allow|benefit|seem|appear|make sense|lead to|result in)(?=[a-z])",
+        r"\bwould,? (?:however, )?(?!like|sooner|be (?:too|very|helpful|useful|good|nice|great|welcome|appreciated|able|better|possible)|have|need|remain|mean|cost|not|take place|prefer|rather|argue|expect|welcome|want|love|imply|require|suffice|depend|allow|benefit|seem|appear|make sense|lead to|result in)(?=[a-z])",
         1.9,
         "somebody would do it",
         heads=True,
@@ -279,6 +279,29 @@ CUES: tuple[Cue, ...] = (
         yes=("Manager authorized to sign",),
     ),
     Cue(
+        "en-could-have",
+        r"\bsaid (?:that )?(?:he|she|they|it|we) could (?:have|get|send|do|finish|deliver|bring)\b[^.;]{2,50}? by\b",
+        3.4,
+        "somebody said they could by then",
+        heads=True,
+        yes=("Mr. Delgado said he could have that out by the 28th",),
+    ),
+    Cue(
+        "en-on-agenda",
+        r"\b(?:goes|go|put|placed|will be|be) on the agenda (?:of|for)\b",
+        2.2,
+        "it is put on a later agenda",
+        heads=True,
+        yes=("it goes on the agenda of the January call",),
+    ),
+    Cue(
+        "en-needs-from",
+        r"{P} needs (?!to\b)[a-z][^.;]{2,60}? (?:from|by) ",
+        2.2,
+        "somebody needs it by then",
+        heads=True,
+    ),
+    Cue(
         "en-carried-over",
         r"\((?:still )?(?:carry|carried|rolled)[ -]?(?:over|forward)\)|\(from (?:last|the last|previous) (?:time|meeting)\)",
         1.6,
@@ -287,7 +310,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-event-noun",
-        rf"^(?:(?!\b(?:was|were|had|will|would|should|must|is|are|has|have|said|asked|agreed|after|before|of|by)\b)[\w'.()/&-]+ ){{0,6}}?(?i:party|closure|visits?|interviews?|sprint|walk|dinner|lunch|workshop|freeze|registration|training|conference|exams?|fair|picnic|concert|hearing|drill|inspection|retreat|hackathon|webinar|election|testing|practice|regatta|gig|AGM|assembly|vigil|rehearsal|ceremony|reception|open day|clean-?up|holiday|shutdown|outage)\b(?:[^.;,]{{0,24}}?)(?:,? (?:on|from|in|for)?|:|-) ?(?:the )?(?:(?:evening|morning|afternoon|night|week|weekend) of )?(?={_A_DAY}|(?:first|last|second|third)(?: two| three)? weeks? of|week of)",
+        rf"^(?:(?!\b(?:was|were|had|will|would|should|must|is|are|has|have|said|asked|agreed|after|before|of|by)\b)[\w'.()/&-]+ ){{0,6}}?(?i:party|closure|visits?|interviews?|sprint|walk|dinner|lunch|workshop|freeze|registration|training|conference|exams?|fair|picnic|concert|hearing|drill|inspection|retreat|hackathon|webinar|election|session|face-to-face|testing|practice|regatta|gig|AGM|assembly|vigil|rehearsal|ceremony|reception|open day|clean-?up|holiday|shutdown|outage)\b(?:[^.;,]{{0,24}}?)(?:,? (?:on|from|in|for)?|:|-) ?(?:the )?(?:(?:evening|morning|afternoon|night|week|weekend) of )?(?={_A_DAY}|(?:first|last|second|third)(?: two| three)? weeks? of|week of)",
         1.7,
         "an event and its day",
         heads=True,
@@ -350,7 +373,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-open-until",
-        r"\b(?i:comments|feedback|submissions?|nominations?|registrations?|applications?|proposals|orders|replies|responses|entries|rsvps?|votes|voting|abstracts|bids|tenders)\b(?: (?:is|are|remains?))?(?: now| still)? (?:welcome|open|due|accepted|requested|invited|needed|wanted|closes?|to be in|in|should (?:be in|reach [^,.;]{2,30})) ?(?:on|by|until|till|through|before|no later than)\b",
+        r"\b(?i:comments|feedback|submissions?|nominations?|registrations?|applications?|proposals|orders|replies|responses|entries|rsvps?|votes|voting|abstracts|bids|tenders)\b(?:, [^,]{3,50},)?(?: (?:is|are|remains?))?(?: now| still)? (?:welcome|open|due|accepted|requested|invited|needed|wanted|closes?|to be in|in|should (?:be in|reach [^,.;]{2,30})) ?(?:on|by|until|till|through|before|(?:no|not) later than)\b",
         1.8,
         "it is open until a day",
         heads=True,
@@ -403,7 +426,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-said-would",
         r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+|(?:he|she|they|I|we)(?='))(?: (?:will|would)|'(?:d|ll)| (?:intend(?:s|ed)|plan(?:s|ned)) to)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
-        1.7,
+        2.2,
         "somebody said that they would",
         heads=True,
         yes=("The Treasurer said that she would look into it", "Ann said the office will ring the printer"),
@@ -738,7 +761,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-belief",
-        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argued|insist(?:s|ed)|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted|reckons?|reckoned|says?|for sure)\b[^.;]{0,80}\b(?:would|will|could|might|should|ought|must|needs?)\b",
+        r"\b(?:hoped|believe[sd]?|thought|thinks?|felt|feared|worried|argue[sd]?|conclude[sd]?|insist(?:s|ed)|considered|took the view|was of the (?:view|opinion)|doubt(?:ed|s)|wondered|assumed|guess(?:ed|es)?|warned|predicted|reckons?|reckoned|says?|for sure)\b[^.;]{0,80}\b(?:would|will|could|might|should|ought|must|needs?)\b",
         -2.2,
         "it is what somebody thinks will be",
         breaks=True,
@@ -808,7 +831,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-by-law",
-        r"^(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Ii]n accordance with|[Aa]s required by) (?:the |its |our )?(?:[a-z]+ )?(?i:article|section|rule|clause|by-?laws|constitution|law|act|regulations?|charter|statutes?|contract|convention|terms|policy|legislation)\b(?!.*\bwill\b)|\bper (?:the|our) [a-z ]{0,20}(?:doc|policy|charter|rules|bylaws)\b|\b(?i:by-?laws?|(?:state|federal|county|municipal) law|constitution|charter|act|statutes?|code|policy|contract|regulations?|legislation|(?:article|rule|section) \d+)\b[^.;]{0,30}? (?:requires?|required|provides?|provided|says?|states?|stipulates?|specif(?:y|ies)|allows?|prescribes?)\b|\bunder its (?:[a-z]+ )?(?:legislation|law)\b",
+        r"^(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Ii]n accordance with|[Aa]s required by) (?:the |its |our )?(?:[a-z]+ )?(?i:article|section|rule|clause|by-?laws|constitution|law|act|regulations?|charter|statutes?|contract|convention|terms|policy|legislation)\b(?!.*\bwill\b)|\bunder (?:the |our |its )?(?:[a-z]+ ){0,2}policy\b|\bper (?:the|our) [a-z ]{0,20}(?:doc|policy|charter|rules|bylaws)\b|\b(?i:by-?laws?|(?:state|federal|county|municipal) law|constitution|charter|act|statutes?|code|policy|agreement|award letter|guidance|protocol|contract|regulations?|legislation|(?:article|rule|section) \d+)\b[^.;]{0,30}? (?:requires?|required|provides?|provided|says?|states?|stipulates?|specif(?:y|ies)|allows?|prescribes?)\b|\bunder its (?:[a-z]+ )?(?:legislation|law)\b",
         -2.4,
         "it tells what a contract or a law says",
         yes=("Under Article 6, members shall notify changes", "The bylaws require that it be held in June"),
@@ -822,7 +845,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-thinks-so",
-        r"\btold (?:him|her|us|me|them)(?: that)? (?:they|he|she|it)\b|, (?:he|she|they|[A-Z]\w+) (?:believes?|thinks?|felt|feels?|reckons?|said|says|hopes?)$|\bwill for sure\b|\bterms? (?:expires?|ends?)\b",
+        r"\btold (?:him|her|us|me|them)(?: that)? (?:they|he|she|it)\b|, (?:he|she|they|[A-Z]\w+) (?:believes?|thinks?|felt|feels?|reckons?|said|says|hopes?)$|\bwill for sure\b|\bterms? (?:of office )?(?:runs?|expires?|ends?)\b",
         -1.8,
         "it is what somebody thinks",
         yes=("Customers will ask for it, she believes",),
@@ -861,7 +884,7 @@ SECTIONS = (
     ("speech", r"(?i)^(?:committee reports|officers' reports|announcements$)"),
     (
         "background",
-        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda|approval of|adjourn|closing|details|metadata|minutes (?:of|from) (?:the )?(?:last|previous)|contents|invited|q&a|upcoming (?:meetings|events)$|annex|list of)",
+        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda(?! and)|approval of|adjourn|closing|details|metadata|minutes (?:of|from) (?:the )?(?:last|previous)|contents|invited|q&a|upcoming (?:meetings|events)$|annex|list of)",
     ),
     (
         "action",
@@ -905,7 +928,7 @@ SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 CLAUSE = (
     _MOVED
-    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+ ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|promised|promises|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+\.? ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
 )
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"

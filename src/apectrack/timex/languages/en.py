@@ -32,7 +32,7 @@ ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
 YY = r"(?:[12][0-9]{3}|'[0-9]{2})(?![0-9A-Za-z]|[/-][0-9])"
 # A year after a month; '15 April 10 am' is no year.
-OF_YEAR = rf"(?:,? {{0,2}}(?:of{_W})?\n?(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
+OF_YEAR = rf"(?:,? {{0,2}}(?:of{_W})?\n?(?!(?:0[0-9]|1[0-8])[0-5][0-9]{_W}(?:UK|UTC|GMT|CES?T|BST|[ECMP][SD]T|hrs?|hours|local)\b)(?P<y>{YY})|-(?P<yh>[12][0-9]{{3}})(?![0-9])|,?{_W}(?:of{_W})?(?P<ys>last|this|next){_W}year)?"
 WD_HEAD = rf"(?:(?P<wd>{WDAY}),?{_W}(?:the{_W})?)?"
 WD_TAIL = r"(?: ?\((?P<wt>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\.?\))?"
 N = rf"(?:[0-9]{{1,4}}(?:\.[0-9])?|(?:an?|one|two|three|four|five){_W}hundred|(?:{ENGLISH})(?!{_W}hundred)|a{_W}couple{_W}of|couple{_W}of|a{_W}dozen|an?|one(?:{_W}hundred)?)"
