@@ -30,7 +30,7 @@ _CLOCK = re.compile(
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
-    r"(?:前|隔|次|翌|後|后)一?[日天]|[當当][日天]|(?i:the (?:day before|following day|same day))"
+    r"(?:隔|次|翌)一?[日天]|[前後后]一[日天]|[當当][日天]|(?i:the (?:day before|following day|same day))"
 )
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")

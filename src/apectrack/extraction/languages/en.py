@@ -216,7 +216,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-this-agenda",
-        r"\bunder [Aa]genda [Ii]tems?\b|\b(?:later|earlier) (?:in|on) the (?:agenda|meeting|session|day)\b",
+        r"\bunder (?:[Aa]genda )?[Ii]tems? ?\d|\bunder [Aa]genda [Ii]tems?\b|\b(?:later|earlier) (?:in|on) the (?:agenda|meeting|session|day)\b",
         -2.6,
         "it is dealt with in this meeting",
         yes=("It agreed to return to this under Agenda Item 7",),
@@ -426,7 +426,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "en-said-would",
         r"\b(?:said|indicated|confirmed|replied|added|stated|noted|reported|announced|advised|explained|(?:informed|told|assured) [^.;]{2,40}?)(?: that)? (?:he|she|they|it|(?:his|her|its|their) [a-z]+|(?:the|a|an) [a-z -]{3,30}?|[A-Z]\w+|(?:he|she|they|I|we)(?='))(?: (?:will|would)|'(?:d|ll)| (?:intend(?:s|ed)|plan(?:s|ned)) to)\b(?! (?:like|be (?:able|a|the|an)|have|not|need|mean|remain|cost|make|help|benefit|increase|reduce|cause|affect))",
-        2.2,
+        2.5,
         "somebody said that they would",
         heads=True,
         yes=("The Treasurer said that she would look into it", "Ann said the office will ring the printer"),
