@@ -34,6 +34,7 @@ _CHIEF = re.compile(
     r"(?:[\u4e00-\u9fff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
     r"(?:[致主裁指]|$)"
 )
+_IS_OFFICE = re.compile(r"[\u4e00-\u9fff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
 _LABEL = 14  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
@@ -207,6 +208,8 @@ class Owners:
     def _in_sentence(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """The subject of the clauses before the head, the nearest first."""
         before = [clause for clause in sentence if clause.start < head.start]
+        # 總經理回應，採購處已在評估: the office somebody speaks of, not who speaks
+        told = any(self.cast.speaker(clause.text, 0, len(clause.text)) for clause in before)
         for clause in reversed(before):
             said = self.cast.speaker(clause.text, 0, len(clause.text))
             framed = self.cast.framed(clause.text, 0, len(clause.text))
@@ -217,7 +220,10 @@ class Owners:
                 return (*framed[0].parties, *extra)
             opens = self.cast.subject(clause.text, 0, len(clause.text))
             goes_on = re.match(self.cast.words.GOES_ON, head.text)
-            if opens and (self._are_known(opens) or goes_on or draft.passage.genre in ("resolution", "action")):
+            office = told and opens is not None and _IS_OFFICE.search(opens.parties[-1].name) is not None
+            if opens and (
+                office or self._are_known(opens) or goes_on or draft.passage.genre in ("resolution", "action")
+            ):
                 extra = self.cast.partner(head.text, 0, len(head.text))
                 for other in before:
                     extra = extra or self.cast.partner(other.text, 0, len(other.text))

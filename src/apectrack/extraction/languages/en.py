@@ -85,7 +85,7 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "subject",
-        r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I|(?:his|her|its|their) [a-z]+) (?:will|would|'ll)\b",
+        r"{A} (?:said|says|indicated|confirmed|noted|replied|added|stated|reported|promised|explained|answered|announced)(?: that)? (?:he|she|they|it|we|I|(?:his|her|its|their) [a-z]+)(?: (?:will|would|could)|'(?:ll|d))\b",
     ),
     (
         "subject",
