@@ -19,6 +19,7 @@ _COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日�
 _MIXED = re.compile(
     r"討論(?:事項)?[及與和暨、](?:結論|決議)|(?i:discussion (?:and|&) (?:decisions?|conclusions?|actions?))"
 )  # says nothing of either
+_STATUS = 60  # characters of a line that only tells how an earlier item stands
 _SLOT_LEVEL = 90
 _MATTER = re.compile(
     r"【?(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（(】 \u3000]|$)"
@@ -150,10 +151,12 @@ class _Outline:
         level = block.level or 1
         self._close(level)
         passage = self._passage(body, start, words, "heading")
-        genre = genre_of(body, words) or ("resolution" if _leads(body, words) else "")
+        leads = _leads(body, words)
+        genre = genre_of(body, words) or ("resolution" if leads else "")
         if block.start < _TITLE and not block.label and not self._stack and genre != "action":
             genre = ""  # a title says what the document is, not what stands in it
-        self._stack.append(_Open(level, block.label, body, genre))
+        under = (block.label,) if leads else ()  # 7. It was agreed that (a) … (b) … 8. …
+        self._stack.append(_Open(level, block.label, body, genre, under=under))
         yield replace(passage, opens=_path(self._stack))
         last = body.rsplit("\n", 1)[-1]
         if last != body:
@@ -271,6 +274,8 @@ class _Outline:
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
         genre = self._genre()
         previous = genre == "previous"
+        if previous and kind == "paragraph" and words.NAME == "en" and len(body) > _STATUS:
+            previous, genre = False, "prose"  # what is told of matters arising, with what is to be done next
         fallback = "bullets" if kind == "item" and self._brief(body, words) else "prose"
         return Passage(
             body,

@@ -279,6 +279,14 @@ CUES: tuple[Cue, ...] = (
         yes=("Manager authorized to sign",),
     ),
     Cue(
+        "en-goes-to",
+        r"\bgoe?s? to (?:the )?[A-Z][^.;]{2,40}? (?:by|before|on) (?=(?:the )?(?:\d|[A-Z]|end|next))",
+        1.8,
+        "it goes to somebody by a day",
+        heads=True,
+        yes=("Accounts go to Mr Pilling for audit by 28th February",),
+    ),
+    Cue(
         "en-could-have",
         r"\bsaid (?:that )?(?:he|she|they|it|we) could (?:have|get|send|do|finish|deliver|bring)\b[^.;]{2,50}? by\b",
         3.4,
@@ -737,7 +745,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-past",
-        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|deferred|referred|carried (?:over|forward)|held over|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)(?!'s)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
+        r"\b(?:was|were|had been|has been|have been|had) (?!asked|requested|invited|instructed|encouraged|urged|tasked|directed|agreed|decided|scheduled|rescheduled|postponed|deferred|referred|carried (?:over|forward)|held over|assigned|allocated|entrusted|delegated|placed on|set|proposed|planned|to\b|mandated|suggested|going|recommended|resolved|fixed)(?:[a-z]+ed|held|made|given|sent|done|drawn|taken|found|put|brought|shown)\b|\b(?:ended|went|came|drew|received|(?<!be )completed|attended|closed|joined|released|(?<!be )held|accepted|approved|finished|spent|hosted|last (?:week|month|year|meeting)(?!'s)|[Ll]ast (?:week|meeting|month|call)'s|previous(?:ly)?|already|ago|so far)\b",
         -1.3,
         "it tells what was done before",
         genres={"action": -0.2},
