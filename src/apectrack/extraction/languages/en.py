@@ -96,6 +96,7 @@ FRAMES: tuple[tuple[str, str], ...] = (
         rf"{{A}} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{{3,60}}? {_VERBS}",
     ),
     ("asked", rf"^that {{A}}(?= (?:be )?{_WORK}\b)"),
+    ("subject", r"^{P} (?:is|are) (?!being|having)[a-z]{3,}ing\b"),
     ("subject", r"(?<![\w.@/])@(?P<who>[\w-]{2,38}) (?:to|will|would|can|should)\b"),
     ("subject", rf"^(?P<who>[Tt]he [a-z-]+(?: [a-z-]+)?) to (?={_WORK}\b)"),
     ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b"),
