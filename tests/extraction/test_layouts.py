@@ -173,3 +173,52 @@ def test_notes_of_a_club(read, line, count):
 )
 def test_what_opens_as_a_signature_does_and_is_none(read, line):
     assert read(f"決議：\n{line}\n").candidates
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "黨政辦後天把包幹表發下去。",
+        "春季教材補訂系統26日關閉。",
+        "總務科本週五前會修復。",
+        "已與交通局約好3月28日上午到校門口會勘。",
+        "愛衛辦4月15日來復查。",
+        "數理學院對近三屆成績進行分析，3月28日前交教務處。",
+    ],
+)
+def test_what_commits_without_a_word_for_it(read, line):
+    assert len(read(f"一、報告\n- {line}\n").candidates) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "出席：副會長 葉庭安、總務 雷小雯、活動 石堅",
+        "主席：會長 葉庭安",
+        "園遊會以二十四攤為原則。",
+        "大家說應該花錢請第三方。",
+        "不足部分由公益金支應。",
+    ],
+)
+def test_what_commits_nobody(read, line):
+    assert not read(f"一、報告\n- {line}\n").candidates
+
+
+def test_what_a_heading_leads_in_ends_at_the_next_number(read):
+    found = read(
+        "Summary record, 2 November 2004\n\n7. Following an exchange of views members agreed that:\n"
+        "   (a) Peru would revise the paper by 15 December 2004; and\n"
+        "   (b) members should comment by 31 January 2005.\n\n"
+        "8. Mexico described delays of up to six days at its Pacific ports last year.\n\n9. Chile gave an overview.\n",
+        day=date(2004, 11, 2),
+    )
+    assert len(found.candidates) == 2
+
+
+def test_matters_arising_may_hold_new_ones(read):
+    found = read(
+        "# Residents\n\n## Matters arising\n\nStreet lamp - repaired by the Council in January, after we had written twice. "
+        "Mr Copley to chase them for the report.\n",
+        name="a.md",
+    )
+    assert len(found.candidates) == 1

@@ -34,7 +34,9 @@ _CHIEF = re.compile(
     r"(?:[\u4e00-\u9fff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
     r"(?:[致主裁指]|$)"
 )
-_NO_NAME = re.compile(r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]")
+_NO_NAME = re.compile(
+    r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
+)
 _IS_OFFICE = re.compile(r"[\u4e00-\u9fff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
 _LABEL = 14  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something

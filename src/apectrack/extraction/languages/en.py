@@ -289,7 +289,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-could-have",
-        r"\bsaid (?:that )?(?:he|she|they|it|we) could (?:have|get|send|do|finish|deliver|bring)\b[^.;]{2,50}? by\b",
+        r"\bsaid (?:that )?(?:he|she|they|it|we)(?:'d|'ll| would| will) have (?:it|that|them|this|one) [a-z]+\b|\bsaid (?:that )?(?:he|she|they|it|we) could (?:have|get|send|do|finish|deliver|bring)\b[^.;]{2,50}? by\b",
         3.4,
         "somebody said they could by then",
         heads=True,
@@ -522,7 +522,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-set",
-        r"\b(?:now )?expected (?:for|at|by|in) (?:the )?(?=next |[A-Z][a-z]+ (?:meeting|session|board|call)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|early|mid|late|end)\b)|\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:[Ss]cheduled|[Ss]et|[Pp]lanned|slated|[Ff]ixed|targeted|proposed|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))|\b(?:is|are) (?:now |tentatively )?(?:scheduled|planned|set|slated) (?:in|at|from)\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
+        r"\b(?:now )?expected (?:for|at|by|in) (?:the )?(?=next |[A-Z][a-z]+ (?:meeting|session|board|call)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|early|mid|late|end)\b)|\bexpected to (?:begin|start|end|open|be (?:ready|completed|finished|held)|take place)\b|\b(?:is|are|was|were|has been|been|now)? ?(?:tentatively |provisionally |now )?(?:[Ss]cheduled|[Ss]et|[Pp]lanned|slated|[Ff]ixed|targeted|proposed|promised|due|confirmed)(?: tentatively| provisionally)? (?:for|on|to (?:take|be))|\b(?:is|are) (?:now |tentatively )?(?:scheduled|planned|set|slated) (?:in|at|from)\b|\b[Tt]o be (?:held|organi[sz]ed|hosted|brought|discussed|continued|submitted|confirmed|circulated)\b|\b(?:will|would) (?:be (?:held|organi[sz]ed|hosted)|take place|happen|meet|close|open|start|end)\b|\b[Tt]arget (?:for|is|date)|target for\b",
         1.5,
         "it is set for a time",
         heads=True,
@@ -654,7 +654,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-resolved",
-        r"\b(?:RESOLVED|Resolved|VOTED|Voted)(?: unanimously)?,?:? (?:that|to)\b",
+        r"\b(?:RESOLVED|Resolved|VOTED|Voted)(?: unanimously)?,?:? (?:that|to)\b(?!.*\b(?:[Ff]ailed|FAILED|[Dd]efeated|DEFEATED|[Ll]ost|LOST|[Ww]ithdrawn|[Tt]abled)\b)",
         1.9,
         "it was resolved",
         heads=True,
