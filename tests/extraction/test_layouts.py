@@ -217,7 +217,8 @@ def test_what_a_heading_leads_in_ends_at_the_next_number(read):
 
 def test_matters_arising_may_hold_new_ones(read):
     found = read(
-        "# Residents\n\n## Matters arising\n\nStreet lamp - repaired by the Council in January, after we had written twice. "
+        "# Residents\n\n## Matters arising\n\n"
+        "Street lamp - repaired by the Council in January, after we had written twice. "
         "Mr Copley to chase them for the report.\n",
         name="a.md",
     )
