@@ -199,3 +199,17 @@ def test_anchors_follow_to_new_numbers(store, run, tmp_path):
         assert anchored.deadline.anchor.ref == str(items["Return the completed AEO questionnaire"].id)
         assert anchored.deadline.anchor.ref != "12"
         assert anchored.due == date(2011, 5, 25)
+
+
+def test_a_dry_run_tells_what_would_change_and_writes_nothing(run, ledger, tmp_path, digest):
+    with opened(ledger) as store:
+        source = exported(store)
+        told = store.select(Selection(sort="id"))[0].summary
+    path = tmp_path / "a.ics"
+    path.write_bytes(source.replace(told.encode()[:12], b"Another name", 1))
+    before = digest(ledger)
+    said = run("import", str(path), "--dry-run", db=ledger).out
+    assert "changed: Another name" in said
+    assert "1 changed" in said
+    assert "nothing was written" in said
+    assert digest(ledger) == before

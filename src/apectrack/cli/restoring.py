@@ -72,19 +72,12 @@ def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -
     today = desk.settings.today
     todos, meetings, unclear = format.read_all(source, today)
     events = sum(one.kind == "event" for one in todos)
-    if dry_run:
-        n = len(todos) - events
-        if events:
-            telling.line(_("A calendar of {n} to-dos and {events} events; nothing was written.", n=n, events=events))
-        else:
-            telling.line(_("A calendar of {n} to-dos; nothing was written.", n=n))
-        _left_alone(unclear)
-        return
     with desk.writing() as ledger:
-        done = calendars.take_in(ledger, desk.calendar_over, todos, meetings, today)
+        done = calendars.take_in(ledger, desk.calendar_over, todos, meetings, today, keep=not dry_run)
     for verb, items in ((_("new"), done.created), (_("changed"), done.updated)):
         for item in items[:SHOWN]:
-            telling.line(f"{item.id}  {verb}: {item.summary}, {telling.date_told(item)}")
+            number = "" if dry_run and item in done.created else f"{item.id}  "
+            telling.line(f"{number}{verb}: {item.summary}, {telling.date_told(item)}")
         if len(items) > SHOWN:
             telling.line(_("    and {n} more", n=len(items) - SHOWN))
     telling.line(
@@ -104,6 +97,12 @@ def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -
             )
         )
     _left_alone(unclear)
+    if dry_run:
+        n = len(todos) - events
+        if events:
+            telling.line(_("A calendar of {n} to-dos and {events} events; nothing was written.", n=n, events=events))
+        else:
+            telling.line(_("A calendar of {n} to-dos; nothing was written.", n=n))
 
 
 def _left_alone(unclear: int) -> None:

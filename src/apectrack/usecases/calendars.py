@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -84,16 +84,19 @@ def take_in(
     todos: Sequence[Todo],
     meetings: Iterable[dict[str, Any]] = (),
     today: date = date.min,
+    *,
+    keep: bool = True,
 ) -> Restored:
     """Store the to-dos as one batch, and the meetings they need that nobody knows yet.
 
     Events that were over before ``today``, or called off, are left alone unless they are known.
 
     Those known by their UID are brought up to date and never doubled. An empty ledger keeps the ids they had.
-    Raises CalendarError for a to-do that is not whole; nothing is stored then.
+    Raises CalendarError for a to-do that is not whole; nothing is stored then, nor without ``keep``, which only tells
+    what would come of it.
     """
     done = Restored()
-    with ledger.writing("import") as w:
+    with suppress(_RehearsedError), ledger.writing("import") as w:
         arrival = _Arrival(w, calendar_over(w), identity(w))
         with _told(_("The meetings the calendar carries")):
             arrival.learn(meetings)
@@ -105,7 +108,13 @@ def take_in(
                     arrival.take(todo, done)
         arrival.settle()
         w.tell(f"import a calendar: {len(done.created)} new, {len(done.updated)} changed")
+        if not keep:
+            raise _RehearsedError
     return done
+
+
+class _RehearsedError(Exception):
+    """Thrown to have all of it taken back."""
 
 
 def _named(todo: Todo) -> str:
