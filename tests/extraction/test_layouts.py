@@ -142,6 +142,32 @@ def test_the_session_a_sentence_opens_with(read):
     assert found.meeting.window.earliest == date(2011, 7, 19)
 
 
+@pytest.mark.parametrize(
+    ("issued", "day"),
+    [("2011年7月22日", date(2011, 7, 19)), ("2012年1月4日", None), ("民國100年8月1日", date(2011, 7, 19))],
+)
+def test_a_session_without_its_year_is_the_last_before_its_paper(read, issued, day):
+    found = read(
+        f"專題會議紀要\n\n縣府辦公室　　　{issued}\n\n"
+        "7月19日下午，副縣長遲國主持召開會議，研究堤防問題。\n"
+        "會議明確：請水務局在半個月內完成調查。\n",
+        day=None,
+    )
+    assert day is None or found.meeting.window.earliest == day
+    assert day is not None or found.meeting.window.earliest != date(2012, 7, 19)
+
+
+@pytest.mark.parametrize("hours", ["14:30-16:00（週三）", "14:30（三）", "（週三）14:30", "下午2點半（星期三）"])
+def test_the_day_of_the_week_behind_the_hours_is_no_other_day(read, hours):
+    found = read(f"例會紀要\n\n- 時間：2024-06-19 {hours}\n\n決議：請資訊室兩週內完成測試。\n", day=None)
+    assert found.meeting.window.earliest == found.meeting.window.latest == date(2024, 6, 19)
+
+
+def test_a_feast_in_a_name_yields_to_days(read):
+    (found,) = read(f"{HEAD}\n決議：由活動部辦理聖誕市集，期間 12/15～12/19。\n", day=date(2025, 10, 22)).candidates
+    assert (found.deadline.named.earliest, found.deadline.named.latest) == (date(2025, 12, 15), date(2025, 12, 19))
+
+
 def test_english_lines_are_broken_and_indented_anywhere(read):
     (found,) = read(
         "Minutes, 3 June 2003\n\n3.2 It was agreed as follows.\n"

@@ -27,6 +27,25 @@ def test_the_day_in_brackets_is_taken_and_a_difference_told():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "2024-06-19 14:30-16:00（周三）",
+        "於6月19日上午9時（星期三）召開",
+        "19 June 2024, 14:30 (Wednesday)",
+        "2024年6月19日下午2點半（禮拜三）",
+    ],
+)
+def test_the_day_of_the_week_behind_the_hours_belongs_to_the_day(text):
+    assert days(text) == [(date(2024, 6, 19), date(2024, 6, 19))]
+
+
+def test_another_day_of_the_week_behind_the_hours_is_told():
+    (found,) = find_deadlines("2024-06-19 14:30（週四）", MAY, looks_ahead=True)
+    assert found.doubts == ("2024-06-19 is a Wednesday, not a Thursday",)
+    assert len(days("6月19日 14:30（下週三前回覆）")) == 2
+
+
+@pytest.mark.parametrize(
     ("text", "first", "last"),
     [
         ("the Tuesday after Labor Day", "2024-09-03", "2024-09-03"),

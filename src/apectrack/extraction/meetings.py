@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from apectrack.domain.candidate import MeetingFound
@@ -52,12 +52,14 @@ _HELD_HERE = re.compile(
 )
 _BRIEF = 40  # characters of a title that name a meeting
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
+_ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
 _OPENED = re.compile(
-    r"\s*(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年[^。\n]{3,14}日[^。\n]{0,80}?"
+    r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
     r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
 )
 _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
+_WEEKDAY = re.compile(r"(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]")
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
@@ -218,7 +220,7 @@ def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wind
         told = [
             (w, quote)
             for w, quote in zip(windows, quotes, strict=True)
-            if re.search(r"[\d〇一二三四五六七八九十]", quote)
+            if re.search(r"[\d〇一二三四五六七八九十]", _WEEKDAY.sub("", quote))
         ]
         windows, quotes = [w for w, _ in told], [quote for _, quote in told]
     first = min(w.earliest for w in windows if w.earliest)
@@ -297,14 +299,28 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
 
 
 def _from_session(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
-    """The sentence that opens minutes with the day: 2011年7月19日下午，…主持召開專題會議."""
+    """The sentence that opens minutes with the day: 2011年7月19日下午，…主持召開會議. Without a year, the paper's."""
     del document, title
-    for passage in blocks[:_SESSION]:
+    for place, passage in enumerate(blocks[:_SESSION]):
         told = _OPENED.match(passage.text)
-        found = _days(told[0], _year_of(told[0]), lang, strict=True) if told else None
-        if told and found:
+        if told is None:
+            continue
+        found = _days(told[0], _year_of(told[0]), lang, strict=True)
+        if found is None and not _has_year(told[0]):
+            found = _before_issue(told[0], blocks[:place], lang)
+        if found:
             how = f"from the words '{_short(told[0])}'"
             return MeetingFound("", found[0], found[1], passage.start, passage.start + told.end(), how=how)
+    return None
+
+
+def _before_issue(text: str, above: Sequence[Passage], lang: str) -> tuple[Window, str] | None:
+    """The days a text names without a year, as the last before the day its paper, told above it, came out."""
+    issued = next((found[0].latest for p in reversed(above) if (found := _days(p.text, None, lang, strict=True))), None)
+    for year in (issued.year, issued.year - 1) if issued else ():
+        found = _days(text, year, lang, strict=False)
+        if found and issued and found[0].latest and timedelta() <= issued - found[0].latest <= _ISSUED_WITHIN:
+            return found
     return None
 
 

@@ -340,6 +340,8 @@ def _weight(found: Finding) -> float:
         weight -= 0.4
     if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
         weight -= 1.5
+    if deadline.limit == "on" and found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19: a feast names
+        weight -= 1.5
     return weight
 
 

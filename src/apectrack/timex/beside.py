@@ -30,6 +30,23 @@ def bracketed(a: Atom, b: Atom, context: Context) -> Atom | None:
     return b._replace(start=a.start, end=closes.end(), value=b.value._replace(doubts=doubts, shaky=False))
 
 
+_HOURS = re.compile(r"[ 0-9:.~\-至到时時点點分整半上下中午早晚apm]{0,20}[（(] ?")
+_DAY_OF_WEEK = re.compile(r"(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[A-Za-z]{3,9}")
+
+
+def weekday_in_brackets(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """2024-06-19 14:30-16:00（週三）: the day of the week, behind the hours, is that of the day and no other."""
+    value = a.value
+    closes = _CLOSES.match(context.text, b.end)
+    if not closes or b.rule not in ("zh-weekday", "en-weekday") or not isinstance(b.value, Fixed):
+        return None
+    if not isinstance(value, When) or value.day is None or value.weekday is not None or b.value.window.earliest is None:
+        return None
+    if not _HOURS.fullmatch(context.text, a.end, b.start) or not _DAY_OF_WEEK.fullmatch(context.text, b.start, b.end):
+        return None
+    return a._replace(end=closes.end(), value=value._replace(weekday=b.value.window.earliest.weekday()))
+
+
 _BESIDE = re.compile(" (?P<w>after|following|before|preceding) (?:the )?")
 
 

@@ -138,6 +138,8 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
         return None
     if a.rule == "en-clock" and (placed := _clocked(a, b, context)):
         return placed
+    if isinstance(a.value, When) and (placed := beside.weekday_in_brackets(a, b, context)):
+        return placed
     if isinstance(a.value, Fixed) and (
         placed := beside.bracketed(a, b, context) or beside.weekday_beside(a, b, context)
     ):
