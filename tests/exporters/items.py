@@ -24,6 +24,7 @@ HOSTILE = (
     "BEGIN:VEVENT", "END:VTODO\r\nBEGIN:VEVENT", "<script>alert(1)</script>", "\" onmouseover='x'", "]]>", "&amp;",
     "javascript:alert(1)", "[/]", "[bold]", ":smile:", "| a | b |", "# h", "\x1b[31m", "\x9b31m", "\u202eabc", "é́",
     "線\n上", "100年[附件]", "x\u2028y", "\ud7ff\ue000", "𠀀", "１２３", "+tag @home due:2011-01-01", "回復" * 150,
+    "\\N", "C:\\New\\n",
 )  # fmt: skip
 
 words = st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=["Cs"]), max_size=40))

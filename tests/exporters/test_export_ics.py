@@ -64,6 +64,15 @@ def test_everything_comes_back(item):
     assert all(one["code"] == SCCP.code for one in meetings)
 
 
+@pytest.mark.parametrize("text", ["\\N", "C:\\New\\notes", "a\\\\N, b; c"])
+def test_a_backslash_before_n_is_no_end_of_a_line(text):
+    (todo,), _ = reading.read(written([due(date(2011, 5, 15), summary=text, detail=text, topic=text)]))
+    assert (todo.summary, todo.topic) == (text, text)
+    assert todo.description.startswith(text)
+    assert todo.described
+    assert todo.carried["detail"] == text
+
+
 def test_properties():
     anchor = Anchor("commitment", "7", "end", Offset(5, "d"))
     window = Window(date(2011, 4, 11), date(2011, 4, 20))

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from apectrack.domain.commitment import Commitment
@@ -24,7 +25,7 @@ from apectrack.usecases.exporting import plain_meeting
 from apectrack.usecases.plain import plain
 
 if TYPE_CHECKING:
-    from icalendar import Component
+    from icalendar import Component, vText
 
 NAME, SUFFIX, TEXT = "ics", ".ics", True
 _EVENT_STATUSES = {"cancelled": "CANCELLED"}
@@ -125,7 +126,7 @@ def _todo(item: Commitment, context: Context, uids: Mapping[int, str]) -> Compon
         todo.add_component(_alarm(item, context.alarm, context))
     words = _described(item, context)
     if words:
-        todo.add("description", words)
+        todo.add("description", _text()(words))
     _carry(todo, ITEM, {**plain(item), **_parties(item)})
     _carry(todo, DIGEST, imprint(words))
     return todo
@@ -142,7 +143,7 @@ def _event(item: Commitment, context: Context) -> Component:
     assert item.due is not None
     _days(event, item.start or item.due, item.due)
     if words := _described(item, context):
-        event.add("description", words)
+        event.add("description", _text()(words))
     return event
 
 
@@ -153,9 +154,9 @@ def _meeting(one: Meeting, context: Context) -> Component:
     event.add("uid", f"meeting-{imprint(one.code)}@{context.ledger}")
     # A meeting bears no date of its own change: the ledger's newest change is not before it.
     event.add("dtstamp", instant(context.changed_at))
-    event.add("summary", visible(f"{one.code} {one.name}".strip()))
+    event.add("summary", _text()(visible(f"{one.code} {one.name}".strip())))
     if one.place:
-        event.add("location", visible(one.place))
+        event.add("location", _text()(visible(one.place)))
     event.add("transp", "TRANSPARENT")
     assert one.window is not None
     assert one.window.earliest is not None
@@ -169,9 +170,9 @@ def _common(part: Component, item: Commitment, context: Context) -> None:
     part.add("dtstamp", instant(item.updated_at))
     part.add("created", instant(item.created_at))
     part.add("last-modified", instant(item.updated_at))
-    part.add("summary", visible(item.summary))
+    part.add("summary", _text()(visible(item.summary)))
     if item.topic:
-        part.add("categories", [visible(item.topic)])
+        part.add("categories", _text()(visible(item.topic)))
 
 
 def _days(event: Component, first: date, last: date) -> None:
@@ -186,7 +187,7 @@ def _alarm(item: Commitment, before: timedelta, context: Context) -> Component:
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", context.words.gettext("Due: {what}").format(what=visible(item.summary)))
+    alarm.add("description", _text()(context.words.gettext("Due: {what}").format(what=visible(item.summary))))
     alarm.add("trigger", -before, parameters={"RELATED": "END"})
     return alarm
 
@@ -225,7 +226,19 @@ def _without_aliases(party: Party) -> dict[str, Any]:
 
 def _carry(part: Component, name: str, value: object) -> None:
     """A value of ours as ASCII JSON; VALUE=TEXT makes every reader undo the escaping."""
+    part.add(name, _text()(json.dumps(value, separators=(",", ":"))), parameters={"VALUE": "TEXT"})
+
+
+_ESCAPES = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n", "\r": r"\n"})
+
+
+@cache
+def _text() -> type[vText]:
+    """Text of RFC 5545 in which a backslash before N stays one: icalendar writes the two as the end of a line."""
     from icalendar import vText
 
-    text = vText(json.dumps(value, separators=(",", ":")))
-    part.add(name, text, parameters={"VALUE": "TEXT"})
+    class Text(vText):
+        def to_ical(self) -> bytes:
+            return str(self).replace("\r\n", "\n").translate(_ESCAPES).encode()
+
+    return Text
