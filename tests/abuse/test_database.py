@@ -7,14 +7,18 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from alembic import command
+from sqlalchemy import event
 
 from abuse.checks import bounded, items, minutes, one_sentence, rows
+from apectrack.store.faults import BusyStoreError
+from apectrack.store.sql import Store, engine_for
 from conftest import APECTRACK, TODAY, scrubbed
 
 ROOMS = (4, 32, 100)
@@ -315,6 +319,31 @@ def test_a_backup_is_put_back(ledger, run, sound, dump, state):
     assert [one.read_bytes() for one in kept] == ([] if there is None else [there])
     assert not list(ledger.parent.glob("*.part"))
     assert run("due").code == 0
+
+
+def test_who_waited_while_a_backup_was_put_back_writes_nothing(ledger, dump):
+    engine, opened, told = engine_for(ledger), threading.Event(), []
+    event.listen(engine, "connect", lambda *_: opened.set())
+
+    def write():
+        try:
+            with Store(engine, str(ledger), "tester").writing("add") as ink:
+                ink.connection.exec_driver_sql("UPDATE commitment SET summary = 'lost'")
+        except BusyStoreError as error:
+            told.append(error)
+
+    before, kept, part = dump(ledger), ledger.with_name("kept"), ledger.with_name("part")
+    shutil.copyfile(ledger, part)
+    with closing(sqlite3.connect(ledger, isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        waiting = threading.Thread(target=write)
+        waiting.start()
+        assert opened.wait(20)
+        kept.hardlink_to(ledger)
+        part.replace(ledger)
+    waiting.join()
+    assert [one.exit_code for one in told] == [4]
+    assert dump(ledger) == dump(kept) == before
 
 
 def test_a_journal_of_the_damaged_ledger_is_not_played_into_the_backup(ledger, run, dump):

@@ -7,6 +7,7 @@ it changed, and is committed whole or not at all.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
@@ -27,20 +28,42 @@ from apectrack.domain.party import Party, folded
 from apectrack.store import faults, files, postgres, revision, rows, tables
 from apectrack.store.reading import Reading
 from apectrack.usecases.ports import Change, Filed, Topic
+from apectrack.words import _
 
 
 def engine_for(path: Path, *, busy_seconds: float = files.BUSY_SECONDS) -> Engine:
-    """An engine on a SQLite file. Its transactions are BEGIN IMMEDIATE, but for those marked as reading."""
-    engine = create_engine(
-        "sqlite://", creator=lambda: files.connect(path, writable=True, busy_seconds=busy_seconds), poolclass=NullPool
-    )
-    event.listen(engine, "begin", _begin)
+    """An engine on a SQLite file. Its transactions are BEGIN IMMEDIATE, but for those marked as reading.
+
+    One that waited for its lock while a backup took the file's place raises BusyStoreError: it would write into the
+    file that is kept aside.
+    """
+    opened: list[int | None] = [None]
+
+    def connect() -> sqlite3.Connection:
+        opened[0] = _file_number(path)
+        return files.connect(path, writable=True, busy_seconds=busy_seconds)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("reading"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if _file_number(path) != opened[0]:
+            raise faults.BusyStoreError(
+                _("A backup took the place of {where} meanwhile.", where=path), _("Run the command again.")
+            )
+
     return engine
 
 
-def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get("reading")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _file_number(path: Path) -> int | None:
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None
 
 
 class Asking(Reading):

@@ -32,6 +32,7 @@ TABLE: dict[str, str] = {
     ),
     "{where} is busy: another program is writing to it.": "{where} 忙碌中：另有程式正在寫入。",
     "Run the command again.": "請再執行一次。",
+    "A backup took the place of {where} meanwhile.": "其間 {where} 已由備份取代。",
     "{where} is not an apectrack database.": "{where} 不是 apectrack 資料庫。",
     "{where} is damaged.": "{where} 已損壞。",
     "{where} cannot be written.": "{where} 無法寫入。",
