@@ -33,6 +33,15 @@ def test_formats_are_recognised_by_content_and_keep_their_promises(name, tmp_pat
     assert starts == sorted(starts)
 
 
+def test_what_is_done_meanwhile_is_done_once_where_a_process_reads_and_never_where_none_does(tmp_path):
+    for name, times in (("docx", 1), ("txt", 0)):
+        path = tmp_path / name
+        path.write_bytes(SAMPLES[name])
+        done = []
+        assert open_document(path, meanwhile=lambda done=done: done.append(1)).format == name
+        assert len(done) == times, name
+
+
 def test_the_folder_is_the_registry_and_every_module_keeps_its_promise():
     known = all_formats()
     assert {"docx", "odt", "pdf", "html", "md", "txt", "eml", "rtf", "doc"} <= set(known)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -22,9 +23,14 @@ MEGABYTES = 2_000  # of addresses; a PDF of 50 MB takes a few hundred
 SECONDS = 60
 
 
-def read(source: bytes, name: str, encoding: str | None) -> Document:
-    """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does."""
+def read(source: bytes, name: str, encoding: str | None, meanwhile: Callable[[], object] | None = None) -> Document:
+    """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does.
+
+    ``meanwhile`` is called in a thread while the child reads, and waited for: it must not fail.
+    """
     command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding, words.spoken()])]
+    beside = threading.Thread(target=meanwhile, daemon=True)  # without a target it ends at once
+    beside.start()
     try:
         child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
         told = json.loads(child.stdout) if child.returncode == 0 else None
@@ -38,6 +44,7 @@ def read(source: bytes, name: str, encoding: str | None) -> Document:
         refusal = ApectrackError(told["refused"], told["hint"])
         refusal.exit_code = told["exit_code"]
         raise refusal
+    beside.join()
     return _document(told)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
@@ -47,16 +48,23 @@ def recognise(source: bytes) -> Format | None:
     return best if best.sniff(source) > 0 else None
 
 
-def open_document(path: str | Path, *, encoding: str | None = None, limit: int = MAX_BYTES) -> Document:
+def open_document(
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    limit: int = MAX_BYTES,
+    meanwhile: Callable[[], object] | None = None,
+) -> Document:
     """The document at ``path`` (``-`` is standard input), whatever its extension says.
 
-    ``encoding`` overrides what a text file is taken for. At most ``limit`` bytes are read. Raises ApectrackError
-    alone: NotAFileError, UnreadableError, HostileFileError or NoTextError.
+    ``encoding`` overrides what a text file is taken for. At most ``limit`` bytes are read. ``meanwhile`` is
+    called in a thread while a process of its own reads a format that needs one. Raises ApectrackError alone:
+    NotAFileError, UnreadableError, HostileFileError or NoTextError.
     """
     source, name = read_source(path, limit)
     module = recognise(source)
     if module is not None and module.NAME in APART:
-        return apart.read(source, name, encoding)
+        return apart.read(source, name, encoding, meanwhile)
     return read_document(source, name, encoding=encoding)
 
 

@@ -12,8 +12,9 @@ from datetime import date
 
 from apectrack.domain.candidate import Extraction, Leftover, MeetingFound
 from apectrack.domain.commitment import LIVE, Commitment, checked
-from apectrack.domain.document import Document
+from apectrack.domain.document import Block, Document
 from apectrack.domain.meeting import Meeting
+from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
 from apectrack.extraction import extract
 from apectrack.usecases import leftovers, lookup, matching, shelving
@@ -74,6 +75,16 @@ class Taken:
     moved: list[Moved] = field(default_factory=list)
     discarded: int = 0
     left: int = 0
+
+
+_FEW_WORDS = "會議紀錄\n會議時間：2011年3月3日\n一、請財政部於4月8日前將報告函送本局，並於下次會議說明。"
+
+
+def get_ready(parties: Sequence[Party], us: str) -> None:
+    """Read a few words of our own, so that most patterns are compiled before the document is here."""
+    blocks = tuple(Block("paragraph", line, _FEW_WORDS.index(line)) for line in _FEW_WORDS.splitlines())
+    few = Document("", _FEW_WORDS, blocks, "", "")
+    extract(few, parties=parties, topics=(), meetings=(), us=us)
 
 
 def advised(one: Proposed) -> Decision:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -79,7 +80,8 @@ def _proposal(
     ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
 ) -> Proposal:
     with reviewing.patience(_("reading {file}", file=file)):
-        document = readers.open_document(file, encoding=encoding)
+        ready = partial(importing.get_ready, ledger.parties(), desk.settings.economy)
+        document = readers.open_document(file, encoding=encoding, meanwhile=ready)
         for note in document.notes:
             failures.say(f"{document.name}: {note}.")
         day = dating.day(ledger, meeting_date, desk.settings.today) if meeting_date else None
