@@ -1415,17 +1415,9 @@ FROM_EASTER |= {
 }
 
 
-LUNAR = {
-    "chinese new year's eve": (lunar.SPRING, -1),
-    "chinese new year": (lunar.SPRING, 0),
-    "lunar new year": (lunar.SPRING, 0),
-}
-LUNAR |= {
-    "spring festival": (lunar.SPRING, 0),
-    "lantern festival": (lunar.SPRING, 14),
-    "dragon boat festival": (lunar.DRAGON, 0),
-}
-LUNAR |= {"mid-autumn festival": (lunar.AUTUMN, 0), "moon festival": (lunar.AUTUMN, 0)}
+LUNAR = {"chinese new year": lunar.SPRING, "lunar new year": lunar.SPRING, "spring festival": lunar.SPRING}
+LUNAR |= {"lantern festival": lunar.LANTERN, "dragon boat festival": lunar.DRAGON, "moon festival": lunar.AUTUMN}
+LUNAR |= {"mid-autumn festival": lunar.AUTUMN, "double ninth festival": lunar.NINTH}
 
 
 def holiday(m: re.Match[str], context: Context) -> Value | None:
@@ -1459,10 +1451,8 @@ def _holiday(text: str, year_: int) -> date | None:
     if text in ("black friday", "cyber monday"):
         thursday = days.nth_weekday(year_, 11, 3, 4)
         return thursday + timedelta(days=1 if "friday" in text else 4) if thursday else None
-    for name, (table, away) in LUNAR.items():
-        if text.removeprefix("the ").startswith(name):
-            there = lunar.day(table, year_)
-            return there and there + timedelta(days=away)
+    if feast := next((feast for name, feast in LUNAR.items() if text.removeprefix("the ").startswith(name)), None):
+        return lunar.eve(year_) if text.endswith("eve") else lunar.day(feast, year_)
     for name, (month_, day_) in FIXED.items():
         if text.startswith(name):
             return date(year_, month_, day_)
@@ -2111,7 +2101,7 @@ RULES = (
     Rule(
         "en-holiday",
         "cntegilhvbmpfsxwbadju",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat|double{_W}ninth){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),

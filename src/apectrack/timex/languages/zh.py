@@ -8,6 +8,7 @@ Simplified are read by the same rules.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from apectrack.domain.deadline import Anchor
@@ -49,12 +50,15 @@ TRIGGERS = (
     ("明昨翌", "(?=[年天日晚早晨夜后(])"),
     ("去", r"(?=[年冬春夏秋(])"),
     ("上下", "(?=[上下一个周星礼月半旬季世次届两三几年 (]|[0-9])"),
-    ("中", "(?=[华旬秋])"),
+    ("中", "(?=[华旬秋元])"),
     ("这", "(?=[一个周星礼月季两三0-9几])"),
     ("当", "(?=[年月周天日])"),
     ("同次", r"(?=[年月周日]|\([0-9]{1,4}\)[年月])"),
     ("大", "(?=[前后年]|会[^\u3000-\u303f]{0,2}[前后])"),
-    ("正腊", "(?=月)"),
+    ("正腊冬", "(?=月)"),
+    ("阴闰", "(?=[历正二三四五六七八九十])"),
+    ("立春秋夏冬惊谷穀芒处小大雨白寒霜", "(?=[春夏秋冬分至蛰雨种暑寒雪满水露降])"),
+    ("重腊", "(?=[阳八])"),
     ("头接往随再", "(?=[两三下后过等])"),
     ("每", ""),
     ("逢", "(?=[周星礼每单双年0-9一二三四五六七八九十])"),
@@ -111,7 +115,7 @@ MONTH = rf"(?P<m>{N12}){S}月份?(?!刊|报|票|薪|台|亮|球|饼|经|份额|�
 WD = r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])"
 WD_TAIL = r"(?: ?\((?:周|星期|礼拜)?(?P<wb>[一二三四五六日天])\)|,? ?(?:周|星期|礼拜)(?P<wc>[一二三四五六日天])(?![至到~\-]))?"
 # What 號 counts besides days: gates, platforms, ships, players.
-NOT_NO = "(?!台[风風]|[飓颱]|公路|地[块塊]|[0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|[当當][铺舖鋪]|[仓倉][库庫]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
+NOT_NO = "(?!台[风風]|[飓颱]|公路|地[块塊]|[0-9楼栋房馆门机院室弄文令函车病公线綫厅桥橋柜仓舱港艇舰船艦店坑井站窗]|[出入]?口|月台|航[厦廈站]|候[选選]|人物|文件|[风風]球|宋[体體]|[当當][铺舖鋪]|[仓倉][库庫]|黑[体體]|楷[体體]|仿宋|[楷黑]?字(?![样樣])|[风風]机|种子|種子|染色体|[选選]手|球[衣员]|[码碼]头|[卫衛]星|火箭|方案|工程|[电電][梯池])"
 DAY = rf"(?P<d>{ND}){S}(?:日|号{NOT_NO})(?![线码方程内刊]|夜(?!间|里|晚)|电[子脑视话])"
 # After a month the 日 may be left out: 2月14, 三月三前.
 DAY_LOOSE = rf"(?P<d>{ND})(?:{S}日|{S}号{NOT_NO}|(?= ?[,。;:()]| ?$|前|之前|以前|那[天日]|当[天日]|晚|早|上午|下午))(?![线码方夜程内刊]|电[子脑视话])"
@@ -1071,23 +1075,10 @@ HOLIDAYS |= {"十一黄金周": (10, 1), "十一长假": (10, 1), "十一假期"
 HOLIDAYS |= {"双11": (11, 11), "双12": (12, 12)}
 HOLIDAYS |= {"双十连假": (10, 10), "双十国庆": (10, 10), "双十一": (11, 11), "双十二": (12, 12)}
 HOLIDAYS |= {"国际劳动节": (5, 1), "国际妇女节": (3, 8), "圣诞夜": (12, 24), "耶诞节": (12, 25), "平安夜": (12, 24)}
-LUNAR = {
-    "春节": lunar.SPRING,
-    "除夕": lunar.SPRING,
-    "元宵节": lunar.SPRING,
-    "元宵": lunar.SPRING,
-    "端午节": lunar.DRAGON,
-    "端午": lunar.DRAGON,
-    "中秋节": lunar.AUTUMN,
-    "中秋": lunar.AUTUMN,
-}
-LUNAR |= {
-    "七夕": lunar.SEVENTH,
-    "农历新年": lunar.SPRING,
-    "农历春节": lunar.SPRING,
-    "旧历新年": lunar.SPRING,
-    "旧历年": lunar.SPRING,
-}
+LUNAR = dict.fromkeys(("春节", "除夕", "农历新年", "农历春节", "旧历新年", "旧历年"), lunar.SPRING)
+LUNAR |= {"元宵节": lunar.LANTERN, "元宵": lunar.LANTERN, "端午节": lunar.DRAGON, "端午": lunar.DRAGON}
+LUNAR |= {"中秋节": lunar.AUTUMN, "中秋": lunar.AUTUMN, "七夕": lunar.SEVENTH, "七夕节": lunar.SEVENTH}
+LUNAR |= {"重阳节": lunar.NINTH, "重阳": lunar.NINTH, "中元节": lunar.GHOSTS, "腊八节": lunar.LABA}
 HOLIDAYS |= {
     "护士节": (5, 12),
     "建国纪念日": (10, 1),
@@ -1125,8 +1116,8 @@ def holiday(m: re.Match[str], context: Context) -> Value | None:
         return Fixed(there_, relative=when.relative or when.year is None)
     if name in HOLIDAYS:
         return _feast_day(when, HOLIDAYS[name], context, m.start())
-    if name.startswith(("清明", "冬至")):
-        return _solar(name, when, context)
+    if name.startswith("清明"):
+        return _of_term("清明", when, context, m.start())
     if name.startswith("国庆"):
         return when._replace(month=10, day=10 if context.traditional else 1)
     if name in LUNAR:
@@ -1153,36 +1144,75 @@ def _feast_day(when: When, there: tuple[int, int], context: Context, offset: int
     return When(year_, there[0], there[1], relative=True, doubts=(doubt,))
 
 
-def _solar(name: str, when: When, context: Context) -> When:
-    """Two of the solar terms, by the rule of thumb of this century: 4 or 5 April, 21 or 22 December."""
-    chosen = when.year if when.year is not None else context.reference.year
-    month_, base = (4, 4.81) if name.startswith("清明") else (12, 21.94)
-    short = chosen % 100
-    return When(
-        chosen,
-        month_,
-        int(short * 0.2422 + base) - short // 4,
-        relative=when.relative or when.year is None,
-        how="a solar term",
-    )
+def _of_term(name: str, when: When, context: Context, offset: int) -> Fixed | None:
+    """A solar term, in the year named or in the one that is meant."""
+    return _in_year(when, lambda year_: _whole(lunar.term(name, year_)), context, offset, "a solar term")
 
 
-def _lunar(name: str, when: When, context: Context, offset: int) -> When | None:
-    """A lunar feast, for the years the tables hold; without a year the next one where the sentence looks ahead."""
-    chosen = when.year if when.year is not None else context.reference.year
-    there = _feast(name, chosen)
-    if there and when.year is None and there < context.reference and context.looks_ahead(offset):
-        there = _feast(name, chosen + 1)
-    if there is None:
+def _lunar(name: str, when: When, context: Context, offset: int) -> Fixed | None:
+    """A lunar feast, in the year named or in the one that is meant."""
+
+    def there(year_: int) -> Window | None:
+        return _whole(lunar.eve(year_) if name == "除夕" else lunar.day(LUNAR[name], year_))
+
+    return _in_year(when, there, context, offset, "a feast of the lunar calendar")
+
+
+def _whole(day_: date | None) -> Window | None:
+    return Window.of_day(day_) if day_ else None
+
+
+def _in_year(
+    when: When, there: Callable[[int], Window | None], context: Context, offset: int, how: str
+) -> Fixed | None:
+    """What falls ``there`` in a year; without one in the reference's, unless the words look the other way."""
+    if when.year is not None:
+        found = there(when.year)
+        return Fixed(found, how, relative=when.relative) if found else None
+    reference = context.reference
+    around = [found for found in map(there, range(reference.year - 1, reference.year + 2)) if found]
+    if context.looks_back(offset):
+        over = [found for found in around if found.earliest and found.earliest <= reference]
+        return Fixed(over[-1], how) if over else None
+    since = max(date(reference.year, 1, 1), reference - timedelta(days=HALF_YEAR))
+    since = reference if context.looks_ahead(offset) else since
+    coming = (found for found in around if found.earliest and found.earliest >= since)
+    return next((Fixed(found, how) for found in coming), None)
+
+
+def lunar_date(m: re.Match[str], context: Context) -> Value | None:
+    """農曆七月十五, 明年正月初八, 臘月廿三, 大年初一: a day, or a month, of the lunar calendar."""
+    when = _year(m, context)
+    if when is None:
         return None
-    relative = when.relative or when.year is None
-    return When(there.year, there.month, there.day, relative=relative, how="a feast of the lunar calendar")
+    if text := m["ly"]:
+        when = When(chinese(text))
+    name = m["lm"] or m["lm2"] or m["lm3"]
+    number = {"正": 1, "冬": 11, "腊": 12}.get(name) or chinese(name) if name else 1
+    spoken = (m["ld"] or m["ld2"] or m["ld3"] or m["ld4"] or "").strip(" 日号").removeprefix("初")
+    leap = bool(m["leap"])
+    if m["eve"]:
+        return _lunar("除夕", when, context, m.start())
+    if not number or number > 12:
+        return Guard()
+    day_ = chinese(spoken) if spoken else None
+
+    def there(year_: int) -> Window | None:
+        if day_:
+            return _whole(lunar.date_of(year_, number, day_, leap=leap))
+        found = lunar.month(year_, number, leap=leap)
+        return Window(*found) if found else None
+
+    return _in_year(when, there, context, m.start(), "a date of the lunar calendar") or Guard()
 
 
-def _feast(name: str, chosen: int) -> date | None:
-    there = lunar.day(LUNAR[name], chosen)
-    away = -1 if name == "除夕" else 14 if name.startswith("元宵") else 0
-    return there and there + timedelta(days=away)
+def solar_term(m: re.Match[str], context: Context) -> Value | None:
+    """立冬, 2014年大寒: one of the twenty-four days; those that are also weather only where nothing else is meant."""
+    when = _year(m, context)
+    alone = m.start() == 0 and m.end() == len(context.text)
+    if when is None or (m["weather"] and not m["is"] and not alone):
+        return None
+    return _of_term((m["sure"] or m["weather"]).replace("穀", "谷"), when, context, m.start())
 
 
 def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
@@ -1751,11 +1781,29 @@ RULES = (
     Rule("zh-today", "即", r"即日(?=起|前|内)", immediate, ("自【即日起】",), ("即日後",)),
     Rule(
         "zh-holiday",
-        "0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青教复和护军记世行公西民大本今去明后前同中国农旧",
-        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, *DIFFERENT, *EASTER, '清明节', '清明连假', '冬至', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天|(?P<gold>黄金周|黃金周))?",
+        "重腊0一元五圣耶春除端中秋国七清冬平情儿劳妇愚万光双跨感母父建植青教复和护军记世行公西民大本今去明后前同中国农旧",
+        rf"(?:{YEAR})?(?:的)?{S}(?P<h>{'|'.join(sorted((*HOLIDAYS, *MOVING, *LUNAR, *DIFFERENT, *EASTER, '清明节', '清明连假', '国庆节', '国庆日', '国庆'), key=len, reverse=True))})(?![卡树老餐特月饼]|[至到]今)(?:国庆)?(?:假期|连假|[长長]假|当天|(?P<gold>黄金周|黃金周))?",
         holiday,
         ("【元旦】放假", "【明年聖誕節】"),
         ("聖誕樹",),
+    ),
+    Rule(
+        "zh-lunar-date",
+        "0一公西民中大本今去明后前同次上下农阴旧古夏正腊冬闰这'",
+        rf"(?:(?:{YEAR})(?:的)?{S})?(?:(?:农历|阴历|旧历|古历|夏历)(?:的)?{S}(?:(?P<ly>[12][0-9]{{3}}|[一二]{C}{{3}})年)?{S}(?P<leap>闰)?(?P<lm>正|腊|冬|{N12})月(?!刊)(?P<ld>{S}(?:初{C}|{C}{{1,3}}|[0-9]{{1,2}}){S}[日号]?)?"
+        rf"|(?P<lm2>[正腊冬])月(?P<ld2>初{C}|{C}{{1,3}}(?!个)){S}日?|(?P<lm3>十[一二]?|[一二三四五六七八九])月(?P<ld3>初[一二三四五六七八九十])日?(?=[,。;:()、 ]|$|前|后|之|起|至|到|这|那|当|早|晚|上午|下午|举|拜|开|是|为)"
+        rf"|大年(?:(?P<ld4>初[一二三四五六七八九十])|(?P<eve>三十|夜)))",
+        lunar_date,
+        ("【農曆七月十五】普渡", "【明年正月初八】開工", "【臘月廿三】祭灶", "【大年初一】團拜", "【八月初八】舉行"),
+        ("三月初一批貨到港", "農曆十三月初一"),
+    ),
+    Rule(
+        "zh-solar-term",
+        "0一公西民中大本今去明后前同次上下立春秋夏冬惊谷穀芒处小雨白寒霜这'",
+        rf"(?:(?:{YEAR})(?:的)?{S})?(?:(?P<sure>立[春夏秋冬]|[春秋]分(?![公部校局行店社站])|[夏冬]至|惊蛰|[谷穀]雨|芒种|处暑)|(?P<weather>[小大][寒暑雪]|雨水|小满|白露|寒露|霜降))(?![街路巷村庄园号店楼社站站里口堂盘区区队会杯组])(?P<is>{S}(?:节气|节(?!能|目|约|省|水|电|度|点|流)|当天|当日|那天|这天))?",
+        solar_term,
+        ("【立冬】前完工", "【2014年大寒】", "【明年冬至】", "【小滿當天】開幕"),
+        ("大雪封山，道路中斷", "白露女士發言", "雨水排放設施改善"),
     ),
     Rule(
         "zh-nth-weekday",
@@ -1838,14 +1886,6 @@ RULES = (
         guard,
         (),
         ("五十歲", "二十周年", "十分之一", "一日之計在於晨"),
-    ),
-    Rule(
-        "zh-guard-lunar",
-        "农阴旧古夏大正腊",
-        rf"(?:农历|阴历|旧历|古历|夏历){S}(?:[12][0-9]{{3}}年|{C}{{2,4}}年)?{S}(?:正|腊|冬|闰?[0-9]{{1,2}}|闰?{C}{{1,3}})月(?:初?{C}{{1,3}}|[0-9]{{1,2}})?[日号]?|大年(?:初{C}{{1,2}}|三十|夜)|[正腊]月(?:初?{C}{{1,3}})?",
-        guard,
-        (),
-        ("農曆五月初五", "大年初一"),
     ),
     Rule(
         "zh-guard-before-christ",
