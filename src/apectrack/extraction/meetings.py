@@ -325,15 +325,24 @@ def _before_issue(text: str, above: Sequence[Passage], lang: str) -> tuple[Windo
 
 
 def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
-    for text in (title, *(p.text for p in blocks[:4])):
-        if (
-            len(text) < 400
-            and not _NEXT.search(text)
-            and (found := _days(text[:200], _year_of(text), lang, strict=True))
-        ):
-            at = document.text.find(found[1])
-            return MeetingFound("", found[0], found[1], max(at, 0), max(at, 0) + len(found[1]), how="from the title")
-    return None
+    """The first day among the title and the lines below it, unless that is when the paper about a meeting came out."""
+    told = [
+        (text, found)
+        for text in (title, *(p.text for p in blocks[:4]))
+        if len(text) < 400
+        and not _NEXT.search(text)
+        and (found := _days(text[:200], _year_of(text), lang, strict=True))
+    ]
+    if not told:
+        return None
+    issued = told[0][1][0].latest
+    held = (found for text, found in told[1:] if _HELD.search(text) and not _HELD.search(told[0][0]))
+    sat = next(
+        (f for f in held if f[0].latest and issued and timedelta() < issued - f[0].latest <= _ISSUED_WITHIN), None
+    )
+    window, quote = sat or told[0][1]
+    at = max(document.text.find(quote), 0)
+    return MeetingFound("", window, quote, at, at + len(quote), how="from the title")
 
 
 def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -17,6 +17,8 @@ _OUTCOME = re.compile(
     r"（(?:按|註|惟|嗣)?[^）]{0,30}(?:業經|已於|已經|業於)[^）]{2,60}(?:核定|核准|通過|完成|函送|公告|同意)[^）]{0,6}）"
 )
 
+_NEAR = 160  # characters before a passage within which the event it counts from may have been named
+
 
 def settle_references(
     draft: Draft, calendar: Calendar, day: date, body: str, parties: Sequence[Party], text: str
@@ -26,7 +28,9 @@ def settle_references(
     quote = words.fold(text[draft.start : draft.end])
     own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
     waits = own and draft.deadline is not None and draft.deadline.anchor and draft.deadline.anchor.kind == "meeting"
-    if (waits or not own) and (counted := counted_from_event(quote, calendar.before(draft.start), text)):
+    if (waits or not own) and (
+        counted := counted_from_event(quote, calendar.before(draft.end), text, draft.passage.start - _NEAR)
+    ):
         draft.deadline, own = counted, True
         draft.rules.append("before-event")
         draft.doubts += list(counted.doubts)

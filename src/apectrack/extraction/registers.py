@@ -104,7 +104,9 @@ def _row(
         draft.owners = framed[0].parties if framed else ()
     if not draft.owners:
         draft.doubts.append("who is to do it is not stated")
-    for role in ("when", "what", "status"):
+    if instead := _moved(row, calendar):
+        draft.deadline, draft.time_rule = replace(instead.deadline, text=instead.phrase), instead.rule
+    for role in ("when", "what", "status") if not instead else ():
         cell = row.get(roles.get(role, -1))
         days = list(calendar.within(cell.start, cell.end)) if cell else []
         moved = cell is not None and role == "when" and _MOVED.search(cell.text) is not None
@@ -118,6 +120,14 @@ def _row(
             draft.doubts.append(f"the time in its row cannot be read: {one_line(cell.text)[:60]}")
     _status(draft, row.get(roles.get("status", -1)), row, roles, calendar, words)
     return draft
+
+
+def _moved(row: dict[int, Block], calendar: Calendar) -> Finding | None:
+    """The day a cell of the row puts in the place of the one that was set: 續管，展延至4月30日."""
+    days = [
+        one for block in row.values() for one in calendar.within(block.start, block.end) if calendar.is_instead(one)
+    ]
+    return days[-1] if days else None
 
 
 def _is_ahead(found: Finding, day: date) -> bool:

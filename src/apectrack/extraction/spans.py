@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -35,6 +36,19 @@ _COUNTED = re.compile(
     r"|(?i:\b(?P<m>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
     r" (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
     rf" (?P<side>before|prior to|ahead of|after) the (?P<what>{_EVENT_EN})\b)"
+)
+_COUNT = r"(?P<n>[0-9]{1,2}|[一二兩两三四五六七八九十]{1,3})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
+# 演練二週前, 大會15日前; 會前一週; 於前3日: whatever has been named with its day before.
+_BEFORE_EVENT = re.compile(
+    rf"(?P<noun>[\u4e00-\u9fff](?<![於于在至自約约是的前])[\u4e00-\u9fff](?<![於于在至自約约是的前個个]))"
+    rf"(?:開始|开始|舉行|举行|召開|召开)?之?{_COUNT}之?前"
+)
+_BEFORE_MEETING = re.compile(rf"(?P<noun>[會会])(?:議|议)?前{_COUNT}")
+_BEFORE_IT = re.compile(rf"[於于]前{_COUNT}")
+_BEFORE_EN = re.compile(
+    r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+    r" (?P<unit>(?:(?:working|business) )?days?|weeks?|months?)"
+    r" (?:before|prior to|ahead of|in advance of) the (?P<noun>[a-z]+)\b"
 )
 _BESIDE_EN = re.compile(
     r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
@@ -131,46 +145,68 @@ def counted_beside(text: str, found: Finding, low: int) -> Finding | None:
     return found._replace(phrase=text[start:end], start=start, end=end, deadline=deadline)
 
 
-def counted_from_event(quote: str, before: Sequence[Finding], text: str) -> Deadline | None:
+class _Counted(NamedTuple):
+    """So long before or after an event; ``listed`` where its name alone tells that it is one."""
+
+    phrase: str
+    noun: str
+    amount: int
+    unit: str
+    listed: bool
+
+
+def counted_from_event(quote: str, before: Sequence[Finding], text: str, low: int) -> Deadline | None:
     """活動前一日, two weeks before the event: counted from the last day told above that stands with an event.
 
-    ``before`` are the phrases that stand before ``quote``, in order; the day taken is told as a doubt.
+    ``before`` are the phrases that stand before the end of ``quote``, in order; the day taken is told as a doubt. What
+    may be an event must be named beside a day from ``low`` on, where the passage begins.
     """
-    counted = _COUNTED.search(quote)
+    counted = _counted(quote)
     if counted is None:
         return None
-    amount = number(counted["n"] or counted["m"])
-    noun = counted["noun"] or counted["what"]
-    event = _event(noun, before, text)
+    event = _event(counted.noun, before, text, 0 if counted.listed else low, beside_only=not counted.listed)
     window = event.deadline.named if event else None
-    back = counted["edge"] == "前" or (counted["side"] or "after").lower() != "after"
-    day = (window.earliest if back else window.latest) if window else None
-    if amount is None or event is None or day is None:
+    day = (window.earliest if counted.amount < 0 else window.latest) if window else None
+    if event is None or day is None:
         return None
-    unit = _UNITS.get(counted["unit"] or "", "") or _unit(counted["of"])
-    anchor = Anchor("date", day.isoformat(), None, Offset(-amount if back else amount, unit))
+    anchor = Anchor("date", day.isoformat(), None, Offset(counted.amount, counted.unit))
+    named = f"the day of the {counted.noun}" if counted.noun else "what it is counted from"
     return Deadline(
-        counted[0],
-        "on",
+        counted.phrase,
+        "by" if counted.phrase.endswith("前") else "on",
         anchor=anchor,
         how=f"counted from {event.phrase}",
-        doubts=(f"{event.phrase} was taken for the day of the {noun}",),
+        doubts=(f"{event.phrase} was taken for {named}",),
     )
 
 
-def _event(noun: str, before: Sequence[Finding], text: str) -> Finding | None:
-    """The nearest day above that names itself and bounds nothing: one beside the noun first."""
+def _counted(quote: str) -> _Counted | None:
+    """What the words count from, and how far."""
+    if (found := _COUNTED.search(quote)) and (amount := number(found["n"] or found["m"])):
+        back = found["edge"] == "前" or (found["side"] or "after").lower() != "after"
+        unit = _UNITS.get(found["unit"] or "", "") or _unit(found["of"])
+        return _Counted(found[0], found["noun"] or found["what"], -amount if back else amount, unit, listed=True)
+    for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN):
+        if (found := pattern.search(quote)) and (amount := number(found["n"])):
+            unit = _UNITS.get(found["unit"], "") or _unit(found["unit"])
+            return _Counted(found[0], found.groupdict().get("noun") or "", -amount, unit, listed=False)
+    return None
+
+
+def _event(noun: str, before: Sequence[Finding], text: str, low: int, *, beside_only: bool) -> Finding | None:
+    """The nearest day above that names itself and bounds nothing: one beside the noun first, or one beside it alone."""
     days = [
         one
         for one in before
-        if one.deadline.named
+        if one.start >= low
+        and one.deadline.named
         and one.deadline.named.grain == "day"
         and one.deadline.limit in ("on", "during")
         and one.deadline.named.earliest
         and one.deadline.named.latest
     ]
-    beside = [one for one in days if noun.casefold() in text[max(0, one.start - 40) : one.end + 40].casefold()]
-    return next(reversed(beside or days), None)
+    beside = [one for one in days if noun.casefold() in text[max(low, one.start - 40) : one.end + 40].casefold()]
+    return next(reversed(beside if beside_only else beside or days), None)
 
 
 def _unit(word: str | None) -> str:

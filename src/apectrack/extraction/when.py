@@ -26,7 +26,7 @@ _OF_YEAR = re.compile(
 )
 _CLOCK = re.compile(
     r"(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
-    r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|noon|midday)"
+    r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|(?:at |by |before )?(?:noon|midday|midnight))"
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
@@ -34,6 +34,18 @@ _BESIDE_ANOTHER = re.compile(
 )
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_THIS = re.compile(r"[此這这該该]$")
+_BACK_FROM_IT = re.compile(r"[於于]前[0-9]{1,2}\s?[日號号]$")
+_INSTEAD = re.compile(
+    r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
+    r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
+    r"(?: to| until| till)?:?))\s*$"
+)
+_ORIGINAL = re.compile(
+    r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
+    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
+)
+_SENTENCE = 60  # characters within which a day is told anew
 _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
@@ -76,7 +88,7 @@ class Calendar:
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
         if any(found.rule == "digits-dmy" for found in every):
             every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
-        self.findings = [found for found in every if self._usable(found)]
+        self.findings = list(_standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
         self._durations = [found for found in every if found.kind == "duration"]
         self._starts = [found.start for found in self.findings]
@@ -116,11 +128,17 @@ class Calendar:
             return some[-2]
         return some[-1] if some else None
 
+    def is_instead(self, found: Finding) -> bool:
+        """Whether a phrase is said to take the place of a day before it."""
+        return _is_instead(found, self._text)
+
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
         around = self._text[max(0, found.start - 14) : found.end]
-        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase) or _BEFORE_THIS.search(around):
+        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase):
             return False
+        if _BEFORE_THIS.search(around) or _BACK_FROM_IT.search(around):
+            return False  # 於前3日 is three days before what has just been named
         if (
             found.phrase[0] in "後后"
             and found.rule != "zh-day-word"
@@ -132,22 +150,9 @@ class Calendar:
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
         after = self._text[found.end : found.end + 20]
-        if found.rule == "zh-counted" and self._text[max(0, found.start - 1) : found.start] in (
-            "此",
-            "這",
-            "这",
-            "該",
-            "该",
-        ):
+        if found.rule == "zh-counted" and _THIS.search(around[: -len(found.phrase)]):
             return False
-        if deadline.anchor and deadline.anchor.ref == "this meeting":
-            return False
-        if (
-            deadline.anchor
-            and deadline.anchor.kind == "date"
-            and deadline.anchor.offset
-            and deadline.anchor.offset.amount == 0
-        ):
+        if deadline.anchor and _is_now(deadline.anchor):
             return False
         window = deadline.named
         if window and window.grain == "year" and _TITLE_YEAR.match(after):
@@ -156,6 +161,28 @@ class Calendar:
             return False
         # What somebody has put forward on a day is past; what must be answered before one may well be what they did.
         return not (window and found.kind != "deadline" and _PAST_EVENT.match(after))
+
+
+def _is_instead(found: Finding, text: str) -> bool:
+    """Whether a phrase is said to take the place of a day before it: 改至10月25日, revised 27 March."""
+    return _INSTEAD.search(text[max(0, found.start - 24) : found.start]) is not None
+
+
+def _standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
+    """The phrases without the days that another took the place of: 原訂10月5日召開，因颱風改至10月25日."""
+    for found, following in zip(every, [*every[1:], None], strict=True):
+        between = text[found.end : following.start] if following else ""
+        if following is None or len(between) > _SENTENCE or re.search(r"[。；;\n]\s*\S|\.\s+[A-Z]", between):
+            yield found
+            continue
+        was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
+        if not (was or (_is_instead(following, text) and not re.search("[，,]", between))):
+            yield found
+
+
+def _is_now(anchor: Anchor) -> bool:
+    """Whether an anchor is the meeting itself, or no time away from a day."""
+    return anchor.ref == "this meeting" or bool(anchor.kind == "date" and anchor.offset and not anchor.offset.amount)
 
 
 def _spoken(block: str, lang: str) -> str:

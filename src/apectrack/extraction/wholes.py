@@ -16,6 +16,10 @@ _TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[\u4e00-\u9fff][^\n。：；？
 _SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[\u4e00-\u9fff]{2,10}")
 _MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
+# A word no sentence ends with.
+_UNFINISHED = re.compile(
+    r"\b(?:from|the|of|to|and|an?|in|on|by|for|with|at|or|that|which|will|would|be|is|are|as|its)$"
+)
 _MARKED_LINE = re.compile(
     r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
     r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[@+%]?[\w-]{2,30}>\s)|(?<=\S)[ ]+(?=#(?:action|agreed)\b)"
@@ -87,6 +91,6 @@ def _goes_on(before: Block, block: Block, text: str) -> bool:
     if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
         return False
     last = before.text.rsplit("\n", 1)[-1]
-    if len(last) < _FULL_LINE or action_word(block.text):
+    if (len(last) < _FULL_LINE and not _UNFINISHED.search(last)) or action_word(block.text):
         return False
     return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] != ":")

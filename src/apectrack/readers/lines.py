@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"[^\s\u2e80-\uffef]+")
 _SAMPLE = 20_000
 _LONGEST = 130
 _SHORTEST = 40
+_HANGING = "，。、；：！？」』）》"
 STOPS = "。！？；：!?;:"
 
 
@@ -72,10 +73,14 @@ def wrap_column(lines: list[Line], opens: Callable[[Line], bool]) -> int | None:
     """The column a text was hard-wrapped at, None when its lines are whole paragraphs.
 
     ``opens`` tells lines that begin a block whatever stands before them. A wrap shows in lines that end just where
-    the next word would not have fitted: several of them, and hardly any line beyond.
+    the next word would not have fitted: several of them, and hardly any line beyond. A stop that hangs in the margin,
+    as Chinese typesetting lets it, is not counted.
     """
     lines = lines[:_SAMPLE]
-    sizes = [(line.indent + width(line.text) if len(line.text) <= 2 * _LONGEST else 10_000) for line in lines]
+    sizes = [
+        (line.indent + width(line.text.rstrip(_HANGING)) if len(line.text) <= 2 * _LONGEST else 10_000)
+        for line in lines
+    ]
     prose = sorted(size for line, size in zip(lines, sizes, strict=True) if line.text and _is_breakable(line.text))
     if len(prose) < 3:
         return None
