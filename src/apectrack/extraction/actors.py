@@ -32,9 +32,20 @@ class Cast:
     """Everybody a document may speak of, in one language. Names are matched over folded text, the longest first."""
 
     def __init__(
-        self, words: Language, parties: Sequence[Party], people: Iterable[str], text: str, *, us: str, body: str
+        self,
+        words: Language,
+        parties: Sequence[Party],
+        people: Iterable[str],
+        text: str,
+        *,
+        us: str,
+        body: str,
+        firms: Iterable[str] = (),
     ) -> None:
-        """``text`` is the folded document: names that do not occur in it need not be looked for."""
+        """``text`` is the folded document: names that do not occur in it need not be looked for.
+
+        ``firms`` are where ``people`` are from: they may owe, and are nobody who acts without being asked.
+        """
         self.words, self.us, self.body = words, us, body
         self._parties = {party.code: party for party in parties}
         self._known: dict[str, Party] = {}
@@ -45,7 +56,7 @@ class Cast:
                     self._known.setdefault(key, party)
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
-        self.nations = frozenset(re.findall(words.NATIONS, text))
+        self.nations = frozenset(re.findall(words.NATIONS, text)) | frozenset(map(words.fold, firms))
         present = frozenset(name for name in people if len(name) > 1)
         self.people = frozenset(map(words.fold, present))
         self.spelled = present | self.people  # as the document and as the patterns write them

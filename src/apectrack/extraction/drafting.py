@@ -15,7 +15,8 @@ from apectrack.extraction.drafts import BIAS, Draft, Passed
 from apectrack.extraction.fields import Fields, apply_fields, labels_alone, opens_with_label, read_fields
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.placing import NEXT_BONUS, Placer
+from apectrack.extraction.placing import NEXT_BONUS, Placer, marks_of
+from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends
 from apectrack.extraction.weighing import (
@@ -71,7 +72,7 @@ class Drafter:
         folded = self._cast.words.fold(passage.text)
         if self._nothing.match(folded.strip()) or not passage.text.strip():
             return
-        if passage.genre != "action" and _NAMES_LINE.fullmatch(passage.text):
+        if passage.genre != "action" and (_NAMES_LINE.fullmatch(passage.text) or attends(passage.text)):
             return
         if passage.kind == "heading" and genre_of(passage.text, self._cast.words):
             self._owners.enter(passage)
@@ -112,9 +113,7 @@ class Drafter:
             elif passage.genre == "discussion" and self._decides.match(clauses[0].text):
                 here, lead = replace(passage, genre="resolution"), BIAS["resolution"]
             self._next, self._place = is_next or here is not passage, (passage, clauses)
-            for made in self._sentence(
-                here, clauses, lead, marks if first or marks.spoken or marks.margin or marks.tail else None
-            ):
+            for made in self._sentence(here, clauses, lead, marks_of(marks, passage, clauses, first=first)):
                 if isinstance(made, Draft):
                     first = False
                     self._recent.append(made)

@@ -17,15 +17,16 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import body_of, journey, own_meeting, tells_date
+from apectrack.extraction.meetings import journey, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
-from apectrack.extraction.rosters import named_in_tables, people
+from apectrack.extraction.rosters import firms, named_in_tables, people
 from apectrack.extraction.sections import Passage, by_language, passages
 from apectrack.extraction.summary import summarise
+from apectrack.extraction.titles import body_of
 from apectrack.extraction.topics import TopicLike, Topics
 from apectrack.extraction.when import Calendar
 from apectrack.extraction.wholes import whole_blocks
@@ -120,7 +121,7 @@ class _Readers:
             words = language(lang)
             text = self._folded[lang] = words.fold(self._document.text)
             present = people(self._placed, words, named_in_tables(self._document))
-            cast = Cast(words, self._parties, present, text, us=self._us, body=self._body)
+            cast = Cast(words, self._parties, present, text, us=self._us, body=self._body, firms=firms(self._placed))
             owners = Owners(cast, self._day)
             self._made[lang] = (Drafter(cast, self._calendar, owners, self._trip), owners)
         return self._made[lang]

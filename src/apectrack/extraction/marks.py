@@ -17,7 +17,7 @@ _ROBOT = re.compile(r"\s*#(?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(
-    r"(?:\s*(?:--+|——|—|–)\s*|\s+-\s+)@?(?P<who>[^-—–，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
+    r"(?:\s*(?:--+|——|—|–|─+)\s*|\s+-\s+)@?(?P<who>[^-—–─，,（(:：\n@]{1,30}?)\s*(?=$|[，,（(：]|\s+-\s|\s*——|\s*—|\s*--)"
 )
 _ARROW_TO = re.compile(
     r"\s*(?:→|➔|➜|⇒|=>|->)\s*@?"
@@ -68,6 +68,7 @@ class Marks:
     margin: bool = False  # the name stands in the margin, for whatever the item commits to
     tail: bool = False  # the name stands behind the item's words
     remark: bool = False  # the margin says that the item is only to be noted
+    called: int = -1  # where somebody is called by @name to do what follows, if that is what names the owner
 
 
 def action_word(text: str) -> bool:
@@ -110,6 +111,7 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if margin := _MARGIN.search(text, start):
         return _in_margin(margin, start, word, ticked)
     names.extend(at["who"] for at in _AT.finditer(text, start))
+    called = _called(text, start) if names else -1
     if not names and (tail := _tail(text, start, known, loose=loose)):
         names.append(tail["who"])
         end, behind = tail.start(), True
@@ -123,7 +125,15 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     if not names and (lead := _leading(text, at, known, loose=loose or boxed or points is not None)):
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word or points)
-    return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind)
+    return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind, called=called)
+
+
+def _called(text: str, start: int) -> int:
+    """Where the first @name stands, if words follow it: -1 when names alone end the item."""
+    first = _AT.search(text, start)
+    if first is None or not re.sub(r"[\W_]+", "", _AT.sub("", text[first.start() :])):
+        return -1
+    return first.start()
 
 
 def _are_known(names: str, known: frozenset[str]) -> bool:

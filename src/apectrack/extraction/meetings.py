@@ -15,6 +15,7 @@ from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.extraction.sections import Passage
+from apectrack.extraction.titles import code_of
 from apectrack.timex import find_deadlines
 from apectrack.words import _
 
@@ -35,11 +36,6 @@ _NAME = re.compile(r"(?<!\d)(?P<year>19\d\d|20\d\d)[-_.]?(?P<month>0[1-9]|1[0-2]
 _YEAR = re.compile(
     r"(?<!\d)(?P<ad>(?:19|20)\d\d)(?!\d)\s*年?|(?:民國|民国|中華民國)?\s*(?P<roc>[89]\d|1[0-3]\d)\s*(?:年|學年|学年)"
 )
-_ORDINAL = re.compile(
-    r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b"
-    r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
-)
-_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{0,8}[A-Z]\b(?!-)")
 _ROC_DAY = re.compile(r"(?<!\d)(?:[89]\d|1[0-3]\d)([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)")
 _OWN_DAYS = re.compile(
     r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席|製表|列印|填報|更新|發布|印製)"
@@ -50,7 +46,6 @@ _HELD_HERE = re.compile(
     r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
 )
-_BRIEF = 40  # characters of a title that name a meeting
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
 _OPENED = re.compile(
@@ -62,7 +57,6 @@ _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?
 _WEEKDAY = re.compile(r"(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]")
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
-_HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 
 
 class NoMeetingDateError(ApectrackError):
@@ -106,7 +100,7 @@ def own_meeting(
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
             raise NoMeetingDateError(document.name)
-    return replace(found, code=code or _code(title, found.window, parties, meetings))
+    return replace(found, code=code or code_of(title, found.window, parties, meetings))
 
 
 def _title(document: Document) -> str:
@@ -124,64 +118,6 @@ def _title(document: Document) -> str:
     if len(document.title) > 3 and "".join(document.title.split()) in "".join(document.text[:2000].split()):
         return document.title
     return f"{document.title}\n{shown}" if document.title else shown or document.name
-
-
-def body_of(title: str, parties: Sequence[Party]) -> str:
-    """The body that met: the longest known organisation in a title but APEC itself, else its first acronym."""
-    best = ("", "")
-    for party in parties:
-        if party.kind == "organisation" and party.code not in ("APEC", "ALL") and party.economy is None:
-            for name in party.names():
-                if len(name) > len(best[0]) and _stands_in(name, title.replace("\n", " " if name.isascii() else "")):
-                    best = (name, party.code)
-    if best[1]:
-        return best[1]
-    if title.isupper() or re.search(r"[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}", title):
-        return ""
-    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
-    return acronyms[0] if acronyms else ""
-
-
-def _stands_in(name: str, title: str) -> bool:
-    """Whether a name stands in a title, a Latin one as a word of its own."""
-    if not name.isascii():
-        return name in title
-    return re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", title) is not None
-
-
-def _code(title: str, window: Window, parties: Sequence[Party], meetings: Sequence[Meeting]) -> str:
-    body = body_of(title, parties)
-    year = (window.earliest or window.latest or date.min).year
-    number = number_in(title)
-    if body and number:
-        code = f"{body} {number} {year}"
-        same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
-        return same or code
-    bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
-    name = body or _brief(bare)
-    return f"{name} {window.earliest or window.latest}"
-
-
-def _brief(title: str) -> str:
-    """The first words of a title, none of them cut."""
-    cut = title[:_BRIEF]
-    if len(title) > _BRIEF and title[_BRIEF - 1 : _BRIEF + 1].isascii() and " " in cut.strip():
-        cut = cut if title[_BRIEF] == " " else cut.rpartition(" ")[0]
-    return cut.strip(" ,;:-#*")
-
-
-def number_in(title: str) -> int | None:
-    """The ordinal of a session in its title: 第4次會議, the 4th meeting, SCCP2; None without one."""
-    found = _ORDINAL.search(title)
-    if not found:
-        return None
-    digits = (found["n"] or found["en"] or found["bare"] or "").strip()
-    if digits.isdigit():
-        return int(digits)
-    if digits.startswith("十"):
-        return 10 + _HAN.get(digits[1:2], 0)
-    tens, _, ones = digits.partition("十")
-    return _HAN.get(tens, 0) * 10 + _HAN.get(ones, 0) if "十" in digits else _HAN.get(digits)
 
 
 def _year_of(text: str) -> int | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from apectrack.domain.candidate import MeetingFound
-from apectrack.extraction.meetings import number_in
 from apectrack.extraction.sections import Passage
+from apectrack.extraction.titles import number_in
 from apectrack.timex import Finding
 
 _AROUND = re.compile(r"^[\s（(，,]{0,3}$")

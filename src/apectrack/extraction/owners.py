@@ -116,7 +116,8 @@ class Owners:
         owners = self._marked(_told(owners, told), marks)
         advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
-            owners = self._recipient(head, sentence) or self._in_sentence(draft, head, sentence)
+            owners = self._recipient(head, sentence) or self._asked_after(draft, head)
+            owners = owners or self._in_sentence(draft, head, sentence)
         if owners and self.cast.body and [party.code for party in owners] == [self.cast.body]:
             agreed = self._in_sentence(draft, head, sentence)  # what a body is to do, its members agreed to
             owners = tuple(dict.fromkeys((*owners, *(party for party in agreed if party.code == EVERYONE))))
@@ -194,6 +195,12 @@ class Owners:
         found = self.cast.sent_to.search(before[-1].text)
         return with_how(self.cast.named(found["who"]), "context") if found else ()
 
+    def _asked_after(self, draft: Draft, head: Clause) -> tuple[Named, ...]:
+        """Whom a later clause of the same commitment asks: 會議訂於5月召開，由甲主持."""
+        later = (clause for clause in draft.clauses if clause.start > head.start)
+        framed = (one for clause in later for one in self.cast.framed(clause.text, 0, len(clause.text))[:1])
+        return next((one.parties for one in framed if one.frame in ("asked", "assigned")), ())
+
     def _meant(self, owner: Named, passage: Passage, head: Clause) -> Named:
         """該組, that group: the last known party named before it that is called so."""
         if not owner.name.startswith("該"):
@@ -215,7 +222,7 @@ class Owners:
         told = any(self.cast.speaker(clause.text, 0, len(clause.text)) for clause in before)
         for clause in reversed(before):
             said = self.cast.speaker(clause.text, 0, len(clause.text))
-            framed = self.cast.framed(clause.text, 0, len(clause.text))
+            framed = [one for one in self.cast.framed(clause.text, 0, len(clause.text)) if one.frame != "awaited"]
             if framed:
                 extra = tuple(
                     p for p in self.cast.partner(clause.text, 0, len(clause.text)) if p not in framed[0].parties

@@ -103,3 +103,13 @@ class Placer:
             return False
         window = day.deadline.named
         return window is not None and window.grain == "day" and day.start - clause.start - named.end() < _NEAR_START
+
+
+def marks_of(marks: Marks, passage: Passage, clauses: list[Clause], *, first: bool) -> Marks | None:
+    """The marks that hold for a sentence: an @name amid the item is for the sentence it stands in."""
+    low, high = clauses[0].start - passage.start, clauses[-1].end - passage.start
+    if low <= marks.called < high:
+        return marks
+    if marks.called >= high:
+        return None
+    return marks if first or marks.spoken or marks.margin or marks.tail else None

@@ -12,7 +12,7 @@ from apectrack.extraction.registers import columns, tables
 from apectrack.extraction.sections import Passage
 
 _HEAD = re.compile(
-    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
+    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
     r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|成[員员]|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
@@ -21,11 +21,17 @@ _HEAD = re.compile(
     r"|in attendance))"
     r"[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
+_LISTS = re.compile(
+    r"^\W*(?:(?:出|列|缺|請|请|未)[席假到](?:人[員员]|[單单]位|者)?|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
+    r"|(?i:attend(?:ance|ees)|present|apologies|absent|regrets|excused|in attendance))\s*(?:[（(][^）)]*[）)])?\s*[：:]"
+)
+_ACTS = re.compile(r"[請请將将應应須须]|(?i:\b(?:will|shall|should|to (?:be|do|send))\b)")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
+_FIRM = re.compile(r"[\u4e00-\u9fff]{3,12}[ \u3000][\u4e00-\u9fff]{2,3}")
 _TITLED = re.compile(
     r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
@@ -58,6 +64,17 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
     return frozenset(found | _given(found, text))
 
 
+def firms(passages: Sequence[Passage]) -> frozenset[str]:
+    """Where those present are said to come from: 永隆建設 郝建民. They may owe, too."""
+    lines = (passage.text for passage in _parts(passages) if attends(passage.text))
+    return frozenset(part.split()[0] for line in lines for part in _apart(line) if _FIRM.fullmatch(part))
+
+
+def attends(text: str) -> bool:
+    """Whether a line only lists who was there, or was not."""
+    return _LISTS.match(text) is not None and _ACTS.search(text) is None
+
+
 def named_in_tables(document: Document) -> Iterator[str]:
     """Cells that name people: beside a word for who was there, and below a register's head for who does it."""
     for cells in tables(document):
@@ -70,7 +87,7 @@ def named_in_tables(document: Document) -> Iterator[str]:
             if block.cell.column == 0 and len(block.text) < _LABEL and _HEAD.match(block.text):
                 beside.add(block.cell.row)
             elif block.cell.row in beside or (column is not None and block.cell.column == column):
-                yield from (part for part in _apart(block.text) if not _OFFICE.search(part))
+                yield from (part for part in _apart(block.text) if len(part) > _FULL or not _OFFICE.search(part))
 
 
 def _apart(names: str) -> list[str]:

@@ -90,7 +90,7 @@ class Weigher:
     def _owner_weight(self, passage: Passage, clause: Clause, reading: Reading | None) -> float:
         if reading is None:
             return 0.0
-        if reading.frame in ("asked", "assigned"):
+        if reading.frame in ("asked", "assigned", "awaited"):
             return 0.5
         if passage.genre == "resolution" and not self._leads.search(clause.text):
             return 1.0

@@ -170,7 +170,7 @@ def _is_instead(found: Finding, text: str) -> bool:
 
 def _standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
     """The phrases without the days that another took the place of: 原訂10月5日召開，因颱風改至10月25日."""
-    for found, following in zip(every, [*every[1:], None], strict=True):
+    for found, following in zip(every, [*every, None][1:], strict=True):
         between = text[found.end : following.start] if following else ""
         if following is None or len(between) > _SENTENCE or re.search(r"[。；;\n]\s*\S|\.\s+[A-Z]", between):
             yield found

@@ -1,0 +1,78 @@
+"""Titles of minutes: which body met, the how-manieth time, and what its meeting is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from apectrack.domain.meeting import Meeting, key
+from apectrack.domain.party import Party
+from apectrack.domain.window import Window
+
+_ORDINAL = re.compile(
+    r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b"
+    r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{0,8}[A-Z]\b(?!-)")
+_BRIEF = 40  # characters of a title that name a meeting
+_HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
+
+
+def body_of(title: str, parties: Sequence[Party]) -> str:
+    """The body that met: the longest known organisation in a title but APEC itself, else its first acronym."""
+    best = ("", "")
+    for party in parties:
+        if party.kind == "organisation" and party.code not in ("APEC", "ALL") and party.economy is None:
+            for name in party.names():
+                if len(name) > len(best[0]) and _stands_in(name, title.replace("\n", " " if name.isascii() else "")):
+                    best = (name, party.code)
+    if best[1]:
+        return best[1]
+    if title.isupper() or re.search(r"[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}", title):
+        return ""
+    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
+    return acronyms[0] if acronyms else ""
+
+
+def _stands_in(name: str, title: str) -> bool:
+    """Whether a name stands in a title, a Latin one as a word of its own."""
+    if not name.isascii():
+        return name in title
+    return re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", title) is not None
+
+
+def code_of(title: str, window: Window, parties: Sequence[Party], meetings: Sequence[Meeting]) -> str:
+    """What a meeting is called: its body, number and year, or its title and day."""
+    body = body_of(title, parties)
+    year = (window.earliest or window.latest or date.min).year
+    number = number_in(title)
+    if body and number:
+        code = f"{body} {number} {year}"
+        same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
+        return same or code
+    bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
+    name = body or _brief(bare)
+    return f"{name} {window.earliest or window.latest}"
+
+
+def _brief(title: str) -> str:
+    """The first words of a title, none of them cut."""
+    cut = title[:_BRIEF]
+    if len(title) > _BRIEF and title[_BRIEF - 1 : _BRIEF + 1].isascii() and " " in cut.strip():
+        cut = cut if title[_BRIEF] == " " else cut.rpartition(" ")[0]
+    return cut.strip(" ,;:-#*")
+
+
+def number_in(title: str) -> int | None:
+    """The ordinal of a session in its title: 第4次會議, the 4th meeting, SCCP2; None without one."""
+    found = _ORDINAL.search(title)
+    if not found:
+        return None
+    digits = (found["n"] or found["en"] or found["bare"] or "").strip()
+    if digits.isdigit():
+        return int(digits)
+    if digits.startswith("十"):
+        return 10 + _HAN.get(digits[1:2], 0)
+    tens, _, ones = digits.partition("十")
+    return _HAN.get(tens, 0) * 10 + _HAN.get(ones, 0) if "十" in digits else _HAN.get(digits)
