@@ -17,6 +17,7 @@ _OPENING = '（(「『"“[【'
 _CLOSING = '）)」』"”]】'
 _REMEMBERED = 20_000  # clauses whose cues are kept
 _LONG_BRACKET = 45  # characters after which brackets hold a sentence of their own
+_NEW = re.compile(r"[,;:]|\b(?:which|whom|that|because|so|when|if)\b")  # where another clause begins
 _TRIM = " \t\r\n\u3000，,、；;:：-–—•*→➔➜⇒"
 
 
@@ -54,7 +55,7 @@ class Splitter:
         words = cast.words
         self._cast, self._calendar = cast, calendar
         self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
-        self._aside = re.compile(words.ASIDE)
+        self._aside, self._verb = re.compile(words.ASIDE), re.compile(words.FINITE)
         self._heard: dict[str, list[Hit]] = {}  # minutes say many things more than once
         self._cues = tuple((cue, cast.ready(cue.pattern)) for cue in words.CUES)
 
@@ -62,7 +63,7 @@ class Splitter:
         """The clauses of each sentence of ``passage.text[low:high]``, in order."""
         folded = self._cast.words.fold(passage.text)
         for start, end in _cut(folded, low, high, self._sentence):
-            spans = _cut(folded, start, end, self._clause)
+            spans = _cut(folded, start, end, self._clause, self._verb)
             clauses = [self._read(passage, folded, a, b) for a, b in spans]
             if clauses:
                 yield clauses
@@ -95,8 +96,13 @@ def _inside(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
-def _cut(text: str, low: int, high: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Spans between the matches of ``pattern`` outside brackets, trimmed, empty ones left out."""
+def _cut(
+    text: str, low: int, high: int, pattern: re.Pattern[str], verb: re.Pattern[str] | None = None
+) -> list[tuple[int, int]]:
+    """Spans between the matches of ``pattern`` outside brackets, trimmed, empty ones left out.
+
+    An 'and' in the group ``both`` divides only behind a clause that has its own ``verb``.
+    """
     part = text[low:high]
     shielded = _inside(part)
     bounds, at, shield = [], 0, 0
@@ -104,6 +110,8 @@ def _cut(text: str, low: int, high: int, pattern: re.Pattern[str]) -> list[tuple
         while shield < len(shielded) and shielded[shield][1] < found.start():
             shield += 1
         if shield < len(shielded) and shielded[shield][0] < found.start():
+            continue
+        if verb and found.lastgroup == "both" and not verb.search(_NEW.split(part[at : found.start()])[-1]):
             continue
         bounds.append((at, found.start()))
         at = found.end()

@@ -18,6 +18,8 @@ _NAMES = re.compile(
     r"(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}"
     r"(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?){0,4}"
 )
+# What the robot of an IRC log answers: Created ACTION-12 - Draft it [on Ann Lee - due 2014-05-13].
+_TRACKED = re.compile(r"\[on (?P<who>[^\]\n]{2,40}?)\s+[-–]\s+due\s+(?P<when>\d{4}-\d\d-\d\d)\s*\]")
 _EDGE = " \t\n，,；;、.。）)（(】【|—–-"
 
 
@@ -85,6 +87,8 @@ def _names_alone(folded: str) -> str:
 
 def labels_alone(passage: Passage, folded: str, marks: Marks, above: Passage | None, words: Language) -> Fields | None:
     """The labels of a line that holds nothing else: 主辦單位：甲, ACTION: Clerk. ``above`` is the passage before."""
+    if tracked := _TRACKED.search(folded):
+        return Fields(0, tracked["who"], tracked.span("when"), bare=True)
     amid = passage.genre == "action" and passage.kind == "item" and not passage.intro
     amid = amid and above is not None and above.genre != "action"
     if amid or (marks.word.strip("[ ]") and not marks.names):

@@ -44,6 +44,7 @@ class Language(Protocol):
     ANSWERS: str
     REPLIES: str
     IMPERSONAL: str
+    FINITE: str
     STARTS: str
     GOES_ON: str
     SPOKE: tuple[str, ...]

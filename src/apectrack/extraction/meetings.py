@@ -26,6 +26,7 @@ _DATE_LINE = re.compile(
     r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
 )
 _DATE_CELL = re.compile(r"(?i)\bdate\b(?!.*approv)(?<!approval date)|日期|時間|时间")
+_DATE_LABEL = re.compile(r"(?i)(?:meeting )?date(?: and time|/time)?|(?:[會会][議议])?(?:日期|時間|时间)")
 _HELD = re.compile(
     r"(?:held|convened|took place|met|meeting|call|session|minutes|report|\b召開|召开|舉行|举行|主持|會議|会议)",
     re.IGNORECASE,
@@ -89,6 +90,7 @@ def own_meeting(
     else:
         places = (
             _from_lines,
+            _from_particulars,
             _from_headings,
             _from_journey,
             _from_session,
@@ -293,6 +295,15 @@ def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title:
             how = f"from the cell beside '{label.text}'"
             return MeetingFound("", found[0], found[1], value.start, value.end, how=how)
     return None
+
+
+def _from_particulars(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The table of particulars that opens a paper, where a row of it is labelled Date and nothing else."""
+    first = next((block.cell.table for block in document.blocks[:_SESSION] if block.cell), None)
+    labels = [b for b in document.blocks[:_OPENING] if b.cell and b.cell.table == first and b.cell.column == 0]
+    if not any(_DATE_LABEL.fullmatch(block.text.strip(" *:：")) for block in labels):
+        return None
+    return _from_cells(document, blocks, lang, title)
 
 
 def _from_name(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -25,13 +25,18 @@ _LISTS = re.compile(
     r"^\W*(?:(?:出|列|缺|請|请|未)[席假到](?:人[員员]|[單单]位|者)?|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
     r"|(?i:attend(?:ance|ees)|present|apologies|absent|regrets|excused|in attendance))\s*(?:[（(][^）)]*[）)])?\s*[：:]"
 )
-_ACTS = re.compile(r"[請请將将應应須须]|(?i:\b(?:will|shall|should|to (?:be|do|send))\b)")
+_ACTS = re.compile(r"[請请](?!假)|[將将應应須须]|(?i:\b(?:will|shall|should|to (?:be|do|send))\b)")
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
 _FIRM = re.compile(r"[\u4e00-\u9fff]{3,12}[ \u3000][\u4e00-\u9fff]{2,3}")
+# 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
+_WITH_TITLE = re.compile(
+    r"(?:^|[科課課處局部室組隊所會社])(?P<name>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?"
+    r"(?P<title>副?(?:主委|總務|財務|組長|課長|科長|股長|處長|局長|主任|課員|科員|技士|技正|專員|專委|幹事|秘書|書記|管理員|老師|經理|顧問|爐主))"
+)
 _TITLED = re.compile(
     r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
@@ -136,6 +141,8 @@ def _names(part: str, words: Language) -> Iterable[str]:
         name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
         if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
             yield from dict.fromkeys((titled[0], words.fold(titled[0])))
+        if called := _WITH_TITLE.search(bare):
+            yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
         if _COUNT.fullmatch(bare):
             return
         for piece in re.split(r"[\s－–-]+", name)[-1:]:

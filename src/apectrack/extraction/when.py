@@ -34,8 +34,11 @@ _BESIDE_ANOTHER = re.compile(
 )
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_CALLED = re.compile(r"Jun|May|April|June|August|Jan|Augustus")
+_TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
 _THIS = re.compile(r"[此這这該该]$")
-_BACK_FROM_IT = re.compile(r"[於于]前[0-9]{1,2}\s?[日號号]$")
+_BACK_FROM_IT = re.compile(r"[於于]前$")
+_SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
 _INSTEAD = re.compile(
     r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
     r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
@@ -135,21 +138,15 @@ class Calendar:
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
         around = self._text[max(0, found.start - 14) : found.end]
-        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase):
+        after = self._text[found.end : found.end + 20]
+        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase) or _of_another(found, around):
             return False
-        if _BEFORE_THIS.search(around) or _BACK_FROM_IT.search(around):
-            return False  # 於前3日 is three days before what has just been named
-        if (
-            found.phrase[0] in "後后"
-            and found.rule != "zh-day-word"
-            and _HAN_BEFORE.search(self._text[max(0, found.start - 2) : found.start])
-        ):
-            return False  # 開學後兩週內 counts from what is not known here
         if _UNKNOWN_START in found.doubts:
             return True
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
-        after = self._text[found.end : found.end + 20]
+        if _CALLED.fullmatch(found.phrase) and _TO_DO.match(after):
+            return False  # Jun to check, May will ask
         if found.rule == "zh-counted" and _THIS.search(around[: -len(found.phrase)]):
             return False
         if deadline.anchor and _is_now(deadline.anchor):
@@ -161,6 +158,14 @@ class Calendar:
             return False
         # What somebody has put forward on a day is past; what must be answered before one may well be what they did.
         return not (window and found.kind != "deadline" and _PAST_EVENT.match(after))
+
+
+def _of_another(found: Finding, around: str) -> bool:
+    """Whether a phrase counts from something that is not known here: 於前3日, 開學後兩週內, before this meeting."""
+    before = around[: -len(found.phrase)]
+    if _BEFORE_THIS.search(around) or (_BACK_FROM_IT.search(before) and _SOME_DAYS.match(found.phrase)):
+        return True
+    return found.phrase[0] in "後后" and found.rule != "zh-day-word" and _HAN_BEFORE.search(before[-2:]) is not None
 
 
 def _is_instead(found: Finding, text: str) -> bool:

@@ -938,7 +938,10 @@ _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?:
 CLAUSE = (
     _MOVED
     + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|promised|promises|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+\.? ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    r"|(?P<both> and )(?=(?:the |our |an? )?[A-Za-z][\w'.-]*(?: [\w'.-]+){0,3} (?:will|would|shall) [a-z])"
 )
+# What makes a clause of the words before 'and': they have a verb of their own.
+FINITE = r"\b(?:will|would|shall|should|must|is|are|was|were|has|have|had|to|agreed|closes?d?|opens?|begins?|starts?|ends?|asked|noted|said|reported|approved|undertook|offered)\b"
 ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
