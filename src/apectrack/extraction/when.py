@@ -139,7 +139,10 @@ class Calendar:
         deadline = found.deadline
         around = self._text[max(0, found.start - 14) : found.end]
         after = self._text[found.end : found.end + 20]
-        if _CLOCK.fullmatch(found.phrase) or _BESIDE_ANOTHER.fullmatch(found.phrase) or _of_another(found, around):
+        told = found.rule.endswith("+named")  # the day before one that was found
+        if _CLOCK.fullmatch(found.phrase) or (_BESIDE_ANOTHER.fullmatch(found.phrase) and not told):
+            return False
+        if _of_another(found, around) and not told:
             return False
         if _UNKNOWN_START in found.doubts:
             return True

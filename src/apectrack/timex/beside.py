@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
+from apectrack.timex.numerals import chinese
 from apectrack.timex.values import Atom, Count, Fixed, When
 
 _OPENS, _CLOSES = re.compile(" ?[（(] ?"), re.compile(" ?[）)]")
@@ -71,7 +73,8 @@ def weekday_beside(a: Atom, b: Atom, context: Context) -> Atom | None:
 
 def weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
     """兩週後的星期二: that day of the week which so many weeks lead to."""
-    assert isinstance(a.value, Count)
+    if not isinstance(a.value, Count):
+        return None
     anchor = a.value.anchor
     weeks = anchor.kind == "date" and anchor.offset is not None and anchor.offset.unit == "w"
     if not (weeks and b.rule == "zh-weekday" and context.text[a.end : b.start] == "的" and isinstance(b.value, Fixed)):
@@ -83,6 +86,48 @@ def weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
     reference = date.fromisoformat(anchor.ref)
     there = reference + timedelta(weeks=int(anchor.offset.amount), days=day.weekday() - reference.weekday())
     return Atom(a.start, b.end, Fixed(Window.of_day(there), "weeks from Monday"), f"{a.rule}+weekday")
+
+
+_FROM_THEN = re.compile("(?:之日)?起算?")
+
+
+_AFTER_THEN = re.compile("(?:之|以)?后的?")
+_NTH_DAY = re.compile("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日]")
+
+
+def _nth_after(a: Atom, b: Atom, nth: int | None, context: Context) -> Atom | None:
+    """7月1日後的第十天: so many days after the one just named."""
+    assert isinstance(a.value, When | Fixed)
+    window = days.settle(a.value, context, a.start).window
+    if not (
+        nth and window and window.days == 1 and window.latest and _AFTER_THEN.fullmatch(context.text, a.end, b.start)
+    ):
+        return None
+    return Atom(a.start, b.end, Fixed(Window.of_day(window.latest + timedelta(days=nth))), f"{a.rule}+nth")
+
+
+def counted_from(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """4月1日起十日內: so long from the day just named, which is the first."""
+    if not isinstance(a.value, When | Fixed):
+        return None
+    if b.rule == "zh-guard-nth" and (nth := _NTH_DAY.fullmatch(context.text, b.start, b.end)):
+        return _nth_after(a, b, chinese(nth[1]), context)
+    if not isinstance(b.value, Count):
+        return None
+    offset = b.value.anchor.offset
+    if b.rule != "zh-counted" or b.value.limit != "by" or offset is None or b.value.anchor.kind != "date":
+        return None
+    if not _FROM_THEN.fullmatch(context.text, a.end, b.start):
+        return None
+    settled = days.settle(a.value, context, a.start)
+    if settled.window is None or settled.window.days != 1 or settled.window.latest is None:
+        return None
+    less = 1 if offset.unit == "d" else 0
+    anchor = replace(
+        b.value.anchor, ref=settled.window.latest.isoformat(), offset=replace(offset, amount=offset.amount - less)
+    )
+    value = b.value._replace(anchor=anchor, how=f"counted from {settled.window.latest}", doubts=settled.doubts)
+    return Atom(a.start, b.end, value, f"{b.rule}+from")
 
 
 _TWO = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]")

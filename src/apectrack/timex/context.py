@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from apectrack.timex.folding import FORMAL
+
 _STOPS = "。！？；!?;\n"
 _STOP = re.compile(f"[{_STOPS}]")
 _SHORT = 64  # characters: a shorter stretch is searched where it lies
@@ -144,4 +146,7 @@ class Context:
 
 def _traditional(folded: str, original: str) -> bool:
     """Whether the first part of the text uses characters that only Traditional Chinese has."""
-    return any(a != b and "\u4e00" <= b <= "\u9fff" for a, b in zip(folded[:2000], original[:2000], strict=True))
+    return any(
+        a != b and "\u4e00" <= b <= "\u9fff" and b not in FORMAL
+        for a, b in zip(folded[:2000], original[:2000], strict=True)
+    )

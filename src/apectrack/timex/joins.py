@@ -144,7 +144,7 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
         placed := beside.bracketed(a, b, context) or beside.weekday_beside(a, b, context)
     ):
         return placed
-    if isinstance(a.value, Count) and (placed := beside.weekday_of(a, b, context)):
+    if placed := beside.weekday_of(a, b, context) or beside.counted_from(a, b, context):
         return placed
     if isinstance(a.value, When | Fixed | Span) and isinstance(b.value, When | Fixed):
         return _range(*beside.one_order(a, b, context), context)

@@ -12,6 +12,7 @@ from datetime import date
 from apectrack.domain.window import Window
 from apectrack.timex import days
 from apectrack.timex.context import Context
+from apectrack.timex.folding import shows_simplified
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Fixed, Guard, Span, Value, When
 
@@ -102,14 +103,18 @@ def ending(m: re.Match[str], context: Context) -> Value | None:
     return When(year, month, day, weekday=_weekday(m), doubts=tuple(doubts), shaky=shaky)
 
 
+_OPENS = 2_000  # characters that show in which script a text is written
+
+
 def republic(m: re.Match[str], context: Context) -> Value | None:
     """100.4.15, 100/4/15, 100-4-15: years of the Republic, in Chinese text."""
     if context.lang == "en" or not _plain(context, m) or not 60 <= int(m["y"]) <= 199:
         return None
     if not (1 <= int(m["m"]) <= 12 and 1 <= int(m["d"]) <= 31):
         return None
-    if int(m["y"]) < 100 and int(m["d"]) > 31:
-        return None
+    if int(m["y"]) < 100 and (context.lang == "zh-Hans" or shows_simplified(context.original[:_OPENS])):
+        year = 1900 + int(m["y"])  # on the mainland 99-11-05 is of the last century
+        return When(year, int(m["m"]), int(m["d"]), weekday=_weekday(m), doubts=(f"{year} was taken for {m['y']}",))
     return When(1911 + int(m["y"]), int(m["m"]), int(m["d"]), weekday=_weekday(m), how="year of the Republic of China")
 
 

@@ -440,6 +440,9 @@ def _wordlike(m: re.Match[str], context: Context) -> bool:
     return m["m"].lower() in ("may", "march") and m["m"][0].islower()
 
 
+_COUNTS = re.compile(r" [a-z]{4,}s\b(?<! days)")
+
+
 def day_span(m: re.Match[str], context: Context) -> Value | None:
     """3-5 March 2011, March 3 to 5, 3, 4 and 5 March."""
     first, last = number(m["d"]), number(m["e"])
@@ -448,6 +451,8 @@ def day_span(m: re.Match[str], context: Context) -> Value | None:
     year, doubts = _year(m, context)
     month = _month(m["m"])
     listed = not re.search(r"[-~]|to|until|through", m["sep"])
+    if m["sep"].strip() == "," and m.re.groupindex["m"] < m.re.groupindex["d"] and _COUNTS.match(context.text, m.end()):
+        return None  # by January 20, 30 places
     if m["sep"].strip() == "and" and context.before("between", m.start()):
         listed = False
     return Span(When(year, month, first, doubts=doubts), When(year, month, last, doubts=doubts), listed)

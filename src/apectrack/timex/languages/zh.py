@@ -511,6 +511,8 @@ def day_only(m: re.Match[str], context: Context) -> Value | None:
         return None
     if "日" in m[0] and context.before("lasting", m.start()):
         return Length(number, "d")
+    if context.text[max(0, m.start() - 1) : m.start()] == "前":
+        return None  # 於前3日: so many days before
     placed = re.compile(f" ?{HALFDAY}").match(context.text, m.end())
     shaky = not m["d"].isdigit() and "号" not in m[0] and number < 11 and not placed
     return When(day=number, weekday=_weekday(m), shaky=shaky)
@@ -705,7 +707,7 @@ UNIT_CODES |= {"学期": "hy", "分钟": "min", "秒": "s", "秒钟": "s"}
 def _length(m: re.Match[str]) -> Length | None:
     """The length a match of LENGTH names; None for what only looks like one."""
     if unit := m["hu"]:
-        if unit in ("月", "小时", "钟头", "个小时") or not m["hge"]:
+        if unit in ("月", "小时", "钟头", "个小时", "世纪") or not m["hge"]:
             return {"年": Length(6, "m"), "世纪": Length(50, "y")}.get(unit, Length(0.5, UNIT_CODES.get(unit, "d")))
         return None
     amount = float(m["n"]) if "." in m["n"] else _decimal(m["n"]) if "点" in m["n"] else chinese(m["n"])
@@ -772,6 +774,8 @@ def counted(m: re.Match[str], context: Context) -> Value | None:
     ):
         return None
     tail = m["tail"]
+    if m["u"] == "季度" and not m["ge"] and value.amount <= 4:
+        return None  # 三季度內: in the third, not within three
     if value.unit in ("h", "min", "s") and "后" in tail:
         return value
     if "前" in tail:
@@ -823,7 +827,7 @@ def around(m: re.Match[str], context: Context) -> Value | None:
         )
         return Fixed(Window(min(other, context.reference), max(other, context.reference)))
     if m["w"] in ("前", "上", "下", "后") and m["u"] in ("年", "日") and not m["ge"]:
-        return None
+        return Guard() if m["w"] == "前" and value == Length(1, "d") else None  # 前一日: before what is named before it
     if m["w"] in ("后", "随后") and "内" in m[0][-2:]:  # 公告後30日內: by then
         doubt = "counted from what stands before it; the meeting's date was taken for it"
         return _from(context, value, 1, "by", (doubt,))
@@ -1249,12 +1253,22 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
     return Fixed(days.week(monday), relative=relative) if monday else None
 
 
+def edge_of_year(m: re.Match[str], context: Context) -> Value | None:
+    """2016年最後一天, 明年第一天, 今年最後一個月."""
+    when = _year(m, context)
+    if when is None or when.year is None or "一" not in m[0][m.start("nth") - m.start() :]:
+        return None
+    last = m["nth"] == "最后"
+    day_ = (31 if last else 1) if m["what"] in ("天", "日") else None
+    return when._replace(month=12 if last else 1, day=day_)
+
+
 # --- meetings -------------------------------------------------------------------------------------------------------
 
 NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?: (?P<yr>20[0-9]{{2}}))?(?![0-9./_(A-Za-z-]| ?[年月日号]))"
 NTH = rf"(?-i:(?P<who>[A-Z][A-Z&]{{1,9}}){S})?第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
 SESSION = (
-    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
+    rf"(?:{NAME}{S}(?:会议|年会|大会)?|{NTH}|(?P<next>下一?[次届](?:[A-Za-z]{{2,10}}|[\u4e00-\u9fff]{{0,6}}?)(?:会议|例会|年会|开会|大会|会报|[周月季早晨站例]会|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
     rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周)|(?:全国)?两会)|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
@@ -1489,7 +1503,7 @@ RULES = (
     Rule(
         "zh-week",
         "上本今这下当前再次",
-        rf"(?P<w>上上|下下|上一|下一|这一|再下|上|下|本|这|今|当|前|次){S}个?{S}(?:周|星期|礼拜)(?P<p>[末初中底](?!国))?(?![一二三四五六日天年刊报边延])",
+        rf"(?P<w>上上|下下|上一|下一|这一|再下|上|下|本|这|今|当|前|(?<![上下本每这首头])次(?!{S}周会)){S}个?{S}(?:周|星期|礼拜)(?:(?P<p>末(?!国)|[初中底](?!国))|(?![一二三四五六日天年刊报边延]))",
         week,
         ("【下週】再議", "【本週末】", "【這個週末】", "【上星期】"),
         ("下週延",),
@@ -1812,6 +1826,14 @@ RULES = (
         nth_weekday,
         ("【5月第一個週一】", "【2011年6月最後一個星期五】"),
         (),
+    ),
+    Rule(
+        "zh-edge-of-year",
+        "0一公西民中大本今去明后前同次'",
+        rf"(?:{YEAR})(?:的)?{S}(?P<nth>最后|第)一?{S}(?P<what>天|日|个?月(?!份))",
+        edge_of_year,
+        ("【2016年最後一天】", "【今年最後一個月】"),
+        ("今年第三天",),
     ),
     Rule(
         "zh-nth-week",
