@@ -12,7 +12,14 @@ from apectrack.extraction.actors import Cast, Reading
 from apectrack.extraction.clauses import Clause, Splitter
 from apectrack.extraction.dating import set_date
 from apectrack.extraction.drafts import BIAS, Draft, Passed
-from apectrack.extraction.fields import Fields, apply_fields, labels_alone, opens_with_label, read_fields
+from apectrack.extraction.fields import (
+    Fields,
+    apply_fields,
+    labels_alone,
+    opens_with_label,
+    read_fields,
+    tells_status,
+)
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.placing import NEXT_BONUS, Placer, marks_of
@@ -31,6 +38,7 @@ from apectrack.extraction.weighing import (
     better,
     breaks,
     led_by,
+    one_party,
     one_time,
 )
 from apectrack.extraction.when import Calendar, strongest
@@ -91,6 +99,8 @@ class Drafter:
             return
         if told := labels_alone(passage, folded, marks, self._place and self._place[0], self._cast.words):
             yield from self._told_below(told, passage)
+            return
+        if self._recent and tells_status(self._recent[-1], passage, folded, self._cast.words):
             return
         bonus = self._placer.bonus(passage, marks, folded, following, is_next=is_next)
         if self._owners.answers(passage, folded) and passage.genre in ("prose", "discussion"):
@@ -244,7 +254,7 @@ class Drafter:
             return True
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
-        if found and group.found is None and _one_party(group.reading, reading) and passage.genre == "resolution":
+        if found and group.found is None and one_party(group.reading, reading) and passage.genre == "resolution":
             return True  # 同意由甲容納，請甲於一週內簽報
         if found and group.found:
             own = group.lent and reading is None and self._opens_with(clause, found)
@@ -387,9 +397,3 @@ def _hands_in(clause: Clause) -> bool:
     """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
     heads = {hit.cue.name for hit in clause.hits if hit.cue.heads}
     return COORDINATED.match(clause.text) is not None and heads <= _HANDING
-
-
-def _one_party(one: Reading | None, other: Reading | None) -> bool:
-    """Whether two clauses name the same party to act."""
-    frames = ("asked", "assigned")
-    return bool(one and other and one.frame in frames and other.frame in frames and one.parties == other.parties)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from apectrack.domain.candidate import Mention
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language, language
 from apectrack.extraction.marks import Marks
@@ -20,6 +21,7 @@ _NAMES = re.compile(
 )
 # What the robot of an IRC log answers: Created ACTION-12 - Draft it [on Ann Lee - due 2014-05-13].
 _TRACKED = re.compile(r"\[on (?P<who>[^\]\n]{2,40}?)\s+[-–]\s+due\s+(?P<when>\d{4}-\d\d-\d\d)\s*\]")
+_STATUS_LINE = re.compile(r"(?:(?i:status)\s?[：:]|(?:辦理情形|執行情形|狀態)\s?：)\s*(?=[^。]{0,80}。?$)")
 _EDGE = " \t\n，,；;、.。）)（(】【|—–-"
 
 
@@ -109,3 +111,16 @@ def apply_fields(draft: Draft, told: Fields, passage: Passage, owners: Owners, c
         draft.deadline = replace(found.deadline, text=found.phrase, limit=limit)
         draft.time_rule = found.rule
         draft.rules.append("label-when")
+
+
+def tells_status(draft: Draft, line: Passage, folded: str, words: Language) -> bool:
+    """Whether a line below an item only tells how it stands ('Status: Done'), which its draft is then told."""
+    label = _STATUS_LINE.match(folded)
+    if label is None:
+        return False
+    told = folded[label.end() :].strip(" .。")
+    draft.mentions.append(Mention(line.text, line.start, line.end, line.section))
+    if re.search(words.DONE_MARK, told) or re.match(r"(?i)done\b|complete|closed|已?(?:完成|辦結|結案)", told):
+        draft.status = "done"
+        draft.reasons.append("the line below it says that it is done")
+    return True

@@ -185,6 +185,11 @@ class _Outline:
         """A paragraph or list item, under the headings, items and slot words that are open."""
         kind = block.kind
         intro = next((known.text for known in reversed(self._stack) if known.item), "")
+        if kind == "item" and _COUNTED.search(block.label) and _titles_section(body, words):
+            self._close(_LINE_LEVEL)  # 9. Review Outstanding Action Items
+            self._stack.append(_Open(_LINE_LEVEL, block.label, body, genre_of(body, words), under=(block.label,)))
+            yield self._passage(body, start, words, "heading")
+            return
         if kind == "item":
             level: float = block.level or 50
             self._close_numbered(block)
@@ -235,6 +240,9 @@ class _Outline:
         bulleted = block.kind == "item" and not _COUNTED.search(block.label)
         one_line = rest < len(body) and (bulleted or bool(re.search(words.ONE_LINE_SLOTS, name)))
         if not one_line:
+            last = next((at for at, known in enumerate(self._stack) if known.level == _SLOT_LEVEL), None)
+            if last is not None and block.kind == "paragraph":
+                del self._stack[last:]  # 決議： ends the list under 說明：
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
             self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label), under=self._items()))
         if rest < len(body):
@@ -329,6 +337,16 @@ def _names_section(body: str, words: Language) -> bool:
     return len(text) <= _NAME and "：" not in folded and ":" not in folded and genre_of(text, words) in _MARKED
 
 
+def _titles_section(body: str, words: Language) -> bool:
+    """Whether a numbered line of English in capitals is the title of a list of actions."""
+    return (
+        words.NAME == "en"
+        and re.fullmatch(r"(?:[A-Z][a-z]+|of|and|the|from|for)(?: (?:[A-Z][a-z]+|of|and|the|from|for)){1,5}", body)
+        is not None
+        and genre_of(body, words) == "action"
+    )
+
+
 def _slot(body: str, words: Language) -> tuple[str, int] | None:
     """A slot word such as 決議： that a line begins with, and where the rest begins."""
     folded = words.fold(body)
@@ -344,7 +362,7 @@ def _slot(body: str, words: Language) -> tuple[str, int] | None:
 def _counts_on(before: str, label: str) -> bool:
     """Whether a label is the next after another: 二、 after 一、."""
     one, other = _LABEL_TRIM.sub("", before), _LABEL_TRIM.sub("", label)
-    if one.isdigit() and other.isdigit():
+    if one.isdecimal() and other.isdecimal():
         return int(other) == int(one) + 1
     return 0 <= _HAN_NUMBER.find(one) == _HAN_NUMBER.find(other) - 1 and len(one) == len(other) == 1
 

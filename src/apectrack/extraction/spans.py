@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -60,6 +60,17 @@ _BESIDE_ZH = re.compile(
     r"(?P<unit>日|天|週|周|月|工作日|工作天)"
 )
 _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
+
+_INSTEAD = re.compile(
+    r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
+    r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
+    r"(?: to| until| till)?:?))\s*$"
+)
+_ORIGINAL = re.compile(
+    r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
+    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
+)
+_SENTENCE = 60  # characters within which a day is told anew
 
 
 def joined(text: str, some: Sequence[Finding], found: Finding) -> Finding:
@@ -212,3 +223,20 @@ def _event(noun: str, before: Sequence[Finding], text: str, low: int, *, beside_
 def _unit(word: str | None) -> str:
     low = (word or "").lower()
     return "wd" if "ing day" in low or "business" in low else "w" if "week" in low else "m" if "month" in low else "d"
+
+
+def is_instead(found: Finding, text: str) -> bool:
+    """Whether a phrase is said to take the place of a day before it: 改至10月25日, revised 27 March."""
+    return _INSTEAD.search(text[max(0, found.start - 24) : found.start]) is not None
+
+
+def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
+    """The phrases without the days that another took the place of: 原訂10月5日召開，因颱風改至10月25日."""
+    for found, following in zip(every, [*every, None][1:], strict=True):
+        between = text[found.end : following.start] if following else ""
+        if following is None or len(between) > _SENTENCE or re.search(r"[。；;\n]\s*\S|\.\s+[A-Z]", between):
+            yield found
+            continue
+        was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
+        if not (was or (is_instead(following, text) and not re.search("[，,]", between))):
+            yield found

@@ -260,3 +260,9 @@ def one_time(one: Finding, other: Finding) -> bool:
 def better(one: Finding | None, other: Finding) -> Finding:
     """The phrase of the two that bounds a commitment best."""
     return (strongest([one, other]) if one else None) or other
+
+
+def one_party(one: Reading | None, other: Reading | None) -> bool:
+    """Whether two clauses name the same party to act."""
+    frames = ("asked", "assigned")
+    return bool(one and other and one.frame in frames and other.frame in frames and one.parties == other.parties)

@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
-from apectrack.extraction.spans import counted_beside, joined, lasting
+from apectrack.extraction.spans import counted_beside, is_instead, joined, lasting, standing
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -34,21 +34,12 @@ _BESIDE_ANOTHER = re.compile(
 )
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan|Augustus")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
 _THIS = re.compile(r"[此這这該该]$")
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
-_INSTEAD = re.compile(
-    r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
-    r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
-    r"(?: to| until| till)?:?))\s*$"
-)
-_ORIGINAL = re.compile(
-    r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
-    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
-)
-_SENTENCE = 60  # characters within which a day is told anew
 _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
@@ -91,7 +82,7 @@ class Calendar:
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
         if any(found.rule == "digits-dmy" for found in every):
             every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
-        self.findings = list(_standing([found for found in every if self._usable(found)], text))
+        self.findings = list(standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
         self._durations = [found for found in every if found.kind == "duration"]
         self._starts = [found.start for found in self.findings]
@@ -133,11 +124,11 @@ class Calendar:
 
     def is_instead(self, found: Finding) -> bool:
         """Whether a phrase is said to take the place of a day before it."""
-        return _is_instead(found, self._text)
+        return is_instead(found, self._text)
 
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
-        around = self._text[max(0, found.start - 14) : found.end]
+        around = self._text[max(0, found.start - 24) : found.end]
         after = self._text[found.end : found.end + 20]
         told = found.rule.endswith("+named")  # the day before one that was found
         if _CLOCK.fullmatch(found.phrase) or (_BESIDE_ANOTHER.fullmatch(found.phrase) and not told):
@@ -148,8 +139,8 @@ class Calendar:
             return True
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
-        if _CALLED.fullmatch(found.phrase) and _TO_DO.match(after):
-            return False  # Jun to check, May will ask
+        if _names_another(found, around[: -len(found.phrase)], after):
+            return False
         if found.rule == "zh-counted" and _THIS.search(around[: -len(found.phrase)]):
             return False
         if deadline.anchor and _is_now(deadline.anchor):
@@ -163,29 +154,19 @@ class Calendar:
         return not (window and found.kind != "deadline" and _PAST_EVENT.match(after))
 
 
+def _names_another(found: Finding, before: str, after: str) -> bool:
+    """Whether a phrase names somebody (Jun to check) or the paper it is from ([ Board minutes 2017-06-21 ])."""
+    if _CALLED.fullmatch(found.phrase):
+        return _TO_DO.match(after) is not None
+    return _FILED.search(before) is not None and re.match(r"[^\]\n]{0,10}\]", after) is not None
+
+
 def _of_another(found: Finding, around: str) -> bool:
     """Whether a phrase counts from something that is not known here: 於前3日, 開學後兩週內, before this meeting."""
     before = around[: -len(found.phrase)]
     if _BEFORE_THIS.search(around) or (_BACK_FROM_IT.search(before) and _SOME_DAYS.match(found.phrase)):
         return True
     return found.phrase[0] in "後后" and found.rule != "zh-day-word" and _HAN_BEFORE.search(before[-2:]) is not None
-
-
-def _is_instead(found: Finding, text: str) -> bool:
-    """Whether a phrase is said to take the place of a day before it: 改至10月25日, revised 27 March."""
-    return _INSTEAD.search(text[max(0, found.start - 24) : found.start]) is not None
-
-
-def _standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
-    """The phrases without the days that another took the place of: 原訂10月5日召開，因颱風改至10月25日."""
-    for found, following in zip(every, [*every, None][1:], strict=True):
-        between = text[found.end : following.start] if following else ""
-        if following is None or len(between) > _SENTENCE or re.search(r"[。；;\n]\s*\S|\.\s+[A-Z]", between):
-            yield found
-            continue
-        was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
-        if not (was or (_is_instead(following, text) and not re.search("[，,]", between))):
-            yield found
 
 
 def _is_now(anchor: Anchor) -> bool:
