@@ -27,6 +27,7 @@ COORDINATED = re.compile(r"[並亦且也另]|and ")
 _DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
 _HELD = -1.8  # what the days of the meeting itself take away
 _CIVIL = re.compile(r"\d\s*[月/.-]\s*\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d")
+_MILESTONE, _FEW = 1.0, 10  # what a few words beside a day say; how few, in characters
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -85,7 +86,22 @@ class Weigher:
                 and not breaks(clause)
             ):
                 weight += 0.6 if self.date_weight(found) >= 1.0 else 0.0
+        if found and found in clause.dates and not clause.hits and self._is_milestone(passage, clause, found):
+            weight += _MILESTONE
         return weight + self._owner_weight(passage, clause, reading)
+
+    def _is_milestone(self, passage: Passage, clause: Clause, found: Finding) -> bool:
+        """Whether a note holds a few words of Chinese and a day to come, and nothing else: 特性凍結 3月27日."""
+        window = found.deadline.named
+        if passage.lang != "zh" or passage.kind != "item" or window is None or window.latest is None:
+            return False
+        before = clause.text[: found.start - clause.start].strip(" ：（")
+        after = clause.text[found.end - clause.start :].strip(" ：）")
+        if (before and after) or not 2 <= len(before + after) <= _FEW or found.rule.endswith("holiday"):
+            return False
+        if re.search("[未不沒無]", before + after):
+            return False
+        return window.latest > self._day and window.grain == "day" and found.deadline.limit in ("on", "during", "by")
 
     def _owner_weight(self, passage: Passage, clause: Clause, reading: Reading | None) -> float:
         if reading is None:

@@ -184,7 +184,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-expected",
-        r"\b(?:is|are) (?:expected|required|supposed|due) to (?!be\b|begin|start|end|open|have|rain|cost|rise|fall|grow|continue|remain|take place|increase|decrease|improve|exceed|reach|last|come|arrive|make|show)(?=[a-z])|\b(?:was|were|is|are) reminded (?:to|that|of)\b",
+        r"\b(?:is|are|(?<!it )(?<!It )(?:was|were)(?= expected to [a-z]+ (?:back |again |further )?(?:to|in|by|at|on|within|before)\b)) (?:expected|required|supposed|due) to (?!be\b|begin|start|end|open|have|rain|cost|rise|fall|grow|continue|remain|take place|increase|decrease|improve|exceed|reach|last|come|arrive|make|show)(?=[a-z])|\b(?:was|were|is|are) reminded (?:to|that|of)\b",
         1.9,
         "it is expected of somebody",
         heads=True,
@@ -316,6 +316,16 @@ CUES: tuple[Cue, ...] = (
         1.6,
         "it was carried over",
         yes=("finish the config (carried over)",),
+    ),
+    Cue(
+        "en-next-event",
+        r"^[Nn]ext (?!meeting|steps?|week|month|year|time|call|item|session)[a-z][\w-]*(?: [a-z][\w-]*)?: ",
+        2.4,
+        "an event to come",
+        heads=True,
+        kind="event",
+        yes=("Next plugfest: Lyon, 3 to 5 March",),
+        no=("Next steps: see below",),
     ),
     Cue(
         "en-event-noun",
@@ -795,7 +805,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-refuses",
-        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not (?:yet )?ready|opposed|rejected|need not|needn't|no longer|[Nn]obody|[Nn]o one)\b",
+        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|(?<!which )(?<!that )(?<!who )(?:does(?:n't| not)|do(?:n't| not)(?! (?:wait|forget|hesitate|worry))|did(?:n't| not))|won't|will not|not (?:yet )?ready|opposed|rejected|need not|needn't|no longer|[Nn]obody|[Nn]o one)\b",
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
@@ -938,6 +948,7 @@ _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?:
 CLAUSE = (
     _MOVED
     + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|promised|promises|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+\.? ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
+    r"|(?P<spliced>, )(?=(?!(?:He|She|It|They|We|You|I|This|That|These|Those|There|Members|Staff)\b)[A-Z][a-z]+ (?:will|to|can|shall) [a-z])"
     r"|(?P<both> and )(?=(?:the |our |an? )?[A-Za-z][\w'.-]*(?: [\w'.-]+){0,3} (?:will|would|shall) [a-z])"
 )
 # What makes a clause of the words before 'and': they have a verb of their own.

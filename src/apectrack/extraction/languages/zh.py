@@ -445,9 +445,9 @@ CUES: tuple[Cue, ...] = (
     Cue(
         "zh-person-does",
         _PERSON_DOES,
-        0.2,
+        0.7,
         "somebody present and what they do",
-        genres={"bullets": 1.2, "resolution": 1.4, "action": 0.6, "discussion": 0.0},
+        genres={"bullets": 1.2, "resolution": 1.4, "action": 0.8, "discussion": 0.0},
         heads=True,
     ),
     Cue(
