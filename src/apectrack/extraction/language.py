@@ -45,6 +45,7 @@ class Language(Protocol):
     REPLIES: str
     IMPERSONAL: str
     FINITE: str
+    FOLLOWED: str
     STARTS: str
     GOES_ON: str
     SPOKE: tuple[str, ...]

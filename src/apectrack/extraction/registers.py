@@ -55,7 +55,8 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
             found[role] = column
         if surer:
             found[sure] = column
-    return found if "what" in found and ("who" in found or "when" in found) else {}
+    followed = "status" in found and re.search(words.FOLLOWED, " ".join(heads.values())) is not None
+    return found if "what" in found and ("who" in found or "when" in found or followed) else {}
 
 
 def _rulings(cells: Sequence[Block]) -> set[int]:
@@ -72,17 +73,20 @@ def register_drafts(
 ) -> Iterator[Draft]:
     """One draft a row: its words from the matter's cell, its owner, date and status from theirs."""
     rows: dict[int, dict[int, Block]] = defaultdict(dict)
+    more: dict[int, list[Block]] = defaultdict(list)  # the further lines of a row's cells
     for block in cells:
         if block.cell and block.cell.row > 0:
-            rows[block.cell.row].setdefault(block.cell.column, block)
-    for row in rows.values():
+            kept = rows[block.cell.row].setdefault(block.cell.column, block)
+            if kept is not block:
+                more[block.cell.row].append(block)
+    for place, row in rows.items():
         matter = row.get(roles["what"])
         if matter is None or _EMPTY.match(matter.text):
             continue
         words = owners.cast.words
         if re.match(words.NOTHING, words.fold(matter.text)):
             continue
-        yield _row(matter, row, roles, owners, calendar, above)
+        yield _row(matter, row, roles, owners, calendar, above, more[place])
 
 
 def _row(
@@ -92,6 +96,7 @@ def _row(
     owners: Owners,
     calendar: Calendar,
     above: list[Passage],
+    more: Sequence[Block] = (),
 ) -> Draft:
     cast, words = owners.cast, owners.cast.words
     passage = _placed(matter, above, words, "action")
@@ -104,7 +109,7 @@ def _row(
         draft.owners = framed[0].parties if framed else ()
     if not draft.owners:
         draft.doubts.append("who is to do it is not stated")
-    if instead := _moved(row, calendar):
+    if instead := _moved([*row.values(), *more], calendar):
         draft.deadline, draft.time_rule = replace(instead.deadline, text=instead.phrase), instead.rule
     for role in ("when", "what", "status") if not instead else ():
         cell = row.get(roles.get(role, -1))
@@ -122,11 +127,9 @@ def _row(
     return draft
 
 
-def _moved(row: dict[int, Block], calendar: Calendar) -> Finding | None:
+def _moved(row: Sequence[Block], calendar: Calendar) -> Finding | None:
     """The day a cell of the row puts in the place of the one that was set: 續管，展延至4月30日."""
-    days = [
-        one for block in row.values() for one in calendar.within(block.start, block.end) if calendar.is_instead(one)
-    ]
+    days = [one for block in row for one in calendar.within(block.start, block.end) if calendar.is_instead(one)]
     return days[-1] if days else None
 
 

@@ -70,6 +70,7 @@ _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
     r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
 )
+_ROW = 120  # characters of a line of a table, whose cell may go on in the next
 _SENTENCE = 60  # characters within which a day is told anew
 
 
@@ -227,7 +228,7 @@ def _unit(word: str | None) -> str:
 
 def is_instead(found: Finding, text: str) -> bool:
     """Whether a phrase is said to take the place of a day before it: 改至10月25日, revised 27 March."""
-    return _INSTEAD.search(text[max(0, found.start - 24) : found.start]) is not None
+    return _INSTEAD.search(text[max(0, found.start - _ROW) : found.start]) is not None
 
 
 def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:

@@ -14,10 +14,11 @@ _HEAD = 24  # columns a head takes at most
 _COLUMNS = 3  # columns a table has at least
 _LONG = 2_000  # characters a row takes at most
 _ROWS = 2  # rows below its heads it has at least
-_SHIFT = 3  # columns a part may stand beside its head
+_SHIFT, _FAR = 3, 8  # columns a part may stand beside its head: where columns are narrow, and at most
 # What parts a line into as many cells as there are heads, wherever they stand.
 _BAR = re.compile(r"[|｜]")
 _SEPARATORS = (_BAR, re.compile(r"\t+"), re.compile(r" {2,}|\u3000+"), re.compile(r" [/／] "))
+_SHORTENED = re.compile(r"[A-Z][a-z]{1,4}\.")  # No., Resp.
 _Part = tuple[str, int, int]  # the words, the offset in the text, the column on the line
 
 
@@ -37,13 +38,17 @@ def tables(lines: Sequence[Line]) -> Iterator[tuple[int, int, list[list[tuple[in
 
 
 def cells(rows: list[list[tuple[int, _Part]]], table: int) -> list[Block]:
-    """The cells of a table, each with its column's head."""
+    """The cells of a table, each with its column's head; a line that goes on from the row above it is of that row."""
     heads = {column: part[0] for column, part in rows[0]}
-    return [
-        Block("cell", part[0], part[1], cell=Cell(table, row, column, heads.get(column, "") if row else ""))
-        for row, parts in enumerate(rows)
-        for column, part in parts
-    ]
+    numbered = sum(row[0][0] == 0 for row in rows if row) > len(rows) // 2
+    out, place = [], -1
+    for row in rows:
+        place += 1 if place < 1 or not (numbered and row and row[0][0] > 0) else 0
+        out += [
+            Block("cell", part[0], part[1], cell=Cell(table, place, column, heads.get(column, "") if place else ""))
+            for column, part in row
+        ]
+    return out
 
 
 def _parts(line: Line, separator: re.Pattern[str] = _GAP) -> list[_Part]:
@@ -81,7 +86,10 @@ def _counted(lines: Sequence[Line], place: int) -> tuple[list[list[tuple[int, _P
 
 def _may_head(parts: list[_Part]) -> bool:
     return len(parts) >= _COLUMNS and all(
-        words and width(words) <= _HEAD and words[-1] not in ".。:：,，;；" and not words[0].isdigit()
+        words
+        and width(words) <= _HEAD
+        and (words[-1] not in ".。:：,，;；" or _SHORTENED.fullmatch(words))
+        and not words[0].isdigit()
         for words, _, _ in parts
     )
 
@@ -93,7 +101,8 @@ def _rows(lines: Sequence[Line], place: int, heads: list[_Part]) -> tuple[list[l
     at = place + 1
     while at < len(lines) and lines[at].text:
         if not _RULE.fullmatch(lines[at].text):
-            row = _tabbed(lines[at], len(heads)) if tabbed else _under(_parts(lines[at]), [head[2] for head in heads])
+            starts = [head[2] for head in heads]
+            row = _tabbed(lines[at], len(heads)) if tabbed else _under(_parts(lines[at]), starts, first=len(rows) == 1)
             if row is None:
                 break
             rows.append(row)
@@ -114,14 +123,22 @@ def _tabbed(line: Line, columns: int) -> list[tuple[int, _Part]] | None:
     return row
 
 
-def _under(parts: list[_Part], starts: list[int]) -> list[tuple[int, _Part]] | None:
-    """Each part with the column it stands under; None when one stands under none, or only one part is there."""
-    if len(parts) < min(len(starts), _COLUMNS) - 1 or len(parts) < 2:
-        return None
+def _under(parts: list[_Part], starts: list[int], *, first: bool) -> list[tuple[int, _Part]] | None:
+    """Each part with the column it stands under; None when one stands under none.
+
+    A line of few parts goes on from the row above it, where there is one and nothing stands under the first head.
+    """
     row: list[tuple[int, _Part]] = []
     for part in parts:
         column = min(range(len(starts)), key=lambda at: abs(starts[at] - part[2]))
-        if abs(starts[column] - part[2]) > _SHIFT or (row and row[-1][0] >= column):
+        if abs(starts[column] - part[2]) > _room(starts, column) or (row and row[-1][0] >= column):
             return None
         row.append((column, part))
-    return row
+    few = len(parts) < min(len(starts), _COLUMNS) - 1 or len(parts) < 2
+    return None if not row or (few and (first or row[0][0] == 0)) else row
+
+
+def _room(starts: list[int], column: int) -> int:
+    """How far a part may stand from its head: a third of the way to the next column, some columns at most."""
+    beside = [abs(starts[at] - starts[column]) for at in (column - 1, column + 1) if 0 <= at < len(starts)]
+    return max(_SHIFT, min(_FAR, min(beside) // 3))

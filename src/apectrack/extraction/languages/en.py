@@ -930,6 +930,7 @@ WHEN_FIELD = r"(?i:due(?: date| by)?|deadline|by when|when|target(?: date)?|time
 PUT_BEFORE = r"(?i)\bfor (?:discussion|approval|decision|consideration|information)$"
 ONCE = r"(?!)"
 
+FOLLOWED = r"(?i)\baction|\bto-?do"
 TABLE = {
     "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
     "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
