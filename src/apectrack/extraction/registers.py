@@ -114,8 +114,10 @@ def _row(
     for role in ("when", "what", "status") if not instead else ():
         cell = row.get(roles.get(role, -1))
         days = list(calendar.within(cell.start, cell.end)) if cell else []
-        moved = cell is not None and role == "when" and _MOVED.search(cell.text) is not None
+        moved = _MOVED.search(cell.text) if cell and role == "when" else None
         found = days[-1] if moved and days else strongest(days)
+        if cell and moved:  # 110.11.12→11.19: the latter, though figures alone could be a number
+            found = calendar.written(cell.text[moved.end() :].strip(), cell.start + moved.end()) or found
         found = found or (calendar.written(cell.text, cell.start) if cell and role == "when" else None)
         if found and (role != "status" or _is_ahead(found, owners.day)):
             draft.deadline = replace(found.deadline, text=found.phrase)

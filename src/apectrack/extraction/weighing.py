@@ -24,7 +24,11 @@ _PAST = -0.6  # what a time before the meeting takes away
 ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
 COORDINATED = re.compile(r"[並亦且也另]|and ")
-_DAY = re.compile(r"\W{0,3}\d{1,2} ?[/月]\s?\d{1,2}(?!\d)")
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
+_DAY = re.compile(
+    rf"\W{{0,3}}(?:\d{{1,2}} ?[/月]\s?\d{{1,2}}(?!\d)|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}\b(?!\d)|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?![a-z])))"
+)
 _HELD = -1.8  # what the days of the meeting itself take away
 _CIVIL = re.compile(r"\d\s*[月/.-]\s*\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d")
 _MILESTONE, _FEW = 1.0, 10  # what a few words beside a day say; how few, in characters
@@ -168,7 +172,7 @@ class Weigher:
         if opening is None or len(passage.text) > 160:
             return 0.0
         window = opening.deadline.named
-        if window and window.latest and window.latest < self._day and not among:
+        if window and window.latest and window.latest < self._day and (passage.lang == "en" or not among):
             return 0.0
         if window and self._on_trip(window):
             return -3.0

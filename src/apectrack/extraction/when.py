@@ -57,6 +57,12 @@ _SLASHED = re.compile(
 _DOTTED = re.compile(
     r"(?<![\d/.第.vV版])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d/.%％]|[\s]*(?:[個个人名元倍萬万億亿件家米度分版章節节成折級级歲岁小時时a-zA-Z]))"
 )
+# 9-15 in Chinese: a month and a day where the document writes several so, and no span of numbers.
+_HYPHENED = re.compile(
+    r"(?<![\d\-–/.第A-Za-z年月])(?:1[0-2]|[1-9])-(?:3[01]|[12]\d|0?[1-9])(?:[至到~～](?:1[0-2]|[1-9])-(?:3[01]|[12]\d|0?[1-9]))?"
+    r"(?![\d\-–/.:%％A-Za-z]|\s*(?:[頁页條条人樓楼號号室項项點点时時月日天週周年萬万元個个次名分歲岁級级區区]))"
+)
+_SEVERAL = 3  # days written so before one is believed, that can be no month
 _NUMBERS = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?:\d{4}|\d{2})(?!\d)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
@@ -80,6 +86,8 @@ class Calendar:
         for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
             if any(found.rule.startswith(rule) for found in every):
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
+        if _hyphens(text):
+            every = sorted([*every, *_habitual(text, _HYPHENED, every, reference, lang)], key=lambda f: f.start)
         if any(found.rule == "digits-dmy" for found in every):
             every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
         self.findings = list(standing([found for found in every if self._usable(found)], text))
@@ -107,9 +115,9 @@ class Calendar:
         return lasting(joined(self._text, some, found), lengths)
 
     def written(self, text: str, start: int) -> Finding | None:
-        """The day a cell of days holds, where its figures alone could be a number: 8.22."""
-        found = _DOTTED.fullmatch(text.strip())
-        return next(_habitual(text, _DOTTED, [], self._reference, "zh", start), None) if found else None
+        """The day a cell of days holds, where its figures alone could be a number: 8.22, 9-15."""
+        pattern = next((one for one in (_DOTTED, _HYPHENED) if one.fullmatch(text.strip())), None)
+        return next(_habitual(text, pattern, [], self._reference, "zh", start), None) if pattern else None
 
     def before(self, offset: int, reach: int = 1500) -> Sequence[Finding]:
         """The phrases in the ``reach`` characters before an offset."""
@@ -294,11 +302,18 @@ def _habitual(
         if at < len(taken) and taken[at][0] < found.end():
             continue
         with suppress(UnreadableError):
-            deadline = read(found[0].replace(".", "/"), reference, lang)
+            deadline = read(re.sub("[.-]", "/", found[0]), reference, lang)
             doubts = (*deadline.doubts, f"{found[0]} was taken for a day, as elsewhere in the document")
             deadline = replace(deadline, text=found[0])
             low, high = start + found.start(), start + found.end()
             yield Finding(found[0], low, high, "date", deadline, None, "slashed", doubts)
+
+
+def _hyphens(text: str) -> bool:
+    """Whether a Chinese document writes days as 9-15: some of them can be no month, and none is out of order."""
+    if not re.search("[\u4e00-\u9fff]", text):
+        return False
+    return sum(int(found[0].rsplit("-", 1)[1]) > 12 for found in _HYPHENED.finditer(text)) >= _SEVERAL
 
 
 def _is_day_first(text: str) -> bool | None:

@@ -932,7 +932,7 @@ ONCE = r"(?!)"
 
 FOLLOWED = r"(?i)\baction|\bto-?do"
 TABLE = {
-    "what": r"(?i)^(?:actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
+    "what": r"(?i)^(?:milestones?|phase|event|title|actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
     "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
     "who": r"(?i)^(?:by|party|parties|resp\.?|initials)$|\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
     "when": r"(?i)\b(?:due|deadline|when|by when|target|(?<!meeting )(?<!open )(?<!issue )(?<!start )date(?! (?:raised|opened|logged|added|created|assigned|reported|of meeting))|timeline|timing|completion|eta)\b",

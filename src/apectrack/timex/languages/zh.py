@@ -964,6 +964,8 @@ def summer(m: re.Match[str], context: Context) -> Value | None:
         return None
     year_ = when.year if when.year is not None else context.reference.year
     known = "the summer holidays are read as July and August"
+    if re.compile("(?:之|以)?前").match(context.text, m.end()):  # before they begin
+        return Fixed(Window.of_day(date(year_, 6, 30)), doubts=(known,), relative=when.relative or when.year is None)
     return Fixed(Window.of_months(year_, 7, 8, "month"), doubts=(known,), relative=when.relative or when.year is None)
 
 
