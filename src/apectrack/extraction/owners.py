@@ -38,6 +38,7 @@ _NO_NAME = re.compile(
     r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
 _IS_OFFICE = re.compile(r"[\u4e00-\u9fff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
+_INITIALS = re.compile(r"[A-Z]{2,3}")
 _LABEL = 14  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
@@ -108,12 +109,22 @@ class Owners:
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))
         return framed[0] if framed else self.cast.subject(clause.text, _after_date(clause), len(clause.text))
 
+    def told_in(self, text: str) -> tuple[Named, ...]:
+        """Whom the words of a row name: asked or named to act, or known and named first."""
+        if framed := self.cast.framed(text, 0, len(text)):
+            return framed[0].parties
+        opens = self.cast.subject(text, 0, len(text))
+        return opens.parties if opens and self._are_known(opens) and len(text) - opens.end >= _PREDICATE else ()
+
     def assign(
         self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None, told: Reading | None = None
     ) -> None:
         """Set who owes and who is owed, and say where it was read; ``told`` is who the first commitment names."""
         owners, counterparts = self._in_clause(draft, head)
-        owners = self._marked(_told(owners, told), marks)
+        owners = _told(owners, told)
+        if not owners and marks and marks.spoken:  # 甲：乙整理紀錄，下次再定: not who speaks
+            owners = self._in_sentence(draft, head, sentence)
+        owners = self._marked(owners, marks)
         advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
             owners = self._recipient(head, sentence) or self._asked_after(draft, head)
@@ -146,6 +157,8 @@ class Owners:
         """Who a mark (@name, -- owner, ACTION name) names, before whom the clause names."""
         if not marks or not marks.names or ((marks.spoken or marks.margin) and owners):
             return owners
+        if owners and all(_INITIALS.fullmatch(name) and name not in self.cast.people for name in marks.names):
+            return owners  # Clerk to write. ACTION: JP
         names = [party for name in marks.names for party in self.cast.named(self.cast.words.fold(name))]
         if owners and not marks.word.strip("[ ]") and set(owners) & set(names):
             return owners

@@ -105,8 +105,7 @@ def _row(
     if who and not _EMPTY.match(who.text):
         draft.owners = with_how(cast.named(words.fold(who.text.replace("\n", words.LISTED))), "heading")
     else:
-        framed = cast.framed(words.fold(matter.text), 0, len(matter.text))
-        draft.owners = framed[0].parties if framed else ()
+        draft.owners = owners.told_in(words.fold(matter.text))
     if not draft.owners:
         draft.doubts.append("who is to do it is not stated")
     if instead := _moved([*row.values(), *more], calendar):
