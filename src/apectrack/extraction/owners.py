@@ -210,7 +210,7 @@ class Owners:
 
     def _asked_after(self, draft: Draft, head: Clause) -> tuple[Named, ...]:
         """Whom a later clause of the same commitment asks: 會議訂於5月召開，由甲主持."""
-        later = (clause for clause in draft.clauses if clause.start > head.start)
+        later = (clause for clause in draft.clauses if clause.start > head.start and not clause.hears("zh-costs"))
         framed = (one for clause in later for one in self.cast.framed(clause.text, 0, len(clause.text))[:1])
         return next((one.parties for one in framed if one.frame in ("asked", "assigned")), ())
 
