@@ -65,7 +65,8 @@ def whole_blocks(document: Document) -> list[Block]:
     for block in (part for whole in document.blocks for part in _at_marks(whole)):
         before = out[-1] if out else None
         if before and _goes_on(before, block, document.text):
-            out[-1] = replace(before, text=document.text[before.start : block.end])
+            kind = "item" if before.kind == "heading" else before.kind
+            out[-1] = replace(before, text=document.text[before.start : block.end], kind=kind)
         else:
             out.append(block)
     return out
@@ -86,7 +87,12 @@ def _at_marks(block: Block) -> Iterator[Block]:
 
 def _goes_on(before: Block, block: Block, text: str) -> bool:
     """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
-    if block.kind != "paragraph" or block.label or before.kind not in ("paragraph", "item") or CHAT.match(block.text):
+    if block.kind != "paragraph" or block.label or CHAT.match(block.text):
+        return False
+    titled = (
+        before.kind == "heading" and before.label and _UNFINISHED.search(before.text)
+    )  # 23. It was set to last from
+    if not titled and before.kind not in ("paragraph", "item"):
         return False
     if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
         return False
