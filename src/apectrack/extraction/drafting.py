@@ -254,6 +254,8 @@ class Drafter:
             return True
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
+        if reading and reading.frame == "asked" and group.reading is None and group.head.hears("zh-hold"):
+            return False  # 口試訂於週六舉行，委員請於八時到場
         if found and group.found is None and one_party(group.reading, reading) and passage.genre == "resolution":
             return True  # 同意由甲容納，請甲於一週內簽報
         if found and group.found:
@@ -395,5 +397,4 @@ def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
 
 def _hands_in(clause: Clause) -> bool:
     """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
-    heads = {hit.cue.name for hit in clause.hits if hit.cue.heads}
-    return COORDINATED.match(clause.text) is not None and heads <= _HANDING
+    return COORDINATED.match(clause.text) is not None and {h.cue.name for h in clause.hits if h.cue.heads} <= _HANDING

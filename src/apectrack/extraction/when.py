@@ -201,7 +201,8 @@ def _whole_lines(block: str) -> tuple[str, list[tuple[int, int]]]:
     cuts: list[tuple[int, int]] = []
     last = kept = 0
     for found in _MARGIN.finditer(block) if "\n" in block else ():
-        if found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE:
+        wide = "\u3000" <= block[found.start() - 1] <= "\u9fff"
+        if found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE // (2 if wide else 1):
             continue
         out += [block[last : found.start()], " "]
         kept += found.start() - last + 1
