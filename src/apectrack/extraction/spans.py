@@ -192,6 +192,11 @@ def counted_from_event(quote: str, before: Sequence[Finding], text: str, low: in
     )
 
 
+def counts_back(text: str) -> bool:
+    """Whether words tell how long before an event something is due: 於前3日, 大會15日前."""
+    return any(pattern.search(text) for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT))
+
+
 def _counted(quote: str) -> _Counted | None:
     """What the words count from, and how far."""
     if (found := _COUNTED.search(quote)) and (amount := number(found["n"] or found["m"])):

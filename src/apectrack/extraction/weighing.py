@@ -12,6 +12,7 @@ from apectrack.extraction.actors import Reading
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
+from apectrack.extraction.spans import counts_back
 from apectrack.extraction.when import strongest
 from apectrack.timex import Finding
 
@@ -90,6 +91,8 @@ class Weigher:
                 and not breaks(clause)
             ):
                 weight += 0.6 if self.date_weight(found) >= 1.0 else 0.0
+        if found not in clause.dates and reading and counts_back(clause.text):
+            weight += 1.0
         if found and found in clause.dates and not clause.hits and self._is_milestone(passage, clause, found):
             weight += _MILESTONE
         return weight + self._owner_weight(passage, clause, reading)

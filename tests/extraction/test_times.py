@@ -1,0 +1,86 @@
+"""Days that other words settle: counted from an event, put in the place of another, written as the document writes."""
+
+from datetime import date
+
+import pytest
+
+
+def due(candidate):
+    """The last day of a candidate, an offset from a day worked out in whole days and weeks."""
+    deadline = candidate.deadline
+    if deadline is None:
+        return None
+    if deadline.named:
+        return deadline.named.latest
+    if deadline.anchor and deadline.anchor.kind == "date":
+        per = {"d": 1, "w": 7}[deadline.anchor.offset.unit]
+        return date.fromordinal(
+            date.fromisoformat(deadline.anchor.ref).toordinal() + int(deadline.anchor.offset.amount) * per
+        )
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("全區停電演練訂於5月12日辦理，腳本由安全組於演練二週前提出。", "腳本", date(2016, 4, 28)),
+        ("4/30（六）：社員大會，開會通知須於大會15日前寄出，由秘書組負責。", "開會通知", date(2016, 4, 15)),
+        ("下次會報訂於4月12日召開，各單位資料請於前3日送秘書室。", "各單位", date(2016, 4, 9)),
+        ("第1次籌備會訂於5月6日召開，計畫書由工務課於會前一週分送各單位。", "計畫書", date(2016, 4, 29)),
+        ("下次會報訂於4月12日召開，各單位報告請於前一日中午前上傳。", "各單位", date(2016, 4, 11)),
+    ],
+)
+def test_so_long_before_what_was_just_named(read, text, words, day):
+    (found,) = (c for c in read(text).candidates if words in c.quote)
+    assert due(found) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("【建設課】\n- 用地協議會原訂4月5日召開，因颱風停班，改至4月25日下午2時。", date(2016, 4, 25)),
+        ("ACTION: Rosa to write the notes - was due 10 March, still open, now 18 March", date(2016, 3, 18)),
+        ("自4月1日起十日內請財政部繳交清冊。", date(2016, 4, 10)),
+        ("請財政部於三季度內提出報告。", date(2016, 9, 30)),
+        ("請財政部於農曆三月十五日前提出報告。", date(2016, 4, 21)),
+    ],
+)
+def test_the_day_that_holds(read, text, day):
+    assert due(read(text).candidates[-1]) == day
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| 1 | 護欄補強 | 財政部 | 105.03.31 | 續管，展延至105.04.30 |",
+        "| 1 | 護欄補強 | 財政部 | 105.03.31→04.30 | 續管 |",
+    ],
+)
+def test_a_row_whose_day_was_moved(one, row):
+    table = f"| 項次 | 決議事項 | 主辦單位 | 辦理期限 | 列管 |\n|---|---|---|---|---|\n{row}\n"
+    found = one(f"# 列管表\n\n{table}", name="minutes.md")
+    assert due(found) == date(2016, 4, 30)
+
+
+def test_days_with_hyphens_where_the_document_writes_them_so(read):
+    text = "一、許可證請財政部3-30前補發。\n二、清冊請財政部4-15前送出。\n三、4-18至4-20請財政部派員盤點。"
+    assert [due(c) for c in read(text).candidates] == [date(2016, 3, 30), date(2016, 4, 15), date(2016, 4, 20)]
+    assert not [c for c in read("請財政部參考第3-30頁辦理。").candidates if c.deadline]
+
+
+def test_a_name_is_no_month_and_the_paper_it_is_from_no_day(read):
+    text = "Present: Jun Ito, Rosa Lind\n\nACTION: Jun to check the tests [ Minutes 2015-11-04 ]"
+    (found,) = read(text).candidates
+    assert found.deadline is None
+    assert found.owners[0].name.startswith("Jun")
+
+
+def test_the_day_of_the_session_and_not_of_its_paper(read):
+    text = "COMMITTEE ON BUOYS   B/M/4\n   27 June 2006\n\nNOTE ON THE FOURTH MEETING, 7-8 JUNE 2006\n\nIt would reply."
+    found = read(text, day=None).meeting
+    assert (found.window.earliest, found.window.latest) == (date(2006, 6, 7), date(2006, 6, 8))
+
+
+def test_particulars_come_before_any_other_day(read):
+    text = "# Call\n\n| | |\n|---|---|\n| Date | Thursday 14 October 2021 |\n\n*Project start 1 June 2020.*\n\nIt is."
+    assert read(text, day=None, name="m.md").meeting.window.latest == date(2021, 10, 14)
