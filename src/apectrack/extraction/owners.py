@@ -38,6 +38,8 @@ _NO_NAME = re.compile(
     r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
 _IS_OFFICE = re.compile(r"[\u4e00-\u9fff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
+_WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$")
+_WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _LABEL = 14  # characters of an office's label before what it says
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
@@ -120,8 +122,11 @@ class Owners:
         self, draft: Draft, head: Clause, sentence: list[Clause], marks: Marks | None, told: Reading | None = None
     ) -> None:
         """Set who owes and who is owed, and say where it was read; ``told`` is who the first commitment names."""
-        owners, counterparts = self._in_clause(draft, head)
-        owners = _told(owners, told)
+        owners, counterparts = self._in_clause(draft, head, sentence)
+        if not owners and _WILL_ASK_THEM.search(head.text):
+            owners = self._asker(draft, head, sentence)
+        if not (owners and told and _WILL_ASK.search(head.text[: told.start])):
+            owners = _told(owners, told)
         if not owners and marks and marks.spoken:  # 甲：乙整理紀錄，下次再定: not who speaks
             owners = self._in_sentence(draft, head, sentence)
         owners = self._marked(owners, marks)
@@ -182,7 +187,9 @@ class Owners:
             place = {"heading": "the heading", "context": "the words around it"}[draft.owners[0].how]
             draft.doubts.append(f"the owner was taken from {place}")
 
-    def _in_clause(self, draft: Draft, head: Clause) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    def _in_clause(
+        self, draft: Draft, head: Clause, sentence: list[Clause]
+    ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
         low = _after_date(head)
         framed = self.cast.framed(head.text, low, len(head.text))
         opens = self.cast.subject(head.text, low, len(head.text))
@@ -193,12 +200,26 @@ class Owners:
             sure = draft.passage.genre in ("resolution", "action") or (low > 0 and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
+        if best.frame == "asked" and _WILL_ASK.search(head.text[: best.start]):  # 我方將洽請某署: we owe it, to them
+            opened = opens.parties if opens and opens.end <= best.start and self._are_known(opens) else ()
+            if asks := opened or self._asker(draft, head, sentence):
+                return asks, tuple(party for party in best.parties if party not in asks)
         extra = tuple(p for p in self.cast.partner(head.text, 0, len(head.text)) if p not in best.parties)
         owners = (*best.parties, *extra)
         if best.frame == "subject":
             return owners, ()
         counterparts = opens.parties if opens and opens.start < best.start and self._are_known(opens) else ()
         return owners, tuple(p for p in counterparts if p not in owners)
+
+    def _asker(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
+        """Who says that they will ask somebody: whom the sentence named before, or who spoke."""
+        before = [clause for clause in sentence if clause.start < head.start]
+        spoke = (self.cast.speaker(clause.text, 0, len(clause.text)) for clause in reversed(before))
+        if said := next((one for one in spoke if one), None):
+            return said.parties
+        opens = (self.cast.subject(clause.text, 0, len(clause.text)) for clause in reversed(before))
+        known = next((one.parties for one in opens if one and self._are_known(one)), ())
+        return known or (with_how(self._speaker, "context") if draft.start - self._spoke_at < _SPEAKER_GAP else ())
 
     def _recipient(self, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """Those a thing was sent to in the clause before owe the answer to it."""
