@@ -12,6 +12,7 @@ _WORD = re.compile(
     r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)\*{0,2}"
     r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
 )
+_STATE = re.compile(r"\s*\[[A-Z]{3,10}\] ?")  # [NEW] ACTION: …
 _BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
 _ROBOT = re.compile(r"\s*#(?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[:,]|(?= to\b)|(?=[ \t])))?[ \t]*")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
@@ -74,7 +75,7 @@ class Marks:
 def action_word(text: str) -> bool:
     """Whether a line opens with AI:, ACTION: or TODO:."""
     found = _WORD.search(text)
-    return found is not None and found.start() < 3
+    return found is not None and (found.start() < 3 or _STATE.fullmatch(text[: found.start()]) is not None)
 
 
 def read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:

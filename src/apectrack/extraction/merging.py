@@ -17,7 +17,7 @@ _ALIKE = 0.72
 _MANY = 400  # dated drafts from which repeats are no longer looked for
 _SHARED_WORDS = 3  # the same of longer words
 _SHARED = 6  # pairs of characters two tellings of one event have in common
-_NOISE = re.compile(r"[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
+_NOISE = re.compile(r"\[recorded\s+in [^\]]*\]|\[new\]|[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
 
 
 def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
@@ -119,7 +119,13 @@ def _agree(one: Draft, other: Draft) -> bool:
     if a and b and a != b:
         return False
     names = {o.name for o in one.owners if o.how == "clause"}, {o.name for o in other.owners if o.how == "clause"}
-    return not (names[0] and names[1] and not names[0] & names[1])
+    return not all(names) or any(_one_person(a, b) for a in names[0] for b in names[1])
+
+
+def _one_person(one: str, other: str) -> bool:
+    """Whether two names may be of one person: Jun and Jun Ota, 張理事 and 張理事輝."""
+    a, b = (re.findall(r"[^\W_]+", name.casefold()) for name in (one, other))
+    return one == other or bool(set(a) & set(b)) or one in other or other in one
 
 
 def _days(deadline: Deadline | None) -> object:

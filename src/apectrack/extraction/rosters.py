@@ -31,6 +31,10 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
+_SURNAMED = re.compile(r"(?P<surname>[\u4e00-\u9fff])(?:[○〇ＯO*＊][\u4e00-\u9fff]?|[\u4e00-\u9fff]{1,2})$")
+_ADDRESS = (
+    "(?:理事長|常務理事|理事|監事|董事|委員|主任|老師|組長|教授|課長|科長|處長|局長|經理|幹事|秘書|里長|鄰長|顧問|醫師)"
+)
 _FIRM = re.compile(r"[\u4e00-\u9fff]{3,12}[ \u3000][\u4e00-\u9fff]{2,3}")
 # 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
 _WITH_TITLE = re.compile(
@@ -66,7 +70,7 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
             names = names.split(",")[0]
         for part in _apart(names):
             found |= set(_names(part, words))
-    return frozenset(found | _given(found, text))
+    return frozenset(found | _given(found, text) | _addressed(passages, text))
 
 
 def firms(passages: Sequence[Passage]) -> frozenset[str]:
@@ -120,6 +124,16 @@ def _given(names: set[str], text: str) -> set[str]:
             re.MULTILINE,
         )
     }
+
+
+def _addressed(passages: Sequence[Passage], text: str) -> set[str]:
+    """How those present are addressed, by surname and title: 張理事, where 張○輝 is listed."""
+    lines = [passage.text for passage in _parts(passages) if _HEAD.match(passage.text)]
+    listed = {part for line in lines for part in _apart(_HEAD.sub("", line, count=1))}
+    surnames = {name["surname"] for part in listed if (name := _SURNAMED.search(part))}
+    if not surnames:
+        return set()
+    return set(re.findall(f"(?<![\u4e00-\u9fff][\u4e00-\u9fff])[{''.join(sorted(surnames))}]{_ADDRESS}", text))
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:

@@ -21,7 +21,7 @@ _UNFINISHED = re.compile(
     r"\b(?:from|the|of|to|and|an?|in|on|by|for|with|at|or|that|which|will|would|be|is|are|as|its)$"
 )
 _MARKED_LINE = re.compile(
-    r"\n\s*(?=(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
+    r"\n\s*(?=(?:\[[A-Z]{3,10}\] )?(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
     r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[@+%]?[\w-]{2,30}>\s)|(?<=\S)[ ]+(?=#(?:action|agreed)\b)"
     r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
 )
