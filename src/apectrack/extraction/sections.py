@@ -238,7 +238,9 @@ class _Outline:
         name, rest = slot
         genre = genre_of(name, words) or "discussion"
         bulleted = block.kind == "item" and not _COUNTED.search(block.label)
-        one_line = rest < len(body) and (bulleted or bool(re.search(words.ONE_LINE_SLOTS, name)))
+        amid = any(known.label or known.level == _SLOT_LEVEL for known in self._stack)  # a matter, an outline
+        note = genre == "discussion" and not amid and block.kind == "paragraph"  # 說明：本紀錄… atop a paper
+        one_line = rest < len(body) and (note or bulleted or bool(re.search(words.ONE_LINE_SLOTS, name)))
         if not one_line:
             last = next((at for at, known in enumerate(self._stack) if known.level == _SLOT_LEVEL), None)
             if last is not None and block.kind == "paragraph":
