@@ -49,6 +49,7 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
             return {}
         role = next((role for role in _ROLES if re.search(words.TABLE[role], text)), None)
         role = "status" if role == "what" and column in ruled else role
+        role = "when" if role == "who" and "who" in found and text.casefold() == "by" else role
         sure = {"what": "act", "when": "limit"}.get(role or "", "")
         surer = bool(sure) and sure not in found and re.search(words.TABLE[sure], text)
         if role and (role not in found or surer):

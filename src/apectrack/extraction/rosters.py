@@ -19,7 +19,7 @@ _HEAD = re.compile(
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
     r"|in attendance))"
-    r"[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
+    r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
 _LISTS = re.compile(
     r"^\W*(?:(?:出|列|缺|請|请|未)[席假到](?:人[員员]|[單单]位|者)?|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
@@ -140,7 +140,7 @@ def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages; a line that tells several things between dots or bars, one by one."""
     for passage in passages:
         several = passage.text.count(":") + passage.text.count("：") > 1
-        pieces = re.split(r" [·•|] |\.\s+(?=[A-Z][\w ]{2,20}:)", passage.text) if several else []
+        pieces = re.split(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)", passage.text) if several else []
         if len(pieces) > 1:
             yield from (replace(passage, text=piece) for piece in pieces)
         else:

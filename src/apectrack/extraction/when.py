@@ -37,6 +37,7 @@ _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by 
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan|Augustus")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
+_LASTS = re.compile(r"(?i:until|till)\b")
 _THIS = re.compile(r"[此這这該该]$")
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
@@ -372,6 +373,8 @@ def _weight(found: Finding) -> float:
         weight -= 0.4
     if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
         weight -= 1.5
+    if _LASTS.match(found.phrase):  # frozen on 24 June, the installer exempt until 15 July
+        weight -= 1.2
     if deadline.limit == "on" and found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19: a feast names
         weight -= 1.5
     return weight

@@ -259,6 +259,7 @@ _FIRST_WORDS = [
     r"triennial",
     r"cyber",
     r"palm\b",
+    r"advent\b",
     r"whit",
     r"trinity",
     r"ash\b",
@@ -1377,6 +1378,7 @@ FIXED |= {
 }
 MOVING = {"thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "mlk day": (1, 0, 3)}
 MOVING |= {
+    "remembrance sunday": (11, 6, 2),
     "martin luther king": (1, 0, 3),
     "columbus day": (10, 0, 2),
     "president": (2, 0, 3),
@@ -1417,6 +1419,7 @@ FROM_EASTER |= {
     "whit monday": 50,
     "corpus christi": 60,
     "trinity sunday": 56,
+    "mothering sunday": -21,
 }
 
 
@@ -1453,6 +1456,9 @@ def _holiday(text: str, year_: int) -> date | None:
     for name, away in FROM_EASTER.items():
         if text.startswith(name):
             return days.easter(year_) + timedelta(days=away)
+    if text.startswith("advent sunday"):  # the fourth before Christmas
+        christmas = date(year_, 12, 25)
+        return christmas - timedelta(days=christmas.weekday() + 22)
     if text in ("black friday", "cyber monday"):
         thursday = days.nth_weekday(year_, 11, 3, 4)
         return thursday + timedelta(days=1 if "friday" in text else 4) if thursday else None
@@ -2105,8 +2111,8 @@ RULES = (
     ),
     Rule(
         "en-holiday",
-        "cntegilhvbmpfsxwbadju",
-        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat|double{_W}ninth){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
+        "cntegilhvbmpfsxwbadjur",
+        rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity|advent|mothering|remembrance){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat|double{_W}ninth){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
         holiday,
         ("after 【Christmas】", "【Thanksgiving 2011】", "【New Year's Eve】"),
         ("Easter Island",),
