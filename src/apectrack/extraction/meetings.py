@@ -49,6 +49,8 @@ _HELD_HERE = re.compile(
 )
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
+_ENTRY = re.compile(r"\W{0,4}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?")
+_ENTRIES = 3  # items that open with a day before they are a log
 _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
     r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
@@ -93,6 +95,7 @@ def own_meeting(
             _from_particulars,
             _from_headings,
             _from_journey,
+            _from_log,
             _from_session,
             _from_title,
             _from_cells,
@@ -109,7 +112,7 @@ def _title(document: Document) -> str:
     """The title as the paper shows it: the lines above the outline. What a file's properties say may be anything."""
     lines: list[str] = []
     for block in document.blocks[:_OPENING]:
-        if block.kind == "header" and not lines:
+        if (block.kind == "header" and not lines) or not re.search(r"\w", block.text):
             continue
         if lines and (block.kind != "heading" or block.level != 0):
             break
@@ -234,6 +237,24 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
                 how = f"from the words '{_short(told[0])}'"
                 return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
     return MeetingFound("", trip[0], trip[1], line.start, line.end, how=f"from the line '{_short(line.text)}'")
+
+
+def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The last of the entries of a running log, each an item that opens with its day and year."""
+    del document, title
+    entries = [
+        (passage, found[0])
+        for passage in blocks
+        if passage.kind == "item"
+        and (opens := _ENTRY.match(passage.text))
+        and (found := _days(opens[0], _year_of(opens[0]), lang, strict=True))
+    ]
+    days = [window.latest for _, window in entries if window.latest]
+    if len(days) < _ENTRIES or days != sorted(set(days)):
+        return None
+    last, window = entries[-1]
+    quote = _short(last.text)
+    return MeetingFound("", window, quote, last.start, last.end, how="the last entry of a log")
 
 
 def _from_session(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

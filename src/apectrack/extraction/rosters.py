@@ -35,6 +35,7 @@ _SURNAMED = re.compile(r"(?P<surname>[\u4e00-\u9fff])(?:[○〇ＯO*＊][\u4e00-
 _ADDRESS = (
     "(?:理事長|常務理事|理事|監事|董事|委員|主任|老師|組長|教授|課長|科長|處長|局長|經理|幹事|秘書|里長|鄰長|顧問|醫師)"
 )
+_AMID = re.compile(r"。(?P<line>(?:出席|列席|到[會会]|[與与參参][會会])(?:人[員员])?：[^。]+)")
 _FIRM = re.compile(r"[\u4e00-\u9fff]{3,12}[ \u3000][\u4e00-\u9fff]{2,3}")
 # 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
 _WITH_TITLE = re.compile(
@@ -65,7 +66,7 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
             head = _heads_team(passage.text)
         if not (head or listed):
             continue
-        names = passage.text[head.end() :] if head else passage.text
+        names = (passage.text[head.end() :] if head else passage.text).split("。")[0]
         if listed and passage.kind == "item" and passage.lang == "en":
             names = names.split(",")[0]
         for part in _apart(names):
@@ -140,6 +141,8 @@ def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages; a line that tells several things between dots or bars, one by one."""
     for passage in passages:
         several = passage.text.count(":") + passage.text.count("：") > 1
+        if (amid := _AMID.search(passage.text)) and not _HEAD.match(passage.text):
+            yield replace(passage, text=passage.text[amid.start("line") :])
         pieces = re.split(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)", passage.text) if several else []
         if len(pieces) > 1:
             yield from (replace(passage, text=piece) for piece in pieces)
