@@ -38,6 +38,12 @@ def told(path, day, vocabulary):
         ("blind_minutes10", 0.8, 0.84, 0.88, 0.82),
         ("blind_minutes11", 0.81, 0.83, 0.88, 0.78),
         ("blind_minutes12", 0.85, 0.82, 0.86, 0.91),
+        ("blind_minutes13", 0.82, 0.9, 0.95, 0.9),
+        ("blind_minutes14", 0.82, 0.86, 0.96, 0.78),
+        ("blind_minutes15", 0.78, 0.82, 0.91, 0.8),
+        ("blind_minutes16", 0.8, 0.84, 0.93, 0.77),
+        ("blind_minutes17", 0.88, 0.85, 0.96, 0.9),
+        ("blind_minutes18", 0.82, 0.77, 0.91, 0.75),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):
