@@ -32,7 +32,11 @@ _DAY = re.compile(
 )
 _HELD = -1.8  # what the days of the meeting itself take away
 _CIVIL = re.compile(r"\d\s*[月/.-]\s*\d|\d(?:st|nd|rd|th)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d")
-_MILESTONE, _FEW = 1.0, 10  # what a few words beside a day say; how few, in characters
+_MILESTONE, _FEW, _FEW_EN = 1.0, 10, 40  # what a few words beside a day say; how few, in characters
+# What no name of an event holds: a negation, a verb that is told.
+_SAYS_MORE = re.compile(
+    r"[未不沒無]|(?i:\b(?:not?|was|were|had|has|have|is|are|will|would|said|since|until|no|last|ago|[a-z]{3,}ed)\b)"
+)
 _YEAR_OF = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -98,15 +102,14 @@ class Weigher:
         return weight + self._owner_weight(passage, clause, reading)
 
     def _is_milestone(self, passage: Passage, clause: Clause, found: Finding) -> bool:
-        """Whether a note holds a few words of Chinese and a day to come, and nothing else: 特性凍結 3月27日."""
+        """Whether a note is a few words and a day to come, no more: 特性凍結 3月27日, point release 12 May."""
         window = found.deadline.named
-        if passage.lang != "zh" or passage.kind != "item" or window is None or window.latest is None:
+        if passage.kind != "item" or window is None or window.latest is None or found.rule.endswith("holiday"):
             return False
-        before = clause.text[: found.start - clause.start].strip(" ：（")
-        after = clause.text[found.end - clause.start :].strip(" ：）")
-        if (before and after) or not 2 <= len(before + after) <= _FEW or found.rule.endswith("holiday"):
-            return False
-        if re.search("[未不沒無]", before + after):
+        before = clause.text[: found.start - clause.start].strip(" ：:（(")
+        after = clause.text[found.end - clause.start :].strip(" ：:）)")
+        few = _FEW if passage.lang == "zh" else _FEW_EN if _CIVIL.search(found.phrase) else 0
+        if (before and after) or not 2 <= len(before + after) <= few or _SAYS_MORE.search(before + after):
             return False
         return window.latest > self._day and window.grain == "day" and found.deadline.limit in ("on", "during", "by")
 
