@@ -257,10 +257,8 @@ class _Outline:
 
     def _close_numbered(self, block: Block) -> None:
         """An item that counts on from a heading (一、 a heading, 二、 a paragraph) ends what that heading opened."""
-        label = _LABEL_TRIM.sub("", block.label)
-        at = _HAN_NUMBER.find(label) if len(label) == 1 else -1
         for place, known in enumerate(self._stack):
-            if at > 0 and not known.item and _LABEL_TRIM.sub("", known.label) == _HAN_NUMBER[at - 1]:
+            if not known.item and known.level != _LINE_LEVEL and _counts_on(known.label, block.label):
                 if not any(inner.level == _SLOT_LEVEL for inner in self._stack[place:]):
                     del self._stack[place:]
                 return
