@@ -52,7 +52,7 @@ _POINTS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*")  # before what somebody
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
 _SPACED = re.compile(r"\s*(?P<who>[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: {2,}|\t+)(?=\S)")
-_SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=\S)")
+_SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[^\s\d])")
 
 
 @dataclass(frozen=True)
