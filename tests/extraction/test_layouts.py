@@ -249,3 +249,66 @@ def test_matters_arising_may_hold_new_ones(read):
         name="a.md",
     )
     assert len(found.candidates) == 1
+
+
+def test_outstanding_actions_with_their_status_below(read):
+    text = (
+        "MINUTES\n\nPresent: Rosa Lind, Omar Haddad\n\n9. Review Outstanding Action Items\n\n"
+        "    * Rosa: ask for a quote\n          [ Minutes 2015-08-16 ]\n          Status: Done, it came in.\n\n"
+        "    * Omar: document the process\n          [ Minutes 2015-09-20 ]\n          Status: Not started.\n\n"
+        "10. Unfinished Business\n\nThe hall was cold.\n"
+    )
+    found = read(text).candidates
+    assert [(c.owners[0].name, c.status, c.deadline) for c in found] == [("Rosa", "done", None), ("Omar", "open", None)]
+
+
+def test_a_note_atop_a_paper_opens_no_discussion(read):
+    text = "# 籌備紀錄\n\n說明：本紀錄按日期往下記。\n\n- 請財政部於4月8日前提出報告。\n"
+    assert [c.quote for c in read(text, name="a.md").candidates] == ["請財政部於4月8日前提出報告"]
+
+
+def test_a_running_log_is_of_its_last_entry(read):
+    text = (
+        "# 流水帳\n\n- **2016-03-01** 看場地。\n- **2016-03-08** 沒開成。\n- **2016-03-15** 財政部下週一前提出報告。\n"
+    )
+    found = read(text, day=None, name="a.md")
+    assert found.meeting.window.latest == date(2016, 3, 15)
+    assert [c.deadline.named.latest for c in found.candidates] == [date(2016, 3, 21)]
+
+
+def test_an_at_name_is_for_its_own_sentence(read):
+    text = "# 週會\n\n出席：許家豪、范美玲\n\n- 供應商預計月底前補齊。@許家豪 盯一下，週四給個準話\n"
+    owners = [[o.name for o in c.owners] for c in read(text, name="a.md").candidates]
+    assert owners[-1] == ["許家豪"]
+    assert ["許家豪"] not in owners[:-1]
+
+
+def test_what_follows_up_has_no_owner_of_its_own(read):
+    text = (
+        "案次  決議摘要              執行情形\n----  --------------------  --------------\n"
+        "1     修訂辦法              已完成公告。\n2     簽訂實習合約          尚未寄回。\n"
+    )
+    assert [c.status for c in read(text).candidates] == ["done", "open"]
+
+
+def test_a_robot_tells_whose_and_by_when(read):
+    text = (
+        "<Rosa> ACTION: Jun to check the tests\n"
+        "<trackbot> Created ACTION-12 - Check the tests [on Jun Ito - due 2016-03-21].\n"
+    )
+    (found,) = read(f"Present: Rosa Lind, Jun Ito\n\n{text}").candidates
+    assert found.deadline.named.latest == date(2016, 3, 21)
+    assert found.owners[0].name == "Jun Ito"
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("我方表示理解，將另循管道洽請財政部重啟對話。", "我方"),
+        ("出席：張○輝、李○香\n\n待辦\n\n- 張理事4月8日前整理倉庫。", "張理事"),
+        ("資料由主辦單位彙整，各課室概算修正表請於4月8日前送本室。", "各課室"),
+        ("主席裁示，尚未答復之會員應於4月8日前補送。", "會員"),
+    ],
+)
+def test_who_owes_it_and_not_who_stands_beside(read, text, owner):
+    assert owner in [o.name for c in read(text).candidates for o in c.owners]

@@ -937,7 +937,7 @@ PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not st
 DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
 DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
-NOTHING = r"(?i)^created (?:action|issue)-\d+\b(?![^\[]*\[on )|^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
+NOTHING = r"(?i)^\[[^\]\n]{3,60}\]$|^created (?:action|issue)-\d+\b(?![^\[]*\[on )|^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 
 # Labels beside or below an item: who does it, by when.
 WHO_FIELD = r"(?i:owners?|responsible(?: (?:party|person|officer|body))?|assigned to|assignees?|lead|by whom|who|action (?:by|owner)|pic|dri)"
