@@ -29,7 +29,7 @@ def settle_references(
     own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
     waits = own and draft.deadline is not None and draft.deadline.anchor and draft.deadline.anchor.kind == "meeting"
     if (waits or not own) and (
-        counted := counted_from_event(quote, calendar.before(draft.end), text, draft.passage.start - _NEAR)
+        counted := counted_from_event(quote, calendar.before(draft.end), text, draft.passage.start - _NEAR, words.fold)
     ):
         draft.deadline, own = counted, True
         draft.rules.append("before-event")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -167,16 +167,20 @@ class _Counted(NamedTuple):
     listed: bool
 
 
-def counted_from_event(quote: str, before: Sequence[Finding], text: str, low: int) -> Deadline | None:
+def counted_from_event(
+    quote: str, before: Sequence[Finding], text: str, low: int, fold: Callable[[str], str]
+) -> Deadline | None:
     """活動前一日, two weeks before the event: counted from the last day told above that stands with an event.
 
     ``before`` are the phrases that stand before the end of ``quote``, in order; the day taken is told as a doubt. What
-    may be an event must be named beside a day from ``low`` on, where the passage begins.
+    may be an event must be named beside a day from ``low`` on, where the passage begins. ``quote`` is folded.
     """
     counted = _counted(quote)
     if counted is None:
         return None
-    event = _event(counted.noun, before, text, 0 if counted.listed else low, beside_only=not counted.listed)
+    days = _days_told(before, 0 if counted.listed else low)
+    beside = [one for one in days if counted.noun.casefold() in fold(_around(text, one, low)).casefold()]
+    event = next(reversed(beside or (days if counted.listed else [])), None)
     window = event.deadline.named if event else None
     day = (window.earliest if counted.amount < 0 else window.latest) if window else None
     if event is None or day is None:
@@ -210,9 +214,9 @@ def _counted(quote: str) -> _Counted | None:
     return None
 
 
-def _event(noun: str, before: Sequence[Finding], text: str, low: int, *, beside_only: bool) -> Finding | None:
-    """The nearest day above that names itself and bounds nothing: one beside the noun first, or one beside it alone."""
-    days = [
+def _days_told(before: Sequence[Finding], low: int) -> list[Finding]:
+    """The days from ``low`` on that name themselves and bound nothing."""
+    return [
         one
         for one in before
         if one.start >= low
@@ -222,8 +226,11 @@ def _event(noun: str, before: Sequence[Finding], text: str, low: int, *, beside_
         and one.deadline.named.earliest
         and one.deadline.named.latest
     ]
-    beside = [one for one in days if noun.casefold() in text[max(low, one.start - 40) : one.end + 40].casefold()]
-    return next(reversed(beside if beside_only else beside or days), None)
+
+
+def _around(text: str, one: Finding, low: int) -> str:
+    """The words beside a phrase."""
+    return text[max(low, one.start - 40) : one.end + 40]
 
 
 def _unit(word: str | None) -> str:

@@ -247,6 +247,9 @@ def _follows(a: When | Fixed, b: When | Fixed) -> bool:
     return a.day is not None and b.day is not None and b.month is None and b.year is None and (b.day > a.day)
 
 
+_OF_MONTH = re.compile(r" (?:[a-z]+ )?(?:meeting|session|call|plenary|assembly|conference)\b", re.IGNORECASE)
+
+
 def _offset(a: Atom, b: Atom, context: Context) -> Atom | None:
     """'two weeks before the meeting', '10 days after 15 April'."""
     assert isinstance(a.value, Length)
@@ -270,6 +273,10 @@ def _offset(a: Atom, b: Atom, context: Context) -> Atom | None:
         return Atom(start, b.end, Count(anchor, limit, "meeting", "counted from the meeting's days"), rule)
     if not isinstance(b.value, When | Fixed):
         return None
+    if isinstance(b.value, When) and b.value.day is None and (held := _OF_MONTH.match(context.text, b.end)):
+        ref = context.original[b.start : held.end()].strip()  # one week before the November meeting
+        anchor = Anchor("meeting", ref, "start" if sign < 0 else "end", offset)
+        return Atom(start, held.end(), Count(anchor, limit, "meeting", "counted from the meeting's days"), rule)
     settled = days.settle(b.value, context, b.start)
     if settled.window is None or (day := settled.window.earliest if sign < 0 else settled.window.latest) is None:
         return None
