@@ -7,6 +7,7 @@ changes and completions of known ones, the meetings and parties they need, and t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
@@ -84,7 +85,8 @@ def get_ready(parties: Sequence[Party], us: str) -> None:
     """Read a few words of our own, so that most patterns are compiled before the document is here."""
     blocks = tuple(Block("paragraph", line, _FEW_WORDS.index(line)) for line in _FEW_WORDS.splitlines())
     few = Document("", _FEW_WORDS, blocks, "", "")
-    extract(few, parties=parties, topics=(), meetings=(), us=us)
+    with suppress(Exception):  # what fails here fails again, and is told, when the document is read
+        extract(few, parties=parties, topics=(), meetings=(), us=us)
 
 
 def advised(one: Proposed) -> Decision:
