@@ -256,7 +256,9 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_case_35_hostile_settings(name, tmp_path):
+def test_case_35_hostile_settings(name, tmp_path, request):
+    if name == "no home":
+        request.getfixturevalue("homeless")
     environ = scrubbed(APECTRACK_DB=str(tmp_path / "none" / "x.db")) | HOSTILE[name]
     if not environ["HOME"]:
         environ = {k: v for k, v in environ.items() if not k.startswith(("XDG", "HOME", "APECTRACK_DB"))}

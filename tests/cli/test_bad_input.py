@@ -260,6 +260,7 @@ def test_a_config_file_that_cannot_be(run, tmp_path, monkeypatch, text):
     assert_told(run("due"), 2, "")
 
 
+@pytest.mark.usefixtures("homeless")
 def test_no_home_folder(shell, scrubbed):
     import subprocess
     import sys
