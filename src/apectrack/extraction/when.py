@@ -35,7 +35,7 @@ _BESIDE_ANOTHER = re.compile(
 _HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
-_CALLED = re.compile(r"Jun|May|April|June|August|Jan|Augustus")
+_CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
 _LASTS = re.compile(r"(?i:until|till)\b")
 _THIS = re.compile(r"[此這这該该]$")
@@ -312,7 +312,7 @@ def _habitual(
 
 
 def _hyphens(text: str) -> bool:
-    """Whether a Chinese document writes days as 9-15: some of them can be no month, and none is out of order."""
+    """Whether a Chinese document writes days as 9-15: several of them can be no month."""
     if not re.search("[\u4e00-\u9fff]", text):
         return False
     return sum(int(found[0].rsplit("-", 1)[1]) > 12 for found in _HYPHENED.finditer(text)) >= _SEVERAL

@@ -89,8 +89,6 @@ def weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
 
 
 _FROM_THEN = re.compile("(?:之日)?起算?")
-
-
 _AFTER_THEN = re.compile("(?:之|以)?后的?")
 _NTH_DAY = re.compile("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日]")
 

@@ -29,7 +29,7 @@ _YEARS = """
 11d26 01aa4 01b54 0cd6a 00ada 0095c 0949d 0145a 01a2a 05b25 01aa4
 """
 SPRING, LANTERN, DRAGON, SEVENTH, AUTUMN, NINTH = (1, 1), (1, 15), (5, 5), (7, 7), (8, 15), (9, 9)
-GHOSTS, LABA, WEIYA = (7, 15), (12, 8), (12, 16)
+GHOSTS, LABA = (7, 15), (12, 8)
 _NAMED = "小寒大寒立春雨水惊蛰春分清明谷雨立夏小满芒种夏至小暑大暑立秋处暑白露秋分寒露霜降立冬小雪大雪冬至"
 TERMS = tuple(_NAMED[n : n + 2] for n in range(0, 48, 2))
 # Terms within a quarter of an hour of midnight: days from what the formula gives.
