@@ -47,7 +47,7 @@ from apectrack.timex import Finding
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _NAMES_LINE = re.compile(
-    r"[\u4e00-\u9fff]{2,10}(?:\u3000+| {2,}\u3000*)[\u4e00-\u9fff](?:[\u3000 ]*[\u4e00-\u9fff]){1,12}"
+    r"[^\W\x00-\xff]{2,10}(?:\u3000+| {2,}\u3000*)[^\W\x00-\xff](?:[\u3000 ]*[^\W\x00-\xff]){1,12}"
 )  # 縣政府辦　鮑學勤
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list

@@ -23,10 +23,10 @@ _TAIL = re.compile(
 _ARROW_TO = re.compile(
     r"\s*(?:→|➔|➜|⇒|=>|->)\s*@?"
     r"(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}"
-    r"|[\u4e00-\u9fff]{2,8}(?:[、/][\u4e00-\u9fff]{2,8}){0,3})\s*(?:$|[，,；;]\s?(?=[\d本下月年這这周週]))"
+    r"|[^\W\x00-\xff]{2,8}(?:[、/][^\W\x00-\xff]{2,8}){0,3})\s*(?:$|[，,；;]\s?(?=[\d本下月年這这周週]))"
 )
 _COLON = re.compile(
-    r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[\u4e00-\u9fff]{2,4})(?=$|[，,;；（(])"
+    r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[^\W\x00-\xff]{2,4})(?=$|[，,;；（(])"
 )
 _MARGIN = re.compile(
     r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{0,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
@@ -38,7 +38,7 @@ _BRACKETS = re.compile(
     r"(?:[,，;；、/ ]+(?:by |due |before )?(?=[^（）()\n]{0,10}\d)[^（）()\n]{2,20})?[）)]\s*[。.]?\s*$"
 )
 _BEHIND = re.compile(
-    r"[：:]\s?(?P<who>[\u4e00-\u9fff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[\u4e00-\u9fff]{2,8}){0,3})"
+    r"[：:]\s?(?P<who>[^\W\x00-\xff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[^\W\x00-\xff]{2,8}){0,3})"
     r"(?:[、，,；;/ ]+(?=\d)[^，。]{2,14})?\s*$"
 )
 _ROLE = re.compile(
@@ -52,7 +52,7 @@ _POINTS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*")  # before what somebody
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
 _SPACED = re.compile(r"\s*(?P<who>[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: {2,}|\t+)(?=\S)")
-_SPACED_HAN = re.compile(r"\s*(?P<who>[\u4e00-\u9fff]{2,4})[ \u3000]+(?=[^\s\d])")
+_SPACED_HAN = re.compile(r"\s*(?P<who>[^\W\x00-\xff]{2,4})[ \u3000]+(?=[^\s\d])")
 
 
 @dataclass(frozen=True)
@@ -189,8 +189,8 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
         or re.search(r"(?i)\b(?:team|group|committee|wg|sig|tc|members)$", words)
     ):
         return True
-    if re.search(r"[\u4e00-\u9fff]", words):
-        return bool(re.fullmatch(r"[\u4e00-\u9fffA-Za-z、/ &＆+]{2,14}", words)) and not re.search(
+    if re.search(r"[^\W\x00-\xff]", words):
+        return bool(re.fullmatch(r"(?:[^\W\x00-\xff]|[A-Za-z、/ &＆+]){2,14}", words)) and not re.search(
             r"裁示|指示|待辦|待办|待定|關閉|关闭|新增|取消|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次|責任|责任|負責|负责|主辦|主办|承辦|承办|截止"
             r"|(?:案|清查|維修|增設|購置|更新|改善|工程|計畫|活動|辦法|要點|作業|系統|設備)$",
             words,

@@ -59,7 +59,7 @@ _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _WEEKDAY = re.compile(r"(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]")
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+_GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 
 
 class NoMeetingDateError(ApectrackError):

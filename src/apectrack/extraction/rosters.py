@@ -22,30 +22,30 @@ _HEAD = re.compile(
     r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
 )
 _LISTS = re.compile(
-    r"^\W*(?:(?:出|列|缺|請|请|未)[席假到][\u4e00-\u9fff、]{0,6}|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
+    r"^\W*(?:(?:出|列|缺|請|请|未)[席假到](?:[^\W\x00-\xff]|、){0,6}|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
     r"|(?i:attend(?:ance|ees)|present|apologies|absent|regrets|excused|in attendance))\s*(?:[（(][^）)]*[）)])?\s*[：:]"
-    r"|^\W*(?:主席|主持人?|[紀记記][錄录]|司[儀仪])\s*[：:]\s*[\u4e00-\u9fff○]{2,7}\s*$"
+    r"|^\W*(?:主席|主持人?|[紀记記][錄录]|司[儀仪])\s*[：:]\s*(?:[^\W\x00-\xff]|○){2,7}\s*$"
     r"|^[^，。：]{0,8}[應应]到\s?\d+\s?[人位名]"
 )
 _ACTS = re.compile(r"[請请](?!假)|[將将應应須须]|(?i:\b(?:will|shall|should|to (?:be|do|send))\b)")
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_HAN_NAME = re.compile(r"[^\W\x00-\xff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
-_OFFICER = re.compile(r"[\u4e00-\u9fffA-Za-z/]{1,6} (?:[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
+_OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
-_SURNAMED = re.compile(r"(?P<surname>[\u4e00-\u9fff])(?:[○〇ＯO*＊][\u4e00-\u9fff]?|[\u4e00-\u9fff]{1,2})$")
+_SURNAMED = re.compile(r"(?P<surname>[^\W\x00-\xff])(?:[○〇ＯO*＊][^\W\x00-\xff]?|[^\W\x00-\xff]{1,2})$")
 _ADDRESS = (
     "(?:理事長|常務理事|理事|監事|董事|委員|主任|老師|組長|教授|課長|科長|處長|局長|經理|幹事|秘書|里長|鄰長|顧問|醫師)"
 )
 _AMID = re.compile(r"。(?P<line>(?:出席|列席|到[會会]|[與与參参][會会])(?:人[員员])?：[^。]+)")
-_FIRM = re.compile(r"[\u4e00-\u9fff]{3,12}[ \u3000][\u4e00-\u9fff]{2,3}")
+_FIRM = re.compile(r"[^\W\x00-\xff]{3,12}[ \u3000][^\W\x00-\xff]{2,3}")
 # 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
 _WITH_TITLE = re.compile(
-    r"(?:^|[科課課處局部室組隊所會社])(?P<name>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?"
+    r"(?:^|[科課課處局部室組隊所會社])(?P<name>[^\W\x00-\xff])[^\W\x00-\xff]{0,4}?"
     r"(?P<title>副?(?:主委|總務|財務|組長|課長|科長|股長|處長|局長|主任|課員|科員|技士|技正|專員|專委|幹事|秘書|書記|管理員|老師|經理|顧問|爐主))"
 )
 _TITLED = re.compile(
-    r"[\u4e00-\u9fff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
+    r"[^\W\x00-\xff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
 _COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
 _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
@@ -136,7 +136,7 @@ def _addressed(passages: Sequence[Passage], text: str) -> set[str]:
     surnames = {name["surname"] for part in listed if (name := _SURNAMED.search(part))}
     if not surnames:
         return set()
-    return set(re.findall(f"(?<![\u4e00-\u9fff][\u4e00-\u9fff])[{''.join(sorted(surnames))}]{_ADDRESS}", text))
+    return set(re.findall(rf"(?<![^\W\x00-\xff][^\W\x00-\xff])[{''.join(sorted(surnames))}]{_ADDRESS}", text))
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:

@@ -15,7 +15,7 @@ _LABEL_OPEN = re.compile(r"^[（(](.+?)[）)]$")
 _HAN_NUMBER = "一二三四五六七八九十"
 _BULLET = re.compile(r"^(?:[-*+•‣◦●○■□◆◇▪·–—]|[(（])\s*(?=\S)")
 _COUNTED = re.compile(r"[0-9〇零一二三四五六七八九十壹貳叁參肆伍陸柒捌玖拾a-zA-Z]+")
-_COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff])(?![年月日時点點分秒個个件人次])")
+_COUNTED_LINE = re.compile(r"\d{1,2}[ \u3000]+(?=[^\W\x00-\xff])(?![年月日時点點分秒個个件人次])")
 _MIXED = re.compile(
     r"討論(?:事項)?[及與和暨、](?:結論|決議)|(?i:discussion (?:and|&) (?:decisions?|conclusions?|actions?))"
 )  # says nothing of either
@@ -36,15 +36,15 @@ _COMMANDS = {
     "accepted": "resolution",
     "info": "bullets",
 }
-_GAP = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+_GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 _TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
 _ENGLISH = re.compile(r"(?:\A|(?<=[。；：\n，]))\s*(?P<run>[A-Za-z][^\u3000-\u9fff\uff00-\uffef\n]{28,})")
 _FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|invited|undertook|are|is|was|were)\b")
 _SENTENCE_WORDS = 6
 _HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
-_OFFICE_LINE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[課课科室處处組组局部隊队所股]|中心|委員會|委员会)[：:]")
-_BOLD_LINE = re.compile(r"\*{1,2}(?:[\u4e00-\u9fff、（）()0-9]{2,14}|[A-Z][a-z]+(?: [A-Za-z]+){0,4})\*\*[：:]?")
+_OFFICE_LINE = re.compile(r"[^\W\x00-\xff]{1,6}(?:[課课科室處处組组局部隊队所股]|中心|委員會|委员会)[：:]")
+_BOLD_LINE = re.compile(r"\*{1,2}(?:(?:[^\W\x00-\xff]|[、（）()0-9]){2,14}|[A-Z][a-z]+(?: [A-Za-z]+){0,4})\*\*[：:]?")
 _PERSON = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2} \([A-Z][^)\n]{2,40}\)")  # a line of its own heads a report
 
 

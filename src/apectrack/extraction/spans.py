@@ -40,7 +40,7 @@ _COUNTED = re.compile(
 _COUNT = r"(?P<n>[0-9]{1,2}|[一二兩两三四五六七八九十]{1,3})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
 # 演練二週前, 大會15日前; 會前一週; 於前3日: whatever has been named with its day before.
 _BEFORE_EVENT = re.compile(
-    rf"(?P<noun>[\u4e00-\u9fff](?<![於于在至自約约是的前])[\u4e00-\u9fff](?<![於于在至自約约是的前個个]))"
+    rf"(?P<noun>[^\W\x00-\xff](?<![於于在至自約约是的前])[^\W\x00-\xff](?<![於于在至自約约是的前個个]))"
     rf"(?:開始|开始|舉行|举行|召開|召开)?之?{_COUNT}之?前"
 )
 _BEFORE_MEETING = re.compile(rf"(?P<noun>[會会])(?:議|议)?前{_COUNT}")

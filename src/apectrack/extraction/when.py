@@ -32,7 +32,7 @@ _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
     r"(?:隔|次|翌)一?[日天]|[前後后]一[日天]|[當当][日天]|(?i:the (?:day before|following day|same day))"
 )
-_HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]$(?<![會会])")
+_HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
@@ -46,7 +46,7 @@ _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
 )
 # 開放報名兩週前: two weeks before something, not two weeks ago.
-_OF_SOMETHING = re.compile(r"[\u4e00-\u9fff](?<![於于在約约是的了自從从至到早已曾，。、；：])$")
+_OF_SOMETHING = re.compile(r"[^\W\x00-\xff](?<![於于在約约是的了自從从至到早已曾，。、；：])$")
 _AGO = re.compile(r"[週周月年天][之以]?前$|(?:星期|禮拜|礼拜)[之以]?前$")
 _BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
@@ -185,7 +185,7 @@ def _is_now(anchor: Anchor) -> bool:
 
 def _spoken(block: str, lang: str) -> str:
     """The language a block is read in: that of the document, unless it holds words of another alone."""
-    han, latin = re.search(r"[\u4e00-\u9fff]", block), re.search(r"[A-Za-z]{3}", block)
+    han, latin = re.search(r"[^\W\x00-\xff]", block), re.search(r"[A-Za-z]{3}", block)
     if latin and not han:
         return "en"
     if latin and _RUN.search(block):
@@ -313,7 +313,7 @@ def _habitual(
 
 def _hyphens(text: str) -> bool:
     """Whether a Chinese document writes days as 9-15: several of them can be no month."""
-    if not re.search("[\u4e00-\u9fff]", text):
+    if not re.search(r"[^\W\x00-\xff]", text):
         return False
     return sum(int(found[0].rsplit("-", 1)[1]) > 12 for found in _HYPHENED.finditer(text)) >= _SEVERAL
 

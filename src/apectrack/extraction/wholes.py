@@ -12,8 +12,8 @@ from apectrack.extraction.language import is_chinese
 from apectrack.extraction.marks import action_word
 
 _NUMBER = re.compile(r"(\d{1,3})[.、．)）]?")
-_TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[\u4e00-\u9fff][^\n。：；？！，]{1,20}")
-_SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[\u4e00-\u9fff]{2,10}")
+_TITLE_LINE = re.compile(r"[A-Z][^\n.:;?!]{2,60}|[^\W\x00-\xff][^\n。：；？！，]{1,20}")
+_SHORT_TITLE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+){0,4}|[^\W\x00-\xff]{2,10}")
 _MARGIN = 24  # characters from which on a line that begins there stands in the margin
 _FULL_LINE = 55  # characters from which a line may have been broken by a typewriter's margin
 # A word no sentence ends with.

@@ -9,7 +9,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -23,13 +23,14 @@ MEGABYTES = 2_000  # of addresses; a PDF of 50 MB takes a few hundred
 SECONDS = 60
 
 
-def read(source: bytes, name: str, encoding: str | None, meanwhile: Callable[[], object] | None = None) -> Document:
+def read(source: bytes, name: str, encoding: str | None, meanwhile: Iterable[object] = ()) -> Document:
     """What ``registry.read_document`` gives, made in a child. Raises ApectrackError as it does.
 
-    ``meanwhile`` is called in a thread while the child reads, and waited for: it must not fail.
+    ``meanwhile`` is gone through in a thread until the child has read; its steps must not fail.
     """
     command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding, words.spoken()])]
-    beside = threading.Thread(target=meanwhile, daemon=True)  # without a target it ends at once
+    done = threading.Event()
+    beside = threading.Thread(target=_step, args=(meanwhile, done), daemon=True)
     beside.start()
     try:
         child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
@@ -38,6 +39,8 @@ def read(source: bytes, name: str, encoding: str | None, meanwhile: Callable[[],
         raise HostileFileError(name, _("it takes more than {seconds} seconds to read", seconds=SECONDS)) from None
     except ValueError:
         told = None
+    finally:
+        done.set()
     if told is None:
         raise UnreadableError(name, _("damaged, reading it failed"))
     if "refused" in told:
@@ -46,6 +49,12 @@ def read(source: bytes, name: str, encoding: str | None, meanwhile: Callable[[],
         raise refusal
     beside.join()
     return _document(told)
+
+
+def _step(meanwhile: Iterable[object], done: threading.Event) -> None:
+    for _made in meanwhile:
+        if done.is_set():
+            return
 
 
 def _document(told: Mapping[str, Any]) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
@@ -53,13 +53,13 @@ def open_document(
     *,
     encoding: str | None = None,
     limit: int = MAX_BYTES,
-    meanwhile: Callable[[], object] | None = None,
+    meanwhile: Iterable[object] = (),
 ) -> Document:
     """The document at ``path`` (``-`` is standard input), whatever its extension says.
 
     ``encoding`` overrides what a text file is taken for. At most ``limit`` bytes are read. ``meanwhile`` is
-    called in a thread while a process of its own reads a format that needs one. Raises ApectrackError alone:
-    NotAFileError, UnreadableError, HostileFileError or NoTextError.
+    gone through in a thread for as long as a process of its own reads a format that needs one. Raises ApectrackError
+    alone: NotAFileError, UnreadableError, HostileFileError or NoTextError.
     """
     source, name = read_source(path, limit)
     module = recognise(source)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # what typing.TYPE_CHECKING says at run time, without importing typing
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from apectrack.timex.finder import Finding, Found
     from apectrack.timex.reading import UnreadableError, read
 
-__all__ = ["Finding", "Found", "UnreadableError", "find", "find_deadlines", "read"]
+__all__ = ["Finding", "Found", "UnreadableError", "find", "find_deadlines", "get_ready", "read"]
 
 
 def find(text: str, reference_date: date | None = None, lang: str = "auto") -> Iterable[Found]:
@@ -37,6 +37,15 @@ def find_deadlines(
     from apectrack.timex import finder
 
     return finder.find_deadlines(text, reference_date, lang, looks_ahead=looks_ahead)
+
+
+def get_ready(lang: str = "auto") -> Iterator[None]:
+    """Compile what finds the phrases of ``lang``, a pattern a step: what is not reached is compiled when first met."""
+    from apectrack.timex import finder
+
+    for rule in finder.grammar(lang).rules:
+        rule.at("", 0)
+        yield
 
 
 def __getattr__(name: str) -> object:

@@ -190,7 +190,7 @@ _COUNTED = (
 )
 _NEXT = re.compile(
     rf"[0-9]{{1,8}}(?![0-9])(?:[ \n]{{0,3}}(?:(?P<latin>[A-Za-z])|(?P<moon>月)|(?P<han>{_COUNTED})"
-    r"|(?P<other>[\u4e00-\u9fff]))"
+    r"|(?P<other>[^\W\x00-\xff]))"
     r"|(?: [0-9]){1,3} ?(?P<spaced>[年月日号])|(?P<dotted>\. [JFMASOND][a-z]{2})"
     r"|(?P<bare>\.(?! ?[0-9])|:(?![0-9])|[ \n]{1,3}(?![&~(\-]|1/2 )|[^ \n/.,:'&~、(\-]|$))"
 )

@@ -6,11 +6,12 @@ changes and completions of known ones, the meetings and parties they need, and t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
+from apectrack import timex
 from apectrack.domain.candidate import Extraction, Leftover, MeetingFound
 from apectrack.domain.commitment import LIVE, Commitment, checked
 from apectrack.domain.document import Block, Document
@@ -78,15 +79,20 @@ class Taken:
     left: int = 0
 
 
-_FEW_WORDS = "會議紀錄\n會議時間：2011年3月3日\n一、請財政部於4月8日前將報告函送本局，並於下次會議說明。"
+_FEW_WORDS = "會議紀錄\n會議時間：2011年3月3日\n一、4月8日前完成。"
 
 
-def get_ready(parties: Sequence[Party], us: str) -> None:
-    """Read a few words of our own, so that most patterns are compiled before the document is here."""
+def get_ready(parties: Sequence[Party], us: str) -> Iterator[None]:
+    """Compile the patterns most documents need, step by step, before the document is here.
+
+    Patterns that hold the parties of a document wait for it: the few words read here name none.
+    """
     blocks = tuple(Block("paragraph", line, _FEW_WORDS.index(line)) for line in _FEW_WORDS.splitlines())
     few = Document("", _FEW_WORDS, blocks, "", "")
     with suppress(Exception):  # what fails here fails again, and is told, when the document is read
         extract(few, parties=parties, topics=(), meetings=(), us=us)
+    yield
+    yield from timex.get_ready()
 
 
 def advised(one: Proposed) -> Decision:

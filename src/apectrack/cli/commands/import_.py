@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -80,7 +79,7 @@ def _proposal(
     ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
 ) -> Proposal:
     with reviewing.patience(_("reading {file}", file=file)):
-        ready = partial(importing.get_ready, ledger.parties(), desk.settings.economy)
+        ready = importing.get_ready(ledger.parties(), desk.settings.economy)
         document = readers.open_document(file, encoding=encoding, meanwhile=ready)
         for note in document.notes:
             failures.say(f"{document.name}: {note}.")
