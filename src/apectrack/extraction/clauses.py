@@ -30,6 +30,7 @@ class Clause:
     text: str
     hits: list[Hit] = field(default_factory=list)
     dates: Sequence[Finding] = ()
+    taught: float = 0.0  # what other minutes say of its words and its place
 
     def weight(self, genre: str) -> float:
         """The sum of its cues in a genre."""

@@ -172,7 +172,8 @@ class Drafter:
     ) -> Iterator[Draft | Passed]:
         heard = Heard()
         led = self._weigher.date_led(passage, clauses[0], among=self._among)
-        heard.unsettled = any(clause.hears("zh-unsettled") and not clause.hears("zh-rule") for clause in clauses)
+        unsettled = (c.start for c in clauses if c.hears("zh-unsettled") and not c.hears("zh-rule"))
+        heard.unsettled = max(unsettled, default=-1)
         if bias > 0:
             led = max(led, 0.0)
         if led >= COLON:

@@ -164,6 +164,9 @@ def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: 
     if draft.deadline and draft.deadline.text:
         reasons.append(f"it has a time: {draft.deadline.text}")
     rules = [*draft.rules, *([draft.time_rule] if draft.time_rule else [])]
+    if draft.weight < max((clause.taught for clause in draft.clauses), default=0.0):
+        reasons.append("it is worded as commitments are in other minutes")
+        rules.append("taught")
     return Candidate(
         n=n,
         summary=summarise(draft, text, words),

@@ -246,7 +246,11 @@ class Owners:
     def _are_known(self, reading: Reading) -> bool:
         """Whether parties are known ones, not merely called the way parties are."""
         return all(
-            named.code or named.name in self.cast.people or named.name in self.cast.nations for named in reading.parties
+            named.code
+            or named.name in self.cast.people
+            or named.name in self.cast.nations
+            or re.fullmatch(self.cast.words.BOTH, named.name)
+            for named in reading.parties
         )
 
     def _in_sentence(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:

@@ -13,6 +13,7 @@ from apectrack.extraction.clauses import Clause
 from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
 from apectrack.extraction.spans import counts_back
+from apectrack.extraction.teaching import taught
 from apectrack.extraction.when import strongest
 from apectrack.timex import Finding
 
@@ -63,7 +64,7 @@ class Heard:
     past: bool = False  # a time before the meeting was named, or thanks were given
     here: bool = False  # it is told of this very meeting
     by_law: bool = False  # a law or a contract is quoted
-    unsettled: bool = False  # nothing came of what the sentence tells
+    unsettled: int = -1  # where it is told that nothing came of it, -1 nowhere
     reported: bool = False  # somebody else's view is told
 
 
@@ -99,7 +100,8 @@ class Weigher:
             weight += 1.0
         if found and found in clause.dates and not clause.hits and self._is_milestone(passage, clause, found):
             weight += _MILESTONE
-        return weight + self._owner_weight(passage, clause, reading)
+        clause.taught = taught(passage, clause, found, self.date_weight(found) if found else 0.0, reading)
+        return weight + self._owner_weight(passage, clause, reading) + clause.taught
 
     def _is_milestone(self, passage: Passage, clause: Clause, found: Finding) -> bool:
         """Whether a note is a few words and a day to come, no more: 特性凍結 3月27日, point release 12 May."""
@@ -139,6 +141,8 @@ class Weigher:
             lent += 1.3
         if before and passage.genre != "resolution":
             lent -= 1.5 * before.hears("zh-rule")
+        if before and before.hears("zh-hope") and reading is None and found is None:
+            lent -= 1.6  # 期待雙方能在協定下，加強合作
         named = reading is not None and reading.frame in ("asked", "assigned")
         if heard.by_law and passage.genre != "resolution" and not named:
             counted = found is None or found.rule.endswith("counted")  # 累計落後者應於7日內提送
@@ -148,7 +152,7 @@ class Weigher:
         if heard.groups and ahead and not breaks(clause):
             lent += 1.2
         elif heard.past and not ahead and not asks:
-            lent -= 0.9
+            lent -= 0.9 + max(0.0, clause.taught) / 2
         return lent - self._nothing_came(passage, clause, heard, ahead=ahead)
 
     def _of_subject(self, passage: Passage, clause: Clause, heard: Heard) -> float:
@@ -166,7 +170,7 @@ class Weigher:
     def _nothing_came(passage: Passage, clause: Clause, heard: Heard, *, ahead: bool) -> float:
         """What a clause loses in a sentence that tells of this very meeting, of others' views, or of no outcome."""
         lost = 2.0 if heard.here and not ahead else 0.0
-        if heard.unsettled and not (ahead and clause.heads(passage.genre)):
+        if heard.unsettled >= 0 and not (ahead and clause.heads(passage.genre) and clause.start > heard.unsettled):
             lost += 2.0
         if heard.reported and not ahead and _only_obliges(clause):
             lost += 1.2
@@ -275,7 +279,11 @@ def one_time(one: Finding, other: Finding) -> bool:
     """Whether two phrases tell one time: the same days, a day of that week, two counts from one session."""
     a, b = one.deadline, other.deadline
     if a.anchor and b.anchor:
-        return a.anchor.kind == b.anchor.kind == "meeting" and a.anchor.ref == b.anchor.ref
+        refs = sorted((a.anchor.ref, b.anchor.ref), key=len)  # SCCP 2, and SCCP 2 2011 before it
+        return (
+            a.anchor.kind == b.anchor.kind == "meeting"
+            and re.fullmatch(rf"{re.escape(refs[0])}(?: \d{{4}})?", refs[1]) is not None
+        )
     x, y = a.named, b.named
     if not (x and y and x.earliest and x.latest and y.earliest and y.latest):
         return False

@@ -887,6 +887,13 @@ CUES: tuple[Cue, ...] = (
         yes=("Customers will ask for it, she believes",),
     ),
     Cue(
+        "en-undecided",
+        r"\bremains? to be (?:seen|decided|determined|agreed|settled)\b|\b(?:is|was|are|were) (?:not |un)(?:yet )?(?:clear|known|decided|certain|sure) (?:who|whether|if|when|how)\b",
+        -2.0,
+        "nothing is decided yet",
+        yes=("It remains to be decided who will maintain it", "It is not clear whether the shop will open"),
+    ),
+    Cue(
         "en-quoted-rule",
         r"(?:^|: |\bsays? |\bstates? |\bthat )\"[^\"]*\b(?:shall|must|should|may|will|ought)\b",
         -2.6,

@@ -1349,9 +1349,12 @@ def dated_session(m: re.Match[str], context: Context) -> Value | None:
     session = _session(m, context, after=True)
     ref = session.ref if m["yr"] else f"{session.ref} {when.year}"
     value = _length(m) if m["u"] or m["hu"] else None
+    sign = -1 if m["edge"] and m["edge"].endswith("前") else 1
+    if value is None and m["edge"]:
+        edge = "end" if sign < 0 and m["edge"].startswith(("结束", "闭幕", "散会")) else None
+        return Count(Anchor("meeting", ref, edge), "before" if sign < 0 else "after", "meeting")
     if value is None:
         return Count(Anchor("meeting", ref), "during", "meeting")
-    sign = -1 if m["edge"].endswith("前") else 1
     anchor = Anchor("meeting", ref, "start" if sign < 0 else "end", days.offset_of(value, sign))
     return Count(anchor, "by" if m[0].endswith("内") else "on", "meeting", "counted from the meeting's days")
 
@@ -1877,13 +1880,14 @@ RULES = (
     Rule(
         "zh-dated-session",
         "0公西民一本今去明后前当来次",
-        rf"(?:{YEAR})(?:度|的)?{S}(?=[A-Z第领部资]){SESSION}{S}(?:{EDGE}{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?|时(?![间期代])|期间|中(?!国)|上|间|(?(ry)(?!)|))",
+        rf"(?:{YEAR})(?:度|的)?{S}(?=[A-Z第领部资]){SESSION}{S}(?:{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?)?|时(?![间期代])|期间|中(?!国)|上|间|(?(ry)(?!)|))",
         dated_session,
         (
             "於【2010年第1次SCCP會議時】",
             "請於【明年SCCP 1會議前兩週】提供",
             "應於【2012年SCCP第1次會議前兩週】提出",
             "於【明年SCCP 1期間】商議",
+            "並於【今年SCCP 2會議結束後】撰寫完整報告",
         ),
         (),
     ),

@@ -1,0 +1,111 @@
+"""What other minutes taught: a weight in log-odds for each trait of a clause, beside those written by hand.
+
+Traits are where a clause stands, the cues in it, its time, its party, and its words, one and two at a time. The tables
+``taught/*.tsv`` are the logistic regression of ``benchmarks/learn.py`` over the minutes in ``tests/blind_minutes*``,
+all made up for this project, and correct the sum of the cues.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from apectrack.extraction.actors import Reading
+from apectrack.extraction.clauses import Clause
+from apectrack.extraction.sections import Passage
+from apectrack.timex import Finding
+
+_FOLDER = Path(__file__).parent / "taught"
+LEAN = 1.2  # added to every clause: one look too many costs a reader less than a commitment missed
+_AGAINST = 0.4  # what is taught against a commitment counts half beside cues that speak for it
+_DENIES, _DENIED = -1.5, 0.8  # a cue that speaks so much against a commitment, and what is taught for one beside it
+_RECOMMENDS = ("zh-suggest-named", "en-suggested-be")
+_MOST = 2.5  # what is taught of one clause, at most
+_DAY, _PARTY = "\u25c7", "\u25cb"  # what stands for a time phrase and for parties
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z']*|[0-9]+|[^\w\s]|[^\W\x00-\xff]+|\u25c7|\u25cb")
+_LATIN, _DIGITS = re.compile(r"[A-Za-z][\w.@/-]*"), re.compile(r"[0-9]+")
+
+
+@cache
+def table(language: str) -> Mapping[str, float]:
+    """The weight of each trait of a language; empty where none was taught."""
+    file = _FOLDER / f"{language}.tsv"
+    if not file.is_file():
+        return {}
+    pairs = (line.rsplit("\t", 1) for line in file.read_text(encoding="utf-8").splitlines())
+    return {trait: float(weight) for trait, weight in pairs}
+
+
+def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> float:
+    """What the traits of a clause weigh together. ``ahead`` is what its time weighs, 0 without one.
+
+    Nothing is taught of a language without a table.
+    """
+    weights = table(passage.lang)
+    if not weights:
+        return 0.0
+    weight = LEAN + sum(weights.get(trait, 0.0) for trait in traits(passage, clause, found, ahead, reading))
+    if weight > 0:
+        denied = any(hit.cue.weigh(passage.genre) <= _DENIES for hit in clause.hits)
+        return min(weight, _DENIED if denied else _MOST)
+    # Recommendations are seldom held for commitments in the minutes learnt from: they teach nothing against them.
+    recommends = passage.genre == "recommend" or any(hit.cue.name in _RECOMMENDS for hit in clause.hits)
+    return 0.0 if recommends else max(weight * _AGAINST, -_MOST)
+
+
+def traits(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> set[str]:
+    """What a clause shows of itself, each trait once."""
+    genre = passage.genre
+    plain = [f"kind {passage.kind}", *(f"cue {hit.cue.name}" for hit in clause.hits)]
+    if found is None:
+        plain.append("no time")
+    else:
+        own = "its" if found in clause.dates else "lent"
+        plain.append(f"{own} {'past' if ahead < 0 else 'day' if ahead >= 1 else 'weak'} time")
+    plain.append(f"frame {reading.frame}" if reading else "nobody")
+    if not clause.hits:
+        plain.append("no cue")
+    if clause.start - passage.start > len("1. "):
+        plain.append("not first")
+    words = _han if passage.lang == "zh" else _latin
+    return {f"in {genre}", *plain, *(f"{trait} in {genre}" for trait in plain), *words(_masked(clause, reading))}
+
+
+def _masked(clause: Clause, reading: Reading | None) -> str:
+    """The words of a clause, its days and its parties replaced by signs."""
+    spans = [(found.start - clause.start, found.end - clause.start, _DAY) for found in clause.dates]
+    if reading and reading.parties:
+        spans.append((reading.start, reading.end, _PARTY))
+    out, at = [], 0
+    for low, high, sign in sorted(spans):
+        if low >= at:
+            out += [clause.text[at:low], sign]
+            at = high
+    return "".join([*out, clause.text[at:]])
+
+
+def _han(text: str) -> Iterator[str]:
+    """Characters and pairs of them; Latin words and numbers count as one character each."""
+    signs = "".join(_DIGITS.sub("0", _LATIN.sub("A", text)).split())
+    yield from signs
+    ringed = f"^{signs}$"
+    for place in range(len(ringed) - 1):
+        yield f"{ringed[place]} {ringed[place + 1]}"
+
+
+def _latin(text: str) -> Iterator[str]:
+    """Words, pairs of them, and how the longer ones end; numbers and names count as one word each."""
+    words = ["^", *map(_word, enumerate(_TOKEN.findall(text))), "$"]
+    yield from words
+    for place in range(len(words) - 1):
+        yield f"{words[place]} {words[place + 1]}"
+    yield from (f"-{word[-3:]}" for word in words if len(word) > 4)
+
+
+def _word(counted: tuple[int, str]) -> str:
+    place, word = counted
+    if word[0].isdigit():
+        return "0"
+    return "Name" if place and word[0].isupper() and word != "I" else word.lower()

@@ -1,0 +1,54 @@
+"""What other minutes taught: the traits of a clause, and what they may and may not do."""
+
+from datetime import date
+
+import pytest
+
+from apectrack.domain.document import Block, Document
+from apectrack.extraction import extract, teaching
+
+
+def told(*lines):
+    text, blocks = "", []
+    for line in lines:
+        blocks.append(Block("paragraph", line, len(text)))
+        text += line + "\n"
+    document = Document("minutes.txt", text, tuple(blocks), "", "txt")
+    return extract(document, parties=(), topics=(), meetings=(), meeting_date=date(2024, 5, 6)).candidates
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_tables_are_there_and_no_weight_is_beyond_reason(language):
+    table = teaching.table(language)
+    assert len(table) > 500
+    assert all(abs(weight) < 4 for weight in table.values())
+    assert not teaching.table("xx")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_trait_tells_more_than_two_words(language):
+    for trait in teaching.table(language):
+        kind, *rest = trait.split(" ")
+        named = kind in ("in", "kind", "cue", "no", "its", "lent", "frame", "nobody", "not")
+        assert named or len(rest) <= 1, trait
+
+
+def test_what_was_taught_is_told(monkeypatch):
+    line = "仓库盘点表6月3日前交财务部。"
+    (taught,) = told(line)
+    assert "taught" in taught.rules
+    assert "it is worded as commitments are in other minutes" in taught.reasons
+    monkeypatch.setattr(teaching, "table", lambda _language: {})
+    assert not told(line), "the cues alone pass it by"
+
+
+def test_what_is_taught_has_its_bounds(monkeypatch):
+    monkeypatch.setattr(teaching, "traits", lambda *_given: {"everything"})
+    for weight, most in ((50.0, 2.5), (-50.0, -2.5)):
+        monkeypatch.setattr(teaching, "table", lambda _language, weight=weight: {"everything": weight})
+
+        class Here:
+            hits = ()
+            lang, genre = "zh", "prose"
+
+        assert teaching.taught(Here, Here, None, 0.0, None) == most
