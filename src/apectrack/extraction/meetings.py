@@ -14,30 +14,35 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
+from apectrack.extraction.datelines import NAME, ROC_NAME, days_of, has_year, year_of
 from apectrack.extraction.sections import Passage
 from apectrack.extraction.titles import code_of
-from apectrack.timex import find_deadlines
 from apectrack.words import _
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
     r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?"
-    r"(?:時間|时间|日期|期間|期间)\**(?:[：:\t ]|$|及地點)"
-    r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)",
+    r"(?:時間|时间|日期|期間|期间)\**(?:[：:\t 】\]]|$|及地點)"
+    r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)"
+    r"|^\W*(?:[Mm]eeting )?[Tt]ime ?[:：] ?(?=(?:19|20)\d\d\b)",
 )
+_MAILED = re.compile(r"^\W*Date: .*\d:\d\d:\d\d")  # the header of a mail
+# Port Louis, Mauritius, before the days a session sat there; the header of a mail.
+_PLACED = re.compile(r"\W*(?:[A-Z][\w.'’-]*(?: (?:and|de|of|the|[A-Z][\w.'’-]*))*, )+\(?")
+_MAIL_HEADER = re.compile(
+    r"\W*(?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-I[Dd]|发件人|收件人|抄送|主题|发送时间"
+    r"|發件人|寄件者|收件者|主旨|寄件日期)[:：]"
+)
+_DATED_NUMBER = re.compile(r"[〔［\[（(]\s?(20\d\d)\s?[〕］\])）]\s*第?\s*\d+\s*[号號期]")
 _DATE_CELL = re.compile(r"(?i)\bdate\b(?!.*approv)(?<!approval date)|日期|時間|时间")
 _DATE_LABEL = re.compile(r"(?i)(?:meeting )?date(?: and time|/time)?|(?:[會会][議议])?(?:日期|時間|时间)")
 _HELD = re.compile(
     r"(?:held|convened|took place|met|meeting|call|session|minutes|report|\b召開|召开|舉行|举行|主持|會議|会议)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"(?i)next|下次|下屆|下届|下期|previous|last|前次|上次|minutes (?:from|of) \d|approv")
-_ROC_NAME = re.compile(r"(?<!\d)(?P<year>1[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])(?!\d)")
-_NAME = re.compile(r"(?<!\d)(?P<year>19\d\d|20\d\d)[-_.]?(?P<month>0[1-9]|1[0-2])[-_.]?(?P<day>[0-2]\d|3[01])(?!\d)")
-_YEAR = re.compile(
-    r"(?<!\d)(?P<ad>(?:19|20)\d\d)(?!\d)\s*年?|(?:民國|民国|中華民國)?\s*(?P<roc>[89]\d|1[0-3]\d)\s*(?:年|學年|学年)"
+_NEXT = re.compile(
+    r"(?i)next|下次|下屆|下届|下期|previous|last|前次|上次|minutes (?:from|of) \d|(?<!not yet )(?<!to be )approv"
 )
-_ROC_DAY = re.compile(r"(?<!\d)(?:[89]\d|1[0-3]\d)([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)")
 _OWN_DAYS = re.compile(
     r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席|製表|列印|填報|更新|發布|印製)"
     r"(?:期間|日期|時間)"
@@ -46,7 +51,9 @@ _JOURNEY = re.compile(r"^\W*(?:出國|出差|派赴|考察|訪問)(?:期間|日�
 _HELD_HERE = re.compile(
     r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
+    r"|(?:本次|本屆|此次|會議|年會|大會|論壇)[^。\n]{0,40}?(?:時間|日期|會期)(?:為|是|：)[^。\n]{0,40}"
 )
+_ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
 _ENTRY = re.compile(r"\W{0,4}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?")
@@ -55,10 +62,6 @@ _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
     r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
 )
-_HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
-_PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
-_WEEKDAY = re.compile(r"(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]")
-_FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 
 
@@ -97,10 +100,12 @@ def own_meeting(
             _from_journey,
             _from_log,
             _from_session,
+            _from_place,
             _from_title,
             _from_cells,
             _from_name,
             _from_opening,
+            _from_mail,
         )
         found = next((m for place in places if (m := place(document, blocks, lang, title))), None)  # type: ignore[assignment]
         if found is None:
@@ -125,56 +130,14 @@ def _title(document: Document) -> str:
     return f"{document.title}\n{shown}" if document.title else shown or document.name
 
 
-def _year_of(text: str) -> int | None:
-    found = _YEAR.search(text)
-    if not found:
-        return None
-    return int(found["ad"]) if found["ad"] else int(found["roc"]) + 1911
-
-
-def _has_year(text: str) -> bool:
-    """Whether a text names a year, in figures or in Chinese numerals."""
-    return _year_of(text) is not None or any(some.search(text) for some in (_NAME, _HAN_YEAR, _ROC_DAY))
-
-
-def _days(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Window, str] | None:
-    """The days a line names, first to last. ``strict`` wants the year or a full date in it."""
-    if strict and not _has_year(text):
-        return None
-    reference = date(year, 1, 1) if year else None
-    text = _PAPER.sub(
-        lambda number: " " * len(number[0]), _FRONT.sub("_", text)
-    )  # 前端 is no limit; 〔2022〕12号 is the paper's number
-    windows, quotes = [], []
-    for found in find_deadlines(text, reference, lang, looks_ahead=True):
-        window = found.deadline.named
-        if window and window.earliest and window.latest and window.grain == "day" and (window.days or 99) <= 45:
-            if found.deadline.limit in ("by", "before", "after"):
-                continue
-            if year is None and not _has_year(found.phrase):
-                continue
-            windows.append(window)
-            quotes.append(found.phrase)
-    if not windows:
-        return None
-    if any(_has_year(quote) for quote in quotes):  # 'Thursday' beside 2021-10-14 is the day, not another
-        told = [
-            (w, quote)
-            for w, quote in zip(windows, quotes, strict=True)
-            if re.search(r"[\d〇一二三四五六七八九十]", _WEEKDAY.sub("", quote))
-        ]
-        windows, quotes = [w for w, _ in told], [quote for _, quote in told]
-    first = min(w.earliest for w in windows if w.earliest)
-    near = [w for w in windows if w.latest and (w.latest - first).days <= 45]
-    return Window(first, max(w.latest for w in near if w.latest)), quotes[0]
-
-
 def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """A line such as 會議時間：… or Date: …, or the lines below such a heading."""
-    year = _year_of(title) or _year_of(document.name) or _name_year(document.name)
+    year = year_of(title) or year_of(document.name) or _name_year(document.name)
     opening = blocks[:_OPENING]
     for place, passage in enumerate(opening):
         if not _DATE_LINE.search(_GAP.sub("", passage.text[:40])) or _NEXT.search(passage.text[:60]):
+            continue
+        if _MAILED.match(passage.text):
             continue
         below = []
         if passage.kind == "heading":
@@ -183,7 +146,7 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
                     break
                 below.append(following)
         for text in (passage.text, "\n".join(p.text for p in below)):
-            if found := _days(text, _year_of(text) or year, lang, strict=False):
+            if found := days_of(text, year_of(text) or year, lang, strict=False):
                 return MeetingFound(
                     "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(passage.text)}'"
                 )
@@ -193,13 +156,13 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
 def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """Headings that are dates, one for each day of a meeting."""
     del document
-    year = _year_of(title)
+    year = year_of(title)
     days = [
         p
         for p in blocks
         if p.kind == "heading" and len(p.text) < 30 and re.match(r"\W*(?:\d|[〇零一二三四五六七八九十民])", p.text)
     ]
-    spans = [(p, found[0]) for p in days if (found := _days(p.text, _year_of(p.text) or year, lang, strict=False))]
+    spans = [(p, found[0]) for p in days if (found := days_of(p.text, year_of(p.text) or year, lang, strict=False))]
     if len(spans) < 2:
         return None
     first = min(window.earliest for _, window in spans if window.earliest)
@@ -219,7 +182,7 @@ def _journey_line(blocks: Sequence[Passage]) -> Passage | None:
 def journey(blocks: Sequence[Passage], lang: str) -> Window | None:
     """The days of the journey a report says it is of (出國期間：…); None when it says none."""
     line = _journey_line(blocks)
-    found = _days(line.text, _year_of(line.text), lang, strict=False) if line else None
+    found = days_of(line.text, year_of(line.text), lang, strict=False) if line else None
     return found[0] if found else None
 
 
@@ -227,12 +190,12 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
     """The days of the meeting told in a report of a journey, else those of the journey."""
     del document
     line = _journey_line(blocks)
-    trip = _days(line.text, _year_of(line.text) or _year_of(title), lang, strict=False) if line else None
+    trip = days_of(line.text, year_of(line.text) or year_of(title), lang, strict=False) if line else None
     if line is None or trip is None or trip[0].earliest is None:
         return None
     for passage in blocks[:_OPENING]:
         for told in _HELD_HERE.finditer(passage.text):
-            found = _days(told[0], _year_of(told[0]) or trip[0].earliest.year, lang, strict=False)
+            found = days_of(told[0], year_of(told[0]) or trip[0].earliest.year, lang, strict=False)
             if found and all(day and day in trip[0] for day in (found[0].earliest, found[0].latest)):
                 how = f"from the words '{_short(told[0])}'"
                 return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
@@ -247,7 +210,7 @@ def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: s
         for passage in blocks
         if passage.kind == "item"
         and (opens := _ENTRY.match(passage.text))
-        and (found := _days(opens[0], _year_of(opens[0]), lang, strict=True))
+        and (found := days_of(opens[0], year_of(opens[0]), lang, strict=True))
     ]
     days = [window.latest for _, window in entries if window.latest]
     if len(days) < _ENTRIES or days != sorted(set(days)):
@@ -264,8 +227,8 @@ def _from_session(document: Document, blocks: Sequence[Passage], lang: str, titl
         told = _OPENED.match(passage.text)
         if told is None:
             continue
-        found = _days(told[0], _year_of(told[0]), lang, strict=True)
-        if found is None and not _has_year(told[0]):
+        found = days_of(told[0], year_of(told[0]), lang, strict=True)
+        if found is None and not has_year(told[0]):
             found = _before_issue(told[0], blocks[:place], lang)
         if found:
             how = f"from the words '{_short(told[0])}'"
@@ -275,11 +238,42 @@ def _from_session(document: Document, blocks: Sequence[Passage], lang: str, titl
 
 def _before_issue(text: str, above: Sequence[Passage], lang: str) -> tuple[Window, str] | None:
     """The days a text names without a year, as the last before the day its paper, told above it, came out."""
-    issued = next((found[0].latest for p in reversed(above) if (found := _days(p.text, None, lang, strict=True))), None)
+    issued = next(
+        (found[0].latest for p in reversed(above) if (found := days_of(p.text, None, lang, strict=True))), None
+    )
+    numbered = next((number for p in reversed(above) if (number := _DATED_NUMBER.search(p.text))), None)
+    if issued is None and numbered:
+        return days_of(text, int(numbered[1]), lang, strict=False)
     for year in (issued.year, issued.year - 1) if issued else ():
-        found = _days(text, year, lang, strict=False)
+        found = days_of(text, year, lang, strict=False)
         if found and issued and found[0].latest and timedelta() <= issued - found[0].latest <= _ISSUED_WITHIN:
             return found
+    return None
+
+
+def _from_place(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The line above the text that tells where and when a session sat: Port Louis, 8-9 June 1999."""
+    del document, title
+    for passage in blocks[:_SESSION]:
+        for line in passage.text.splitlines():
+            found = days_of(line, year_of(line), lang, strict=True) if len(line) < _ONE_LINE else None
+            if found is None or _NEXT.search(line):
+                continue
+            before, _, after = line.partition(found[1])
+            sits = _PLACED.fullmatch(before) or re.search(r"(?i)\b(?:session|meeting),? $", before)
+            if sits and not after.strip(" .)"):
+                return MeetingFound(
+                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(line)}'"
+                )
+    return None
+
+
+def _from_mail(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
+    """The day the mail was sent that holds the minutes."""
+    del document, title
+    for passage in blocks[:_SESSION]:
+        if _MAILED.match(passage.text) and (found := days_of(passage.text, None, lang, strict=True)):
+            return MeetingFound("", found[0], found[1], passage.start, passage.end, how="the day the mail was sent")
     return None
 
 
@@ -287,10 +281,12 @@ def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title:
     """The first day among the title and the lines below it, unless that is when the paper about a meeting came out."""
     told = [
         (text, found)
-        for text in (title, *(p.text for p in blocks[:4]))
+        for text in (title, *[p.text for p in blocks[:_SESSION] if not _MAIL_HEADER.match(p.text)][:4])
         if len(text) < 400
         and not _NEXT.search(text)
-        and (found := _days(text[:200], _year_of(text), lang, strict=True))
+        and not _OWN_DAYS.match(text)
+        and not _MAILED.match(text)
+        and (found := days_of(text[:200], year_of(text), lang, strict=True))
     ]
     if not told:
         return None
@@ -312,7 +308,7 @@ def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title:
         beside = label.cell and value.cell and label.cell.row == value.cell.row
         if not beside or not _DATE_CELL.search(label.text):
             continue
-        if found := _days(value.text, _year_of(value.text), lang, strict=True):
+        if found := days_of(value.text, year_of(value.text), lang, strict=True):
             how = f"from the cell beside '{label.text}'"
             return MeetingFound("", found[0], found[1], value.start, value.end, how=how)
     return None
@@ -329,7 +325,7 @@ def _from_particulars(document: Document, blocks: Sequence[Passage], lang: str, 
 
 def _from_name(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     del blocks, lang, title
-    for pattern, shift in ((_NAME, 0), (_ROC_NAME, 1911)):
+    for pattern, shift in ((NAME, 0), (ROC_NAME, 1911)):
         for found in pattern.finditer(document.name):
             try:
                 day = date(int(found["year"]) + shift, int(found["month"]), int(found["day"]))
@@ -340,7 +336,7 @@ def _from_name(document: Document, blocks: Sequence[Passage], lang: str, title: 
 
 
 def _name_year(name: str) -> int | None:
-    found = _NAME.search(name)
+    found = NAME.search(name)
     return int(found["year"]) if found else None
 
 
@@ -352,7 +348,7 @@ def _from_opening(document: Document, blocks: Sequence[Passage], lang: str, titl
         if (
             _HELD.search(text)
             and not _NEXT.search(text)
-            and (found := _days(text, _year_of(text) or _year_of(title), lang, strict=True))
+            and (found := days_of(text, year_of(text) or year_of(title), lang, strict=True))
         ):
             return MeetingFound(
                 "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(text)}'"
