@@ -9,6 +9,8 @@ from datetime import date
 from apectrack.timex.folding import FORMAL
 
 _STOPS = "。！？；!?;\n"
+_PUT, _LEAD = re.compile(r"(?:,|\b(?:on|from|by|before|until|between))(?: the)? \Z|[于於在自]\Z"), 12
+_WILL = re.compile(r"\b(?:will|shall|(?:is|are) to be)\b|[将將](?![近来來军軍领領])|[预預][计計定]")
 _STOP = re.compile(f"[{_STOPS}]")
 _SHORT = 64  # characters: a shorter stretch is searched where it lies
 _REACH = 120  # characters each way a sentence is looked at; longer ones say nothing more
@@ -46,6 +48,15 @@ class Context:
     def says_back(self, offset: int) -> bool:
         """Whether the clause around ``offset`` itself tells what has happened."""
         return not self.forced if self.forced is not None else self._said(offset) is False
+
+    def announces(self, offset: int) -> bool:
+        """Whether a sentence says, before a day put as the time of it, that it is to come: will be held on …, 將於…."""
+        if not _PUT.search(self.text, max(0, offset - _LEAD), offset):
+            return False
+        low, _ = self._sentence(offset)
+        will = [m.end() for m in _WILL.finditer(self.text, low, offset)]
+        told = [end for _, end in self._hits("told", low, offset)]
+        return bool(will) and (not told or will[-1] > told[-1])
 
     def looks_back(self, offset: int) -> bool:
         """Whether the sentence around ``offset`` tells what has happened."""

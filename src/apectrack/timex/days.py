@@ -181,7 +181,12 @@ def _nearest(value: When, back: int, context: Context, offset: int) -> When:
     Never silently: the doubt is noted.
     """
     year = context.reference.year
-    if (back > FAR_BACK and context.looks_ahead(offset)) or (back > TURN and not context.looks_back(offset)):
+    announced = back > 0 and context.announces(offset)
+    if (
+        announced
+        or (back > FAR_BACK and context.looks_ahead(offset))
+        or (back > TURN and not context.looks_back(offset))
+    ):
         doubt = f"the year is not named; {year} is past, so {year + 1} was taken"
         return value._replace(year=year + 1, how="the next one after the meeting", doubts=(*value.doubts, doubt))
     english = context.text[offset : offset + 1].isascii() and context.says_back(offset)
