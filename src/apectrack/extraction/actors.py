@@ -225,6 +225,17 @@ class Cast:
         found = self._partner.search(text[low:high])
         return self.named(found["who"]) if found else ()
 
+    def alone(self, text: str) -> tuple[Named, ...]:
+        """The only people present whom a clause names, where they can be who acts: 名單佳佳來定, not 交給佳佳."""
+        if self.person == _NOBODY:
+            return ()
+        found = [m for m in self._listed("{P}").finditer(text) if self._may_act(text, m.start(), m.end())]
+        return self.named(found[0][0]) if len(found) == 1 else ()
+
+    def _may_act(self, text: str, start: int, end: int) -> bool:
+        before, behind = compiled(self.words.OBJECT), compiled(self.words.ACTS)
+        return not before.search(text[:start]) and behind.match(text[end:]) is not None
+
     def is_party(self, text: str) -> bool:
         """Whether the whole text names one party or several."""
         return self._whole.fullmatch(text.strip()) is not None

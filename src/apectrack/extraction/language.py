@@ -41,6 +41,8 @@ class Language(Protocol):
     FRAMES: tuple[tuple[str, str], ...]
     PARTNER: str
     SENT_TO: str
+    OBJECT: str
+    ACTS: str
     ANSWERS: str
     REPLIES: str
     IMPERSONAL: str

@@ -42,6 +42,7 @@ _WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函
 _WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _LABEL = 14  # characters of an office's label before what it says
+_ROLE_OR_TITLE = re.compile(r"(?i:the|all|each|our|members|staff|trustees|chairs?)\b|(?:Mr|Ms|Mrs|Dr|Rev|Cllr|Prof)\b")
 _PREDICATE = 4  # characters a party must be followed by to be the subject of something
 _SPEAKER_GAP = 900  # characters after which a speaker is forgotten
 
@@ -152,6 +153,7 @@ class Owners:
             )
         ):
             owners = with_how(self._speaker, "context")
+        owners = owners or self.cast.alone(head.text)
         if not owners and self._named and re.match(r"(?:He|She|他|她)\b", head.text):
             owners = with_how(self._named, "context")
         if not owners and self._holder and not advises:
@@ -197,7 +199,9 @@ class Owners:
             return (), opens.parties
         if not framed:
             rest = len(head.text) - opens.end if opens else 0
-            sure = draft.passage.genre in ("resolution", "action") or (low > 0 and rest >= _PREDICATE)
+            # A capital opens every English sentence; only Chinese parties end as parties do.
+            told = low > 0 or draft.passage.lang == "zh" or (opens and _ROLE_OR_TITLE.match(head.text[opens.start :]))
+            sure = draft.passage.genre in ("resolution", "action") or (told and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
         if best.frame == "asked" and _WILL_ASK.search(head.text[: best.start]):  # 我方將洽請某署: we owe it, to them

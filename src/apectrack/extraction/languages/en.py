@@ -103,7 +103,10 @@ FRAMES: tuple[tuple[str, str], ...] = (
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)|co-?(?:chaired|led) by) {A}"
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
-ANSWERS = r"\\b(?:reply|respond|comment|complete|return|fill)\\b"
+# What stands before somebody to whom something is done, and behind somebody who acts.
+OBJECT = r"(?:\b(?:to|with|from|for|of|by|at|on|about|and|or|than|via|thanks?|thank|ask(?:s|ed)?|tell|told|contact|ping|join|like|if|that)|[&/(]) ?$"
+ACTS = r" (?!(?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|is|are|has|had|and|or|of)\b)[a-z]"
+ANSWERS = r"\b(?:reply|respond|comment|complete|return|fill)\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
 IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he (?:[A-Za-z]+ ){1,3}(?:(?:will|would|shall) (?:be|take) |(?:is|was) (?:to be |scheduled|set|planned)))"
 GOES_ON = r"(?:would|will|shall|agreed|undertook|offered|promised)\b"  # a further verb of the subject told before
