@@ -46,9 +46,6 @@ from apectrack.timex import Finding
 
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
-_NAMES_LINE = re.compile(
-    r"[^\W\x00-\xff]{2,10}(?:\u3000+| {2,}\u3000*)[^\W\x00-\xff](?:[\u3000 ]*[^\W\x00-\xff]){1,12}"
-)  # 縣政府辦　鮑學勤
 _LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _SHORT = 7  # characters up to which a clause only adds to the one before it
@@ -80,7 +77,7 @@ class Drafter:
         folded = self._cast.words.fold(passage.text)
         if self._nothing.match(folded.strip()) or not passage.text.strip():
             return
-        if passage.genre != "action" and (_NAMES_LINE.fullmatch(passage.text) or attends(passage.text)):
+        if folded.strip(" *:：@_-") in self._cast.people or (passage.genre != "action" and attends(passage.text)):
             return
         if passage.kind == "heading" and genre_of(passage.text, self._cast.words):
             self._owners.enter(passage)

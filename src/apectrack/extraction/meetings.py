@@ -53,6 +53,10 @@ _HELD_HERE = re.compile(
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
     r"|(?:本次|本屆|此次|會議|年會|大會|論壇)[^。\n]{0,40}?(?:時間|日期|會期)(?:為|是|：)[^。\n]{0,40}"
 )
+_LETTERHEAD = re.compile(
+    rf"{_MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
+)
+_LETTER = 160  # characters
 _ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
@@ -362,7 +366,9 @@ def _short(text: str) -> str:
 
 
 def tells_date(passage: Passage) -> bool:
-    """Whether a passage is the line that tells when the document's own meeting, or the journey to it, was."""
+    """Whether a passage only tells when the document's own meeting, or the journey to it, was, or heads a letter."""
+    if len(passage.text) < _LETTER and _LETTERHEAD.match(passage.text):
+        return True
     opening = _GAP.sub("", passage.text[:40])
     return (
         passage.start < 1500

@@ -28,6 +28,9 @@ _LISTS = re.compile(
     r"|^[^，。：]{0,8}[應应]到\s?\d+\s?[人位名]"
 )
 _ACTS = re.compile(r"[請请](?!假)|[將将應应須须]|(?i:\b(?:will|shall|should|to (?:be|do|send))\b)")
+_NAMES_LINE = re.compile(
+    r"[^\W\x00-\xff]{2,10}(?:\u3000+| {2,}\u3000*)[^\W\x00-\xff](?:[\u3000 ]*[^\W\x00-\xff]){1,12}"
+)  # 縣政府辦　鮑學勤
 _HAN_NAME = re.compile(r"[^\W\x00-\xff]{2,4}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
@@ -84,7 +87,7 @@ def firms(passages: Sequence[Passage]) -> frozenset[str]:
 
 def attends(text: str) -> bool:
     """Whether a line only lists who was there, or was not."""
-    return _LISTS.match(text) is not None and _ACTS.search(text) is None
+    return _NAMES_LINE.fullmatch(text) is not None or (_LISTS.match(text) is not None and _ACTS.search(text) is None)
 
 
 def named_in_tables(document: Document) -> Iterator[str]:

@@ -890,6 +890,14 @@ CUES: tuple[Cue, ...] = (
         yes=("Customers will ask for it, she believes",),
     ),
     Cue(
+        "en-forecast",
+        r"\b(?:is|are|was|were) (?:expected|likely|forecast|projected|predicted) to (?:have|rain|cost|rise|fall|grow|continue|remain|increase|decrease|improve|exceed|last|recover|decline|double)\b",
+        -2.0,
+        "it is a forecast",
+        yes=("Sales are expected to increase next year",),
+        no=("The list is expected to be ready by May",),
+    ),
+    Cue(
         "en-undecided",
         r"\bremains? to be (?:seen|decided|determined|agreed|settled)\b|\b(?:is|was|are|were) (?:not |un)(?:yet )?(?:clear|known|decided|certain|sure) (?:who|whether|if|when|how)\b",
         -2.0,
