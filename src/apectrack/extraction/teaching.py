@@ -8,8 +8,9 @@ all made up for this project, and correct the sum of the cues.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from apectrack.extraction.actors import Reading
@@ -29,13 +30,13 @@ _LATIN, _DIGITS = re.compile(r"[A-Za-z][\w.@/-]*"), re.compile(r"[0-9]+")
 
 
 @cache
-def table(language: str) -> Mapping[str, float]:
-    """The weight of each trait of a language; empty where none was taught."""
+def table(language: str) -> Mapping[str, int]:
+    """The weight of each trait of a language in hundredths, whose sum has no order; empty where none was taught."""
     file = _FOLDER / f"{language}.tsv"
     if not file.is_file():
         return {}
     pairs = (line.rsplit("\t", 1) for line in file.read_text(encoding="utf-8").splitlines())
-    return {trait: float(weight) for trait, weight in pairs}
+    return {trait: round(float(weight) * 100) for trait, weight in pairs}
 
 
 def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> float:
@@ -46,7 +47,8 @@ def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float
     weights = table(passage.lang)
     if not weights:
         return 0.0
-    weight = LEAN + sum(weights.get(trait, 0.0) for trait in traits(passage, clause, found, ahead, reading))
+    shown = traits(passage, clause, found, ahead, reading)
+    weight = LEAN + sum(map(weights.__getitem__, weights.keys() & shown)) / 100
     if weight > 0:
         denied = any(hit.cue.weigh(passage.genre) <= _DENIES for hit in clause.hits)
         return min(weight, _DENIED if denied else _MOST)
@@ -86,22 +88,16 @@ def _masked(clause: Clause, reading: Reading | None) -> str:
     return "".join([*out, clause.text[at:]])
 
 
-def _han(text: str) -> Iterator[str]:
+def _han(text: str) -> list[str]:
     """Characters and pairs of them; Latin words and numbers count as one character each."""
     signs = "".join(_DIGITS.sub("0", _LATIN.sub("A", text)).split())
-    yield from signs
-    ringed = f"^{signs}$"
-    for place in range(len(ringed) - 1):
-        yield f"{ringed[place]} {ringed[place + 1]}"
+    return [*signs, *map(" ".join, pairwise(f"^{signs}$"))]
 
 
-def _latin(text: str) -> Iterator[str]:
+def _latin(text: str) -> list[str]:
     """Words, pairs of them, and how the longer ones end; numbers and names count as one word each."""
     words = ["^", *map(_word, enumerate(_TOKEN.findall(text))), "$"]
-    yield from words
-    for place in range(len(words) - 1):
-        yield f"{words[place]} {words[place + 1]}"
-    yield from (f"-{word[-3:]}" for word in words if len(word) > 4)
+    return [*words, *map(" ".join, pairwise(words)), *(f"-{word[-3:]}" for word in words if len(word) > 4)]
 
 
 def _word(counted: tuple[int, str]) -> str:
