@@ -6,6 +6,8 @@ Patterns are written in Traditional characters and search folded text (``fold``)
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from apectrack.extraction.cue import Cue
 from apectrack.extraction.simplified import PAIRS
 
@@ -41,6 +43,7 @@ _FOLD |= {ord(a): ord(b) for a, b in zip(_WIDE[::2], _WIDE[1::2], strict=True)}
 _FOLD |= {0xFF10 + n: 0x30 + n for n in range(10)} | dict.fromkeys(map(ord, "\n\r\t\u3000\u00a0"), ord(" "))
 
 
+@lru_cache(maxsize=4096)  # a passage is asked for several times
 def fold(text: str) -> str:
     """``text`` in Traditional characters and full-width punctuation, every character one character."""
     return text.translate(_FOLD)
