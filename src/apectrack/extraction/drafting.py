@@ -46,7 +46,9 @@ from apectrack.timex import Finding
 
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
-_LEAD_IN = re.compile(r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先)\s*")
+_LEAD_IN = re.compile(
+    r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
+)
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words

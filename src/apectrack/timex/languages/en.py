@@ -115,6 +115,7 @@ _FIRST_WORDS = [
     r"fall",
     r"winter",
     r"with",
+    r"to(?=[ \n](?:the |our |its )?next\b)",
     r"in\b",
     r"inter",
     r"for\b",
@@ -1476,7 +1477,8 @@ def _holiday(text: str, year_: int) -> date | None:
 # --- meetings -------------------------------------------------------------------------------------------------------
 
 CODE = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9A-Za-z_(/]|[.-][0-9A-Za-z]))"
-GATHERING = r"(?:meeting|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call(?!{w}(?:to|for|of|on)\b)|workshop|conference|symposium)".replace(
+_VERB_REACH = 60  # characters before a meeting in which the verb stands that puts something off to it
+GATHERING = r"(?:meeting|steerco|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call(?!{w}(?:to|for|of|on)\b)|workshop|conference|symposium)".replace(
     "{w}", _W
 )
 ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leader's|ministers'?|officials'?|sub-?committee|committee|working{w}group|plenary|spring|autumn|summer|winter|(?-i:[A-Z][A-Z0-9]{1,7}))".replace(
@@ -1520,6 +1522,33 @@ def session(m: re.Match[str], context: Context) -> Value | None:
     if word in ("on", "for", "the") or (m["named"] and limit == "during" and word == "during"):
         return None
     return Count(Anchor("meeting", ref, edge), limit, "meeting")
+
+
+_PUT_OFF = re.compile(
+    r"\b(?:tabled|deferred|postponed|continued|moved|carried|held|referred|pushed|left|brought|taken|bring|take|report(?:ed)?|back)"
+    r"(?: (?:it|this|that|over|forward|back|off))* \Z",
+    re.IGNORECASE,
+)
+_TO_BE_SEEN = re.compile(
+    r"\b(?:for|until|till|by|(?:discuss|report|decid|revisit|continu|present|review|consider|look|bring|brought|come)\w*(?: [\w']+){0,4}) \Z",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r" (?:i|we|you|he|she|it|they|someone|somebody|around|a|an|the|your|our|my)\b", re.IGNORECASE)
+
+
+def put_off(m: re.Match[str], context: Context) -> Value | None:
+    """Tabled to the next meeting."""
+    if not _PUT_OFF.search(context.text, max(0, m.start() - _VERB_REACH), m.start()):
+        return None
+    return Count(Anchor("meeting", "next meeting"), "during", "meeting")
+
+
+def next_time(m: re.Match[str], context: Context) -> Value | None:
+    """To be discussed next time: at the next meeting. Not: next time you visit."""
+    said = _TO_BE_SEEN.search(context.text, max(0, m.start() - _VERB_REACH), m.start())
+    if not said or _SOMEBODY.match(context.text, m.end()):
+        return None
+    return Count(Anchor("meeting", "next meeting"), "during", "meeting")
 
 
 def bare_session(m: re.Match[str], context: Context) -> Value | None:
@@ -2129,6 +2158,22 @@ RULES = (
             "【before the annual ministerial】",
         ),
         ("At the second meeting, members agreed.", "at the meeting"),
+    ),
+    Rule(
+        "en-put-off",
+        "t",
+        rf"to{_W}(?:the{_W}|our{_W}|its{_W})?next{_W}(?:[A-Za-z]{{2,14}}{_W}){{0,2}}{GATHERING}\b",
+        put_off,
+        ("Tabled 【to next meeting】.", "deferred 【to the next board meeting】"),
+        ("looking forward to the next meeting",),
+    ),
+    Rule(
+        "en-next-time",
+        "n",
+        rf"next{_W}time\b",
+        next_time,
+        ("To be discussed 【next time】.", "CP to collate them for 【next time】"),
+        ("Next time you visit, call.", "better luck next time"),
     ),
     Rule(
         "en-bare-session",
