@@ -41,7 +41,7 @@ def told(path, day, vocabulary):
         ("blind_minutes13", 0.82, 0.96, 0.95, 0.9),
         ("blind_minutes14", 0.82, 0.93, 0.96, 0.78),
         ("blind_minutes15", 0.78, 0.9, 0.91, 0.8),
-        ("blind_minutes16", 0.8, 0.92, 0.93, 0.77),
+        ("blind_minutes16", 0.79, 0.92, 0.93, 0.77),
         ("blind_minutes17", 0.88, 0.91, 0.96, 0.9),
         ("blind_minutes18", 0.82, 0.9, 0.88, 0.75),
         ("blind_minutes19", 0.91, 0.91, 0.96, 0.89),
@@ -51,6 +51,8 @@ def told(path, day, vocabulary):
         ("blind_minutes23", 0.81, 0.82, 0.92, 0.86),
         ("blind_minutes24", 0.88, 0.86, 0.96, 0.86),
         ("blind_minutes25", 0.85, 0.78, 0.88, 0.83),
+        ("blind_minutes26", 0.9, 0.89, 0.95, 0.87),
+        ("blind_minutes27", 0.81, 0.82, 0.9, 0.81),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):

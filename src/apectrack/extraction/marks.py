@@ -29,7 +29,7 @@ _COLON = re.compile(
     r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[^\W\x00-\xff]{2,4})(?=$|[，,;；（(])"
 )
 _MARGIN = re.compile(
-    r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{0,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
+    r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{1,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
 )
 _REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
 _SPOKEN_FOR = re.compile(r"(?i)(?:motion|moved|proposed|seconded|present|chair|by|from|absent|apologies)\W*$")
