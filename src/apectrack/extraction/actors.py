@@ -15,6 +15,7 @@ from apectrack.extraction.partypattern import Following, Guarded, Searching, com
 _NOBODY = "(?!)"
 _SIGNS = ("{A}", "{K}", "{P}")
 _REMEMBERED = 20_000  # readings kept of one document
+_ONE_NAME = re.compile(r"(?:(?![跟和與及同])[^\W\x00-\xff])+")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -267,12 +268,19 @@ class Cast:
             outer = self._known.get(office["of"])
             return Named(known.code if known else outer.code if outer else self.us, bare, how)
         if party is None:
-            return Named("", bare, how)
+            return Named("", self._present(bare), how)
         apart = party.economy and not party.code.startswith(party.economy)
         shown = f"{bare} ({party.economy})" if apart else bare
         return Named(
             party.code, party.name if party.code == EVERYONE and not _LATIN.search(bare) and not bare else shown, how
         )
+
+    def _present(self, name: str) -> str:
+        """Who was there, at the end of words that were taken for one party: 名單饒經理. Else the words as they are."""
+        if name in self.people or not _ONE_NAME.fullmatch(name):
+            return name
+        ends = (one for one in self.people if len(one) > 1 and name.endswith(one))
+        return next((one for one in ends if not re.fullmatch(self.words.AFTER_NAME, one)), name)
 
 
 def _groups(pattern: str) -> int:

@@ -17,7 +17,7 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import journey, own_meeting, tells_date
+from apectrack.extraction.meetings import journey, own_meeting, paper_title, stands_above, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
@@ -52,7 +52,7 @@ def extract(
     """
     lang = detect(document.text)
     placed = list(passages(document))
-    title = document.title or (placed[0].text if placed else document.name)
+    title = document.title if document.title and not stands_above(document.title) else paper_title(document)
     own = own_meeting(document, placed, lang, day=meeting_date, code=meeting_code, parties=parties, meetings=meetings)
     day = own.window.latest or own.window.earliest
     assert day is not None

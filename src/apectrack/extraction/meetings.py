@@ -56,6 +56,12 @@ _HELD_HERE = re.compile(
 _LETTERHEAD = re.compile(
     rf"{_MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
 )
+_SUBJECT = re.compile(r"\W*(?:Subject|主题|主旨)[:：]\s*(?:(?:Re|Fwd?|RE|FW|回复|转发)[:：]\s*)*")
+# What stands above a title: the paper's number, who may see it, what kind of paper it is.
+_SYMBOL = re.compile(
+    r"[A-Z0-9][\w.-]*(?:/[\w.-]+)+(?:\s*\(.*\))?|(?:Distr|Original|Agenda [Ii]tem)\b[^\n]{0,40}"
+    r"|(?i:(?:draft |final )*(?:summary record|minutes|m i n u t e s|meeting minutes|report of the meeting))"
+)
 _LETTER = 160  # characters
 _ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
@@ -90,7 +96,7 @@ def own_meeting(
     meetings: Sequence[Meeting],
 ) -> MeetingFound:
     """The meeting a document is the minutes of. Raises NoMeetingDateError when no date can be found."""
-    title = _title(document)
+    title = paper_title(document)
     known = next((m for m in meetings if code and key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
     if day is not None:
         found = MeetingFound("", Window.of_day(day), "", how="the date was given")
@@ -117,18 +123,28 @@ def own_meeting(
     return replace(found, code=code or code_of(title, found.window, parties, meetings))
 
 
-def _title(document: Document) -> str:
+def stands_above(line: str) -> bool:
+    """Whether a line stands above a title: the number of a paper, the header of a mail."""
+    return _SYMBOL.fullmatch(line.strip()) is not None or _MAIL_HEADER.match(line) is not None
+
+
+def paper_title(document: Document) -> str:
     """The title as the paper shows it: the lines above the outline. What a file's properties say may be anything."""
     lines: list[str] = []
     for block in document.blocks[:_OPENING]:
         if (block.kind == "header" and not lines) or not re.search(r"\w", block.text):
             continue
+        subject = _SUBJECT.match(block.text)
+        if not lines and stands_above(block.text) and not subject:
+            continue
         if lines and (block.kind != "heading" or block.level != 0):
             break
-        lines.append(block.text.strip())
+        lines.append(block.text[subject.end() if subject else 0 :].strip())
         if block.kind != "heading" or block.level != 0:
             break
     shown = "".join(lines)
+    if stands_above(document.title):  # a reader took the first line for it
+        return shown or document.title
     if len(document.title) > 3 and "".join(document.title.split()) in "".join(document.text[:2000].split()):
         return document.title
     return f"{document.title}\n{shown}" if document.title else shown or document.name

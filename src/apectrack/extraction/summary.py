@@ -81,7 +81,7 @@ def shortened(line: str, words: Language) -> str:
     if len(line) <= limit:
         return line
     cut = max((found.start() for found in re.finditer(r"[，；。;,]| - ", line[:limit])), default=0)
-    if cut >= limit // 3:
+    if cut >= limit // 3 and not (re.match(words.LEAD, words.fold(line)) and not re.search(r"[，,]", line[:cut])):
         return line[:cut].strip(_EDGE)
     head = line[: limit - 1]
     if words.NAME == "en" and " " in head:

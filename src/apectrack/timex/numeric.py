@@ -33,7 +33,7 @@ WEEKDAY = (
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
 # Capitals with a number that name no meeting.
-NO_MEETING = "HTML|HTTP|CSS|IMAP|POP|BSD|GPL|PHP|SQL|TLS|SSL|XML|IPV|BBC|ITV|CCTV|TV|ESPN|FM|AM|GPT|GPU|CPU|RTX|GTX|OS|IE|BMW|PHASE|PART|LEVEL|TYPE|ROOM|GATE|UNIT|STEP|CC|BZ|MP|WW|LTE|DDR|WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
+NO_MEETING = "SP|RC|PR|MR|HTML|HTTP|CSS|IMAP|POP|BSD|GPL|PHP|SQL|TLS|SSL|XML|IPV|BBC|ITV|CCTV|TV|ESPN|FM|AM|GPT|GPU|CPU|RTX|GTX|OS|IE|BMW|PHASE|PART|LEVEL|TYPE|ROOM|GATE|UNIT|STEP|CC|BZ|MP|WW|LTE|DDR|WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
 _FRACTIONS = re.compile(
     r"\b(?:odds|inch(?:es)?|drill|bookmakers?|bookies?|[2-9]/[48] (?:beat|time)|time signature|teaspoons?|tablespoons?|cups?|newtons?|torque|psi|lbs?|hp)\b"

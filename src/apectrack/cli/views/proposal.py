@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from apectrack.usecases.matching import Proposed
 from apectrack.usecases.resolving import Moved
 from apectrack.words import _
 
+_LINK = re.compile(r"\(?\[([^\]]*)\]?(?:\([^)]*\)?)?\)?")
+_SECTION = 20  # characters of where it stands
 MARKS = {"accept": "+", "look": "?", "discard": "-"}
 
 
@@ -160,7 +163,15 @@ def _cells(one: Proposed) -> list[str]:
     known = f"{named(one.match.verdict)} {one.match.id}" if one.match.id else _("new")
     due = str(one.item.due) if one.item.due else one.item.waits_for or "-"
     who = ", ".join(party.name for party in found.owners) or _("not stated")
-    return [str(found.n), MARKS[found.recommendation], due, who, found.summary, found.section, known]
+    return [str(found.n), MARKS[found.recommendation], due, who, found.summary, _brief(found.section), known]
+
+
+def _brief(section: str) -> str:
+    """Where it stands in two short lines: a long path by its last part, links by their words."""
+    plain = _LINK.sub(r"\1", section)
+    if len(plain) > _SECTION:
+        plain = plain.rpartition(".")[2].strip() or plain
+    return plain if len(plain) <= _SECTION else plain[: _SECTION - 1].rstrip() + "…"
 
 
 def _party(party: Named) -> dict[str, str]:

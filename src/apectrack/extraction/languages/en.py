@@ -1005,7 +1005,7 @@ REACTS = r"(?!)"
 LEADS_LIST = r"(?i)\b(?:agreed|decided|resolved|recommended|asked|requested|invited|instructed|undertook|concluded)\b[^.;:]{0,60}?\b(?:that|to|the following|as follows)$"
 NEXT_HEADING = r"(?i)^(?:date|time|day)s?(?:,? (?:and|of|time|place|venue))* (?:of |for )?(?:the )?next (?:meeting|session|call)$|^next (?:regular |annual |board |committee )?(?:meeting|session|call|sync|telecon)(?: date)?$"
 SUMMARY_LEAD = r"^(?:(?:In addition|Furthermore|Moreover|Also|Then|However|Finally|Subsequently|Accordingly|Therefore|and|but|so|It was (?:also )?(?:agreed|decided) that)\b|[,;: -])+ ?(?=.{4})"
-SUMMARY_CUT = r",? (?:in order to|so that|with a view to|in the light of|which|as this|because|since) .*$"
+SUMMARY_CUT = r"(?:, which|,? (?:in order to|so that|with a view to|in the light of|as this|because|since)) .*$"
 SUMMARY_LIMIT = 80
 # What a summary that is too long does without; a clause without a subject; one that can lend it its own.
 SUMMARY_ASIDE = r" \([^)]{2,60}\)|, (?:such as|including|in particular|for example|e\.g\.)[^,]{1,60}(?=,)"
