@@ -276,6 +276,19 @@ def test_a_running_log_is_of_its_last_entry(read):
     assert [c.deadline.named.latest for c in found.candidates] == [date(2016, 3, 21)]
 
 
+def test_what_an_earlier_entry_says_counts_from_its_own_day(read):
+    text = (
+        "# 流水帳\n\n- **2016-03-01** 財政部下週一前提出報告。\n  - 本局三天內回復。\n- **2016-03-08** 沒開成。\n"
+        "- **2016-03-15** 財政部下週一前補件。\n"
+    )
+    found = read(text, day=None, name="a.md").candidates
+    assert [c.deadline.named.latest if c.deadline.named else c.deadline.anchor.ref for c in found] == [
+        date(2016, 3, 7),
+        "2016-03-01",
+        date(2016, 3, 21),
+    ]
+
+
 def test_an_at_name_is_for_its_own_sentence(read):
     text = "# 週會\n\n出席：許家豪、范美玲\n\n- 供應商預計月底前補齊。@許家豪 盯一下，週四給個準話\n"
     owners = [[o.name for o in c.owners] for c in read(text, name="a.md").candidates]

@@ -8,8 +8,9 @@ from dataclasses import replace
 from apectrack.domain.window import Window
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language
+from apectrack.extraction.spans import strongest
 from apectrack.extraction.weighing import Group
-from apectrack.extraction.when import Calendar, strongest
+from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 

@@ -25,7 +25,7 @@ from apectrack.extraction.owners import Owners
 from apectrack.extraction.placing import NEXT_BONUS, Placer, marks_of
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
-from apectrack.extraction.spans import ends
+from apectrack.extraction.spans import ends, strongest
 from apectrack.extraction.weighing import (
     ASKS,
     BRIEF,
@@ -41,7 +41,7 @@ from apectrack.extraction.weighing import (
     one_party,
     one_time,
 )
-from apectrack.extraction.when import Calendar, strongest
+from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
@@ -63,7 +63,7 @@ class Drafter:
         """``trip`` is the journey that is reported on."""
         self._cast, self._calendar, self._owners = cast, calendar, owners
         self._splitter = Splitter(cast, calendar)
-        self._weigher = Weigher(cast.words, owners.day, trip)
+        self._weigher = Weigher(cast.words, calendar.day_at, trip)
         self._continues = re.compile(cast.words.CONTINUES)
         self._decides = re.compile(cast.words.DECIDES)
         self._opens_list = re.compile(cast.words.LEADS_LIST)

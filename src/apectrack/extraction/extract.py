@@ -17,7 +17,7 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import journey, own_meeting, paper_title, stands_above, tells_date
+from apectrack.extraction.meetings import days_of_log, journey, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
@@ -26,7 +26,7 @@ from apectrack.extraction.registers import columns, loose_passages, register_dra
 from apectrack.extraction.rosters import firms, named_in_tables, people
 from apectrack.extraction.sections import Passage, by_language, passages
 from apectrack.extraction.summary import summarise
-from apectrack.extraction.titles import body_of
+from apectrack.extraction.titles import body_of, paper_title, stands_above
 from apectrack.extraction.topics import TopicLike, Topics
 from apectrack.extraction.when import Calendar
 from apectrack.extraction.wholes import whole_blocks
@@ -57,7 +57,8 @@ def extract(
     day = own.window.latest or own.window.earliest
     assert day is not None
     body = body_of(title, parties)
-    calendar = Calendar(document.text, day, lang, ((block.start, block.end) for block in whole_blocks(document)))
+    places = ((block.start, block.end) for block in whole_blocks(document))
+    calendar = Calendar(document.text, day, lang, places, days_of_log(own, placed, lang))
     found = _meetings_found(document, placed, calendar, own, body)
     trip = journey(placed, lang)
     placed = [passage for passage in placed if not tells_date(passage)]

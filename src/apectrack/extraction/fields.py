@@ -12,7 +12,8 @@ from apectrack.extraction.language import Language, language
 from apectrack.extraction.marks import Marks
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage
-from apectrack.extraction.when import Calendar, strongest
+from apectrack.extraction.spans import strongest
+from apectrack.extraction.when import Calendar
 
 _NEAR_START = 14  # characters within which the first label of a line of labels begins
 _NAMES = re.compile(

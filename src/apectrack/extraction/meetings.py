@@ -16,7 +16,7 @@ from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.extraction.datelines import NAME, ROC_NAME, days_of, has_year, year_of
 from apectrack.extraction.sections import Passage
-from apectrack.extraction.titles import code_of
+from apectrack.extraction.titles import MAIL_HEADER, code_of, paper_title
 from apectrack.words import _
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
@@ -29,10 +29,6 @@ _DATE_LINE = re.compile(
 _MAILED = re.compile(r"^\W*Date: .*\d:\d\d:\d\d")  # the header of a mail
 # Port Louis, Mauritius, before the days a session sat there; the header of a mail.
 _PLACED = re.compile(r"\W*(?:[A-Z][\w.'’-]*(?: (?:and|de|of|the|[A-Z][\w.'’-]*))*, )+\(?")
-_MAIL_HEADER = re.compile(
-    r"\W*(?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-I[Dd]|发件人|收件人|抄送|主题|发送时间"
-    r"|發件人|寄件者|收件者|主旨|寄件日期)[:：]"
-)
 _DATED_NUMBER = re.compile(r"[〔［\[（(]\s?(20\d\d)\s?[〕］\])）]\s*第?\s*\d+\s*[号號期]")
 _DATE_CELL = re.compile(r"(?i)\bdate\b(?!.*approv)(?<!approval date)|日期|時間|时间")
 _DATE_LABEL = re.compile(r"(?i)(?:meeting )?date(?: and time|/time)?|(?:[會会][議议])?(?:日期|時間|时间)")
@@ -54,19 +50,14 @@ _HELD_HERE = re.compile(
     r"|(?:本次|本屆|此次|會議|年會|大會|論壇)[^。\n]{0,40}?(?:時間|日期|會期)(?:為|是|：)[^。\n]{0,40}"
 )
 _LETTERHEAD = re.compile(
-    rf"{_MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
-)
-_SUBJECT = re.compile(r"\W*(?:Subject|主题|主旨)[:：]\s*(?:(?:Re|Fwd?|RE|FW|回复|转发)[:：]\s*)*")
-# What stands above a title: the paper's number, who may see it, what kind of paper it is.
-_SYMBOL = re.compile(
-    r"[A-Z0-9][\w.-]*(?:/[\w.-]+)+(?:\s*\(.*\))?|(?:Distr|Original|Agenda [Ii]tem)\b[^\n]{0,40}"
-    r"|(?i:(?:draft |final )*(?:summary record|minutes|m i n u t e s|meeting minutes|report of the meeting))"
+    rf"{MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
 )
 _LETTER = 160  # characters
 _ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
 _ENTRY = re.compile(r"\W{0,4}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?")
+_LOGGED = "the last entry of a log"
 _ENTRIES = 3  # items that open with a day before they are a log
 _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
@@ -121,33 +112,6 @@ def own_meeting(
         if found is None:
             raise NoMeetingDateError(document.name)
     return replace(found, code=code or code_of(title, found.window, parties, meetings))
-
-
-def stands_above(line: str) -> bool:
-    """Whether a line stands above a title: the number of a paper, the header of a mail."""
-    return _SYMBOL.fullmatch(line.strip()) is not None or _MAIL_HEADER.match(line) is not None
-
-
-def paper_title(document: Document) -> str:
-    """The title as the paper shows it: the lines above the outline. What a file's properties say may be anything."""
-    lines: list[str] = []
-    for block in document.blocks[:_OPENING]:
-        if (block.kind == "header" and not lines) or not re.search(r"\w", block.text):
-            continue
-        subject = _SUBJECT.match(block.text)
-        if not lines and stands_above(block.text) and not subject:
-            continue
-        if lines and (block.kind != "heading" or block.level != 0):
-            break
-        lines.append(block.text[subject.end() if subject else 0 :].strip())
-        if block.kind != "heading" or block.level != 0:
-            break
-    shown = "".join(lines)
-    if stands_above(document.title):  # a reader took the first line for it
-        return shown or document.title
-    if len(document.title) > 3 and "".join(document.title.split()) in "".join(document.text[:2000].split()):
-        return document.title
-    return f"{document.title}\n{shown}" if document.title else shown or document.name
 
 
 def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
@@ -225,19 +189,31 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
 def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """The last of the entries of a running log, each an item that opens with its day and year."""
     del document, title
+    entries = log_entries(blocks, lang)
+    if not entries:
+        return None
+    last, day = entries[-1]
+    quote = _short(last.text)
+    return MeetingFound("", Window.of_day(day), quote, last.start, last.end, how=_LOGGED)
+
+
+def log_entries(blocks: Sequence[Passage], lang: str) -> list[tuple[Passage, date]]:
+    """The entries of a running log, each an item that opens with its day and year, and their days; none elsewhere."""
     entries = [
-        (passage, found[0])
+        (passage, found[0].latest)
         for passage in blocks
         if passage.kind == "item"
         and (opens := _ENTRY.match(passage.text))
         and (found := days_of(opens[0], year_of(opens[0]), lang, strict=True))
+        and found[0].latest
     ]
-    days = [window.latest for _, window in entries if window.latest]
-    if len(days) < _ENTRIES or days != sorted(set(days)):
-        return None
-    last, window = entries[-1]
-    quote = _short(last.text)
-    return MeetingFound("", window, quote, last.start, last.end, how="the last entry of a log")
+    days = [day for _, day in entries]
+    return entries if len(days) >= _ENTRIES and days == sorted(set(days)) else []
+
+
+def days_of_log(own: MeetingFound, blocks: Sequence[Passage], lang: str) -> list[tuple[int, date]]:
+    """Where the entries of a running log begin, and their days, for a meeting that is the last of them."""
+    return [(entry.start, day) for entry, day in log_entries(blocks, lang)] if own.how == _LOGGED else []
 
 
 def _from_session(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
@@ -301,7 +277,7 @@ def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title:
     """The first day among the title and the lines below it, unless that is when the paper about a meeting came out."""
     told = [
         (text, found)
-        for text in (title, *[p.text for p in blocks[:_SESSION] if not _MAIL_HEADER.match(p.text)][:4])
+        for text in (title, *[p.text for p in blocks[:_SESSION] if not MAIL_HEADER.match(p.text)][:4])
         if len(text) < 400
         and not _NEXT.search(text)
         and not _OWN_DAYS.match(text)

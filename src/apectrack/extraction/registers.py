@@ -15,7 +15,8 @@ from apectrack.extraction.drafts import SAID, Draft
 from apectrack.extraction.language import Language, is_chinese, language
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of, section_at
-from apectrack.extraction.when import Calendar, strongest
+from apectrack.extraction.spans import strongest
+from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 _ROLES = ("number", "who", "when", "status", "what")

@@ -253,3 +253,43 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
         was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
         if not (was or (is_instead(following, text) and not re.search("[，,]", between))):
             yield found
+
+
+_LASTS = re.compile(r"(?i:until|till)\b")
+_LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
+_STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
+
+
+def strongest(some: Sequence[Finding]) -> Finding | None:
+    """The phrase that bounds a clause best: a limit before a day, a day before a span, a span before a meeting."""
+    if not some:
+        return None
+    if len(some) > 1 and some[0].deadline.named and not some[0].deadline.anchor:
+        # 'on the 21st, the release a week later' counts from the 21st, not from the meeting
+        some = [some[0], *(found for found in some[1:] if not _counts_back(found))]
+    return max(some, key=lambda found: (_weight(found), -found.start))
+
+
+def _counts_back(found: Finding) -> bool:
+    """Whether a phrase counts from the day told before it: 'a week later'."""
+    anchor = found.deadline.anchor
+    dated = found.deadline.named is not None or (anchor is not None and anchor.kind == "date")
+    return dated and _LATER.search(found.phrase) is not None
+
+
+def _weight(found: Finding) -> float:
+    deadline = found.deadline
+    weight = _STRENGTH.get(found.kind, 1.0)
+    if deadline.anchor and deadline.anchor.offset:
+        weight += 3.0 if deadline.anchor.kind == "meeting" else 0.6
+    if deadline.named and deadline.named.grain == "year":
+        weight -= 2.2
+    elif deadline.named and deadline.named.grain != "day":
+        weight -= 0.4
+    if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
+        weight -= 1.5
+    if _LASTS.match(found.phrase):  # frozen on 24 June, the installer exempt until 15 July
+        weight -= 1.2
+    if deadline.limit == "on" and found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19: a feast names
+        weight -= 1.5
+    return weight

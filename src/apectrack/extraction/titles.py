@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
@@ -16,6 +17,17 @@ _ORDINAL = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z-]{0,8}[A-Z]\b(?!-)")
 _BRIEF = 40  # characters of a title that name a meeting
+_ABOVE = 60  # blocks in which a title stands
+MAIL_HEADER = re.compile(
+    r"\W*(?:From|To|Cc|Subject|Date|Sent|Reply-To|Message-I[Dd]|发件人|收件人|抄送|主题|发送时间"
+    r"|發件人|寄件者|收件者|主旨|寄件日期)[:：]"
+)
+_SUBJECT = re.compile(r"\W*(?:Subject|主题|主旨)[:：]\s*(?:(?:Re|Fwd?|RE|FW|回复|转发)[:：]\s*)*")
+# What stands above a title: the paper's number, who may see it, what kind of paper it is.
+_SYMBOL = re.compile(
+    r"[A-Z0-9][\w.-]*(?:/[\w.-]+)+(?:\s*\(.*\))?|(?:Distr|Original|Agenda [Ii]tem)\b[^\n]{0,40}"
+    r"|(?i:(?:draft |final )*(?:summary record|minutes|m i n u t e s|meeting minutes|report of the meeting))"
+)
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 
 
@@ -76,3 +88,30 @@ def number_in(title: str) -> int | None:
         return 10 + _HAN.get(digits[1:2], 0)
     tens, _, ones = digits.partition("十")
     return _HAN.get(tens, 0) * 10 + _HAN.get(ones, 0) if "十" in digits else _HAN.get(digits)
+
+
+def stands_above(line: str) -> bool:
+    """Whether a line stands above a title: the number of a paper, the header of a mail."""
+    return _SYMBOL.fullmatch(line.strip()) is not None or MAIL_HEADER.match(line) is not None
+
+
+def paper_title(document: Document) -> str:
+    """The title as the paper shows it: the lines above the outline. What a file's properties say may be anything."""
+    lines: list[str] = []
+    for block in document.blocks[:_ABOVE]:
+        if (block.kind == "header" and not lines) or not re.search(r"\w", block.text):
+            continue
+        subject = _SUBJECT.match(block.text)
+        if not lines and stands_above(block.text) and not subject:
+            continue
+        if lines and (block.kind != "heading" or block.level != 0):
+            break
+        lines.append(block.text[subject.end() if subject else 0 :].strip())
+        if block.kind != "heading" or block.level != 0:
+            break
+    shown = "".join(lines)
+    if stands_above(document.title):  # a reader took the first line for it
+        return shown or document.title
+    if len(document.title) > 3 and "".join(document.title.split()) in "".join(document.text[:2000].split()):
+        return document.title
+    return f"{document.title}\n{shown}" if document.title else shown or document.name

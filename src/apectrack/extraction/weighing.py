@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,9 +12,8 @@ from apectrack.extraction.actors import Reading
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
-from apectrack.extraction.spans import counts_back
+from apectrack.extraction.spans import counts_back, strongest
 from apectrack.extraction.teaching import taught
-from apectrack.extraction.when import strongest
 from apectrack.timex import Finding
 
 COLON = 2.0  # what a line is worth that opens with its date and a colon
@@ -69,14 +68,14 @@ class Heard:
 
 
 class Weigher:
-    """Weighs clauses in log-odds, for a meeting that ended on ``day``."""
+    """Weighs clauses in log-odds; ``day_at`` tells the day the meeting ended of which words at an offset are."""
 
-    def __init__(self, words: Language, day: date, trip: Window | None = None) -> None:
+    def __init__(self, words: Language, day_at: Callable[[int], date], trip: Window | None = None) -> None:
         """``trip`` is the journey that is reported on: what it holds was done."""
         self._trip = trip
         self._leads = re.compile(words.LEAD)
         self._goes_on = re.compile(words.GOES_ON)
-        self._day = day
+        self._day_at = day_at
 
     def weigh(
         self, passage: Passage, clause: Clause, bias: float, found: Finding | None, reading: Reading | None
@@ -113,7 +112,11 @@ class Weigher:
         few = _FEW if passage.lang == "zh" else _FEW_EN if _CIVIL.search(found.phrase) else 0
         if (before and after) or not 2 <= len(before + after) <= few or _SAYS_MORE.search(before + after):
             return False
-        return window.latest > self._day and window.grain == "day" and found.deadline.limit in ("on", "during", "by")
+        return (
+            window.latest > self._day_at(found.start)
+            and window.grain == "day"
+            and found.deadline.limit in ("on", "during", "by")
+        )
 
     def _owner_weight(self, passage: Passage, clause: Clause, reading: Reading | None) -> float:
         if reading is None:
@@ -182,7 +185,12 @@ class Weigher:
         if opening is None or len(passage.text) > 160:
             return 0.0
         window = opening.deadline.named
-        if window and window.latest and window.latest < self._day and (passage.lang == "en" or not among):
+        if (
+            window
+            and window.latest
+            and window.latest < self._day_at(opening.start)
+            and (passage.lang == "en" or not among)
+        ):
             return 0.0
         if window and self._on_trip(window):
             return -3.0
@@ -202,8 +210,8 @@ class Weigher:
 
     def date_weight(self, found: Finding) -> float:
         """What a time phrase says for a commitment; one before the meeting speaks against it."""
-        deadline, window = found.deadline, found.deadline.named
-        if window and window.latest and window.latest < self._day:
+        deadline, window, day = found.deadline, found.deadline.named, self._day_at(found.start)
+        if window and window.latest and window.latest < day:
             return _PAST
         if window and self._is_held(window, found):
             return _HELD
@@ -211,7 +219,7 @@ class Weigher:
             return _PAST
         if deadline.anchor:
             year = _YEAR_OF.search(deadline.anchor.ref)
-            if year and int(year[0]) < self._day.year:
+            if year and int(year[0]) < day.year:
                 return _PAST
             return 1.5 if deadline.anchor.offset else 1.1
         if found.rule.endswith("holiday"):
@@ -224,9 +232,10 @@ class Weigher:
 
     def _is_held(self, window: Window, found: Finding) -> bool:
         """Whether a phrase names the days of the meeting itself."""
-        if window.latest != self._day or window.earliest is None or found.deadline.limit not in ("on", "during"):
+        day = self._day_at(found.start)
+        if window.latest != day or window.earliest is None or found.deadline.limit not in ("on", "during"):
             return False
-        return window.earliest != self._day or _CIVIL.search(found.phrase) is not None
+        return window.earliest != day or _CIVIL.search(found.phrase) is not None
 
     def _on_trip(self, window: Window) -> bool:
         return self._trip is not None and all(day and day in self._trip for day in (window.earliest, window.latest))
@@ -235,7 +244,7 @@ class Weigher:
         """Whether the time of a clause also holds for what follows it: a bare year does when it is still to come."""
         window = found.deadline.named
         if window and window.grain == "year":
-            return window.earliest is not None and window.earliest > self._day
+            return window.earliest is not None and window.earliest > self._day_at(found.start)
         return self.date_weight(found) > 0
 
     def scene(self, leads: Sequence[Clause], clause: Clause) -> list[Clause]:

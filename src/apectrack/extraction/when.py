@@ -37,7 +37,6 @@ _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by 
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
-_LASTS = re.compile(r"(?i:until|till)\b")
 _THIS = re.compile(r"[此這这該该]$")
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
@@ -50,7 +49,6 @@ _OF_SOMETHING = re.compile(r"[^\W\x00-\xff](?<![於于在約约是的了自從�
 _AGO = re.compile(r"[週周月年天][之以]?前$|(?:星期|禮拜|礼拜)[之以]?前$")
 _BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
-_LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
     r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))"
@@ -70,19 +68,30 @@ _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! 
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
 _MARGIN, _LONG_LINE = re.compile(r"(?<=[\w,])\n[ \t]*(?=\w)"), 50  # characters
-_STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
 class Calendar:
     """Every time phrase of a document that may bound work, by its place."""
 
-    def __init__(self, text: str, reference: date, lang: str, blocks: Iterable[tuple[int, int]]) -> None:
-        """``blocks`` are the spans of the text that are read each for itself."""
+    def __init__(
+        self,
+        text: str,
+        reference: date,
+        lang: str,
+        blocks: Iterable[tuple[int, int]],
+        entries: Sequence[tuple[int, date]] = (),
+    ) -> None:
+        """``blocks`` are the spans of the text that are read each for itself.
+
+        ``entries`` are where a running log tells of another day: what it says counts from there.
+        """
         self._text, self._reference = text, reference
+        self._entries = [text.rfind("\n", 0, start) + 1 for start, _ in entries]
+        self._days = [day for _, day in entries]
         every = [
             found
             for low, high in sorted(set(blocks))
-            for found in _read(text, low, high, reference, _spoken(text[low:high], lang))
+            for found in _read(text, low, high, self.day_at(low), _spoken(text[low:high], lang))
         ]
         for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
             if any(found.rule.startswith(rule) for found in every):
@@ -97,6 +106,11 @@ class Calendar:
         self._starts = [found.start for found in self.findings]
         self._duration_starts = [found.start for found in self._durations]
         self._vague_starts = [found.start for found in self.vague]
+
+    def day_at(self, offset: int) -> date:
+        """The day that words at ``offset`` were written: the meeting's, or that of the entry of a log."""
+        entry = bisect_right(self._entries, offset)
+        return self._days[entry - 1] if entry else self._reference
 
     def within(self, low: int, high: int) -> Sequence[Finding]:
         """The phrases that begin in ``[low, high)``."""
@@ -343,41 +357,6 @@ def _ordered(found: Finding, *, day_first: bool | None) -> Finding:
     )
     named = Window.of_day(date(window.earliest.year, month, day))
     return found._replace(deadline=replace(found.deadline, named=named, doubts=doubts), doubts=doubts)
-
-
-def strongest(some: Sequence[Finding]) -> Finding | None:
-    """The phrase that bounds a clause best: a limit before a day, a day before a span, a span before a meeting."""
-    if not some:
-        return None
-    if len(some) > 1 and some[0].deadline.named and not some[0].deadline.anchor:
-        # 'on the 21st, the release a week later' counts from the 21st, not from the meeting
-        some = [some[0], *(found for found in some[1:] if not _counts_back(found))]
-    return max(some, key=lambda found: (_weight(found), -found.start))
-
-
-def _counts_back(found: Finding) -> bool:
-    """Whether a phrase counts from the day told before it: 'a week later'."""
-    anchor = found.deadline.anchor
-    dated = found.deadline.named is not None or (anchor is not None and anchor.kind == "date")
-    return dated and _LATER.search(found.phrase) is not None
-
-
-def _weight(found: Finding) -> float:
-    deadline = found.deadline
-    weight = _STRENGTH.get(found.kind, 1.0)
-    if deadline.anchor and deadline.anchor.offset:
-        weight += 3.0 if deadline.anchor.kind == "meeting" else 0.6
-    if deadline.named and deadline.named.grain == "year":
-        weight -= 2.2
-    elif deadline.named and deadline.named.grain != "day":
-        weight -= 0.4
-    if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
-        weight -= 1.5
-    if _LASTS.match(found.phrase):  # frozen on 24 June, the installer exempt until 15 July
-        weight -= 1.2
-    if deadline.limit == "on" and found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19: a feast names
-        weight -= 1.5
-    return weight
 
 
 def pointed(words: str, found: Finding) -> Deadline:
