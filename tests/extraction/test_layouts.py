@@ -289,6 +289,15 @@ def test_what_an_earlier_entry_says_counts_from_its_own_day(read):
     ]
 
 
+def test_names_behind_offices_and_names_in_a_row(read):
+    text = (
+        "# 周例会\n\n时间：2016/3/14\n参加：生产-谭军、品质-范工、装配车间鲁建国\n参加人员：许晓燕 段丽 邢娟\n\n"
+        "- 名单范工周四给\n- 邢娟把错题整理成练习卷，周五前发到群里\n- 鲁建国负责联系厂家\n"
+    )
+    owners = [[o.name for o in c.owners] for c in read(text, name="a.md").candidates]
+    assert owners == [["范工"], ["邢娟"], ["鲁建国"]]
+
+
 def test_an_at_name_is_for_its_own_sentence(read):
     text = "# 週會\n\n出席：許家豪、范美玲\n\n- 供應商預計月底前補齊。@許家豪 盯一下，週四給個準話\n"
     owners = [[o.name for o in c.owners] for c in read(text, name="a.md").candidates]

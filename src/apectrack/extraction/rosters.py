@@ -14,7 +14,7 @@ from apectrack.extraction.sections import Passage
 _HEAD = re.compile(
     r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
-    r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|成[員员]|[參参][與与]"
+    r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|[參参]加(?=\s*[：:])|成[員员]|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
@@ -54,6 +54,7 @@ _COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
 _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
+_SPACED = 3  # names in a row with spaces between them
 _LABEL, _ROSTER_LINE = 12, 300  # characters
 _HANDLE = re.compile(r"@([\w-]{2,39})")
 
@@ -166,6 +167,10 @@ def _names(part: str, words: Language) -> Iterable[str]:
         if called := _WITH_TITLE.search(bare):
             yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
         if _COUNT.fullmatch(bare):
+            return
+        several = bare.split()
+        if len(several) >= _SPACED and all(_HAN_NAME.fullmatch(one) for one in several):  # 許曉燕 段麗 邢娟
+            yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))
             return
         for piece in re.split(r"[\s－–-]+", name)[-1:]:
             if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
