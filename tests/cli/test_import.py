@@ -169,6 +169,18 @@ def test_what_was_left_over_and_not_seen_waits_for_a_review(run, empty, minutes,
     assert "Nothing is left to review" in run("review", db=empty).out
 
 
+@pytest.mark.parametrize(("down", "up"), [("\x1b[B", "\x1b[A"), ("\x1b[C", "\x1b[D"), ("\x1bOB", "\x1bOA")])
+def test_arrows_go_to_the_next_and_back_and_decide_nothing(run, empty, minutes, down, up):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, down)
+    screen.answer("2 of", up)
+    screen.answer("1 of", "\x1b[5~")
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0
+    assert "decided" not in screen.seen
+    assert items(run, empty) == []
+
+
 def test_a_name_nobody_has_is_asked_for_again(run, empty, minutes):
     screen = Terminal("--db", str(empty), "import", str(minutes))
     screen.answer(PROMPT, "e")

@@ -334,3 +334,24 @@ def test_a_robot_tells_whose_and_by_when(read):
 )
 def test_who_owes_it_and_not_who_stands_beside(read, text, owner):
     assert owner in [o.name for c in read(text).candidates for o in c.owners]
+
+
+def test_a_list_item_that_breaks_off_goes_on_below(read):
+    text = (
+        "# 週會\n\n- 關於返鄉專車，財政部先接洽客運公司說明立場，希望維持現有票價與班次。若客運公司不\n"
+        "答應降價協調，則由本局於4月8日前另洽他家。\n- 財政部於5月1日前回報\n下次再看。\n"
+    )
+    quotes = [c.quote.replace("\n", "") for c in read(text, name="a.md").candidates]
+    assert any("若客運公司不答應降價協調" in quote for quote in quotes)
+    assert "財政部於5月1日前回報" in quotes
+
+
+def test_a_day_no_calendar_has_is_not_recommended(read):
+    candidates = read("# 週會\n\n- 4/23-4/31：請財政部提出報告\n", name="a.md").candidates
+    assert [c.recommendation for c in candidates] == ["look"]
+
+
+def test_somebody_is_nobody_and_everybody_is_all(read):
+    (found,) = read("Present: Rosa Lind\n\nACTION: someone to start the transfer by 4 May 2016.\n").candidates
+    assert found.owners == ()
+    assert "who is to do it is not stated" in found.doubts

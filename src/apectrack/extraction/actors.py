@@ -259,6 +259,8 @@ class Cast:
             party = next((p for code, p in self._parties.items() if code == f"{self.body}-CHAIR"), None)
         if party is None and re.fullmatch(self.words.MEMBERS, bare) and self._among_economies:
             return Named(EVERYONE, bare, how)
+        if party is None and bare.lower() in self.words.EVERYONE:
+            return Named(EVERYONE, bare, how)
         if party is None and re.fullmatch(rf"(?:{self.words.US})", bare):
             return Named(self.us, bare, how)
         if party is None and (

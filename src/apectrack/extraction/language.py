@@ -31,6 +31,7 @@ class Language(Protocol):
     AFTER_NAME: str
     ALSO: str
     EVERYONE: tuple[str, ...]
+    NOBODY: tuple[str, ...]
     BOTH: str
     US: str
     CHAIR: str

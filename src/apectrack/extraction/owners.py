@@ -179,7 +179,8 @@ class Owners:
 
     def _settle(self, draft: Draft, head: Clause, owners: tuple[Named, ...], counterparts: tuple[Named, ...]) -> None:
         """Write both sides on the draft, with the doubt that tells where an owner not in the clause was read."""
-        draft.owners = self._both(tuple(self._meant(owner, draft.passage, head) for owner in owners))
+        somebody = (owner for owner in owners if owner.name.lower() not in self.cast.words.NOBODY)
+        draft.owners = self._both(tuple(self._meant(owner, draft.passage, head) for owner in somebody))
         draft.counterparts = tuple(
             party for party in self._both(counterparts) if party.name not in {o.name for o in draft.owners}
         )

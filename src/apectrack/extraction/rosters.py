@@ -156,25 +156,18 @@ def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
 
 
+def _in_a_row(text: str) -> list[str]:
+    """Names with spaces between them: 許曉燕 段麗 邢娟. Empty for anything else."""
+    several = text.split()
+    return several if len(several) >= _SPACED and all(map(_HAN_NAME.fullmatch, several)) else []
+
+
 def _names(part: str, words: Language) -> Iterable[str]:
     """The ways one attendance item may be called later on."""
     yield from _HANDLE.findall(part)
     bare = re.sub(r"[（(].*", "", part).strip()
     if _HAN_NAME.search(bare):
-        name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
-        if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
-            yield from dict.fromkeys((titled[0], words.fold(titled[0])))
-        if called := _WITH_TITLE.search(bare):
-            yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
-        if _COUNT.fullmatch(bare):
-            return
-        several = bare.split()
-        if len(several) >= _SPACED and all(_HAN_NAME.fullmatch(one) for one in several):  # 許曉燕 段麗 邢娟
-            yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))
-            return
-        for piece in re.split(r"[\s－–-]+", name)[-1:]:
-            if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
-                yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))  # as spelled, too
+        yield from _han_names(bare, words)
         return
     if _NICK.fullmatch(part):
         yield part
@@ -185,3 +178,20 @@ def _names(part: str, words: Language) -> Iterable[str]:
             first, *_, last = found[0].split()
             yield from (first,) if len(first) > 2 else ()
             yield from (last,) if len(last) > 2 and part.startswith(("Mr", "Ms", "Dr", "Prof", "Mrs")) else ()
+
+
+def _han_names(bare: str, words: Language) -> Iterable[str]:
+    """The same of a Chinese one, folded and as spelled."""
+    if _COUNT.fullmatch(bare):
+        return
+    if several := _in_a_row(bare):
+        yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))
+        return
+    name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
+    if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
+        yield from dict.fromkeys((titled[0], words.fold(titled[0])))
+    if called := _WITH_TITLE.search(bare):
+        yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
+    for piece in re.split(r"[\s－–-]+", name)[-1:]:
+        if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
+            yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))

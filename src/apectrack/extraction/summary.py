@@ -55,7 +55,7 @@ def _introduced(line: str, draft: Draft, words: Language) -> str:
     """``line`` behind its owners where it does not name them, or behind what introduces its list."""
     named = [owner.name.partition(" (")[0] for owner in draft.owners[:2] if owner.how in ("clause", "context")]
     colon = "：" if words.NAME == "zh" else ": "
-    absent = [name for name in named if name not in line and name not in words.EVERYONE]
+    absent = [name for name in named if name not in line and name.lower() not in (*words.EVERYONE, *words.NOBODY)]
     if absent and len(absent) == len(named) and len(line) < words.SUMMARY_LIMIT:
         return f"{('、' if words.NAME == 'zh' else ', ').join(named)}{colon}{line}"
     if not named and draft.passage.intro and len(line) < words.SUMMARY_LIMIT // 4:

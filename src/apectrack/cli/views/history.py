@@ -102,4 +102,6 @@ def _said(key: str, value: object) -> str:
         return _("none")
     if key in _CODES:
         return named(str(value))
+    if isinstance(value, list) and any(isinstance(one, dict) for one in value):
+        return str(len(value))  # what a document proposed is kept whole: a line tells how much
     return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)

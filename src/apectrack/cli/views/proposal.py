@@ -161,7 +161,8 @@ def change(moved: Moved) -> str:
 def _cells(one: Proposed) -> list[str]:
     found = one.candidate
     known = f"{named(one.match.verdict)} {one.match.id}" if one.match.id else _("new")
-    due = str(one.item.due) if one.item.due else one.item.waits_for or "-"
+    waits = one.item.waits_for or "-"
+    due = str(one.item.due) if one.item.due else _("next meeting") if waits.endswith(", next meeting") else waits
     who = ", ".join(party.name for party in found.owners) or _("not stated")
     return [str(found.n), MARKS[found.recommendation], due, who, found.summary, _brief(found.section), known]
 

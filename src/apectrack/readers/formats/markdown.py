@@ -7,14 +7,24 @@ from collections.abc import Generator, Iterator
 from itertools import islice
 
 from apectrack.domain.document import Block, Cell
-from apectrack.readers.build import MAX_BLOCKS, Draft, found_title, is_heading_line, one_line, outlined, storable
+from apectrack.readers.build import (
+    MAX_BLOCKS,
+    Draft,
+    found_title,
+    is_heading_line,
+    is_wide,
+    one_line,
+    outlined,
+    storable,
+)
 from apectrack.readers.encodings import decode
 from apectrack.readers.labels import find_label
-from apectrack.readers.lines import Line, goes_on, lines_of, wrap_column
+from apectrack.readers.lines import STOPS, Line, goes_on, lines_of, width, wrap_column
 from apectrack.words import _
 
 NAME = "md"
 
+_LONG = 48  # columns of a list item that breaks off and goes on below
 _MAX_COLUMNS = 1_000
 _MAX_DELIMITER = 10_000
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
@@ -99,9 +109,12 @@ class _Cutter:
         return 0
 
     def _last_line(self, place: int) -> int:
+        listed = _MARK.match(self._lines[place].text) is not None
         while place + 1 < len(self._lines):
-            following = self._lines[place + 1]
-            if _opens(following) or not goes_on(self._lines[place], following, self._column):
+            line, following = self._lines[place], self._lines[place + 1]
+            if _opens(following):
+                break
+            if not goes_on(line, following, self._column) and not (listed and _broken_off(line, following)):
                 break
             place += 1
         return place
@@ -184,6 +197,17 @@ def _cells(line: Line) -> list[tuple[str, int]]:
     if line.text.startswith("|"):
         out = out[1:]
     return out[:-1] if line.text.endswith("|") and len(out) > 1 else out
+
+
+def _broken_off(line: Line, following: Line) -> bool:
+    """Whether a list item goes on in the line below it, which Markdown lets stand at the margin.
+
+    A note without a bullet is told from it by the item's end: a long line that breaks off without a stop.
+    """
+    if not line.text or not following.text or line.text[-1] in STOPS or width(line.text) < _LONG:
+        return False
+    last, first = line.text[-1], following.text[0]
+    return (is_wide(last) and is_wide(first)) or ((last.isalnum() or last == ",") and first.islower())
 
 
 def _opens(line: Line) -> bool:

@@ -22,6 +22,7 @@ TABLE: dict[str, str] = {
     "discarded": "捨棄",
     "known": "已知",
     "known, with further evidence": "已知，增列依據",
+    "next meeting": "下次會議",
     "left for apectrack review": "留待 apectrack review",
     "{name}: {told}.": "{name}：{told}。",
     "{n} {name}": "{name} {n} 項",
