@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -71,8 +71,12 @@ def traits(passage: Passage, clause: Clause, found: Finding | None, ahead: float
         plain.append("no cue")
     if clause.start - passage.start > len("1. "):
         plain.append("not first")
-    words = _han if passage.lang == "zh" else _latin
-    return {f"in {genre}", *plain, *(f"{trait} in {genre}" for trait in plain), *words(_masked(clause, reading))}
+    return {
+        f"in {genre}",
+        *plain,
+        *(f"{trait} in {genre}" for trait in plain),
+        *_words(passage.lang, _masked(clause, reading)),
+    }
 
 
 def _masked(clause: Clause, reading: Reading | None) -> str:
@@ -86,6 +90,11 @@ def _masked(clause: Clause, reading: Reading | None) -> str:
             out += [clause.text[at:low], sign]
             at = high
     return "".join([*out, clause.text[at:]])
+
+
+@lru_cache(maxsize=20_000)  # minutes say many things more than once
+def _words(language: str, text: str) -> frozenset[str]:
+    return frozenset(_han(text) if language == "zh" else _latin(text))
 
 
 def _han(text: str) -> list[str]:
