@@ -25,7 +25,7 @@ from apectrack.extraction.owners import Owners
 from apectrack.extraction.placing import NEXT_BONUS, Placer, marks_of
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
-from apectrack.extraction.spans import ends, strongest
+from apectrack.extraction.spans import ends, strongest, tells_anew
 from apectrack.extraction.weighing import (
     ASKS,
     BRIEF,
@@ -37,6 +37,7 @@ from apectrack.extraction.weighing import (
     Weigher,
     better,
     breaks,
+    hands_in,
     led_by,
     one_party,
     one_time,
@@ -44,7 +45,6 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
-_HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _LEAD_IN = re.compile(
     r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
@@ -252,6 +252,8 @@ class Drafter:
             return True
         if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
+        if found and reading is None and tells_anew(clause.text):
+            return True
         if group.reading and reading and group.reading.parties != reading.parties and reading.frame != "opens":
             return False
         if reading and reading.frame == "asked" and group.reading is None and group.head.hears("zh-hold"):
@@ -265,7 +267,7 @@ class Drafter:
             return True
         if found:
             return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
-        return not clause.heads(passage.genre) or (reading is None and _hands_in(clause))
+        return not clause.heads(passage.genre) or (reading is None and hands_in(clause))
 
     def _tells_when(self, group: Group, clause: Clause, found: Finding | None, reading: Reading | None) -> bool:
         """Whether a clause tells the answer or the day of what was asked or agreed before it."""
@@ -300,7 +302,7 @@ class Drafter:
     @staticmethod
     def _extend(group: Group, clause: Clause, found: Finding | None) -> None:
         group.clauses.append(clause)
-        if found and group.lent:
+        if found and (group.lent or tells_anew(clause.text)):
             group.found, group.lent = found, False
         elif found and not (group.found and ends(found, group.found)):
             group.found = better(group.found, found)
@@ -393,8 +395,3 @@ def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
     brief = len(clauses) == 1 and len(only.text) <= _SHORT and not only.dates and passage.lang == "zh"
     goes_on = re.match(r"[。．]\s*\S", passage.text[only.end - passage.start :])
     return brief and passage.genre != "action" and goes_on is not None and passage.kind == "item"
-
-
-def _hands_in(clause: Clause) -> bool:
-    """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
-    return COORDINATED.match(clause.text) is not None and {h.cue.name for h in clause.hits if h.cue.heads} <= _HANDING

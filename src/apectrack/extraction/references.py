@@ -28,9 +28,8 @@ def settle_references(
     quote = words.fold(text[draft.start : draft.end])
     own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
     waits = own and draft.deadline is not None and draft.deadline.anchor and draft.deadline.anchor.kind == "meeting"
-    if (waits or not own) and (
-        counted := counted_from_event(quote, calendar.before(draft.end), text, draft.passage.start - _NEAR, words.fold)
-    ):
+    told, near = calendar.before(draft.end), draft.passage.start - _NEAR
+    if (waits or not own) and (counted := counted_from_event(quote, told, text, near, words.fold, day)):
         draft.deadline, own = counted, True
         draft.rules.append("before-event")
         draft.doubts += list(counted.doubts)

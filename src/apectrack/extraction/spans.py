@@ -44,7 +44,11 @@ _BEFORE_EVENT = re.compile(
     rf"(?:開始|开始|舉行|举行|召開|召开)?之?{_COUNT}之?前"
 )
 _BEFORE_MEETING = re.compile(rf"(?P<noun>[會会])(?:議|议)?前{_COUNT}")
-_BEFORE_IT = re.compile(rf"[於于]前{_COUNT}")
+_BEFORE_IT = re.compile(rf"(?:[於于]|提)前{_COUNT}")
+_AHEAD_EN = re.compile(
+    r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
+    r" (?P<unit>(?:(?:working|business) )?days?|weeks?) (?:before(?:hand)?|in advance|ahead)[.!]?$"
+)
 _BEFORE_EN = re.compile(
     r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
     r" (?P<unit>(?:(?:working|business) )?days?|weeks?|months?)"
@@ -65,6 +69,10 @@ _INSTEAD = re.compile(
     r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
     r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
     r"(?: to| until| till)?:?))\s*$"
+)
+_ANEW = re.compile(
+    r"(?:已|現|擬|將)?(?:[展順]?延(?:期|後)?|改期|改)(?:至|到|於|在)"
+    r"|(?i:(?:was |now )?(?:moved|postponed|extended|rescheduled|deferred) (?:to|until) )"
 )
 _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
@@ -168,24 +176,25 @@ class _Counted(NamedTuple):
 
 
 def counted_from_event(
-    quote: str, before: Sequence[Finding], text: str, low: int, fold: Callable[[str], str]
+    quote: str, before: Sequence[Finding], text: str, low: int, fold: Callable[[str], str], day: date
 ) -> Deadline | None:
     """活動前一日, two weeks before the event: counted from the last day told above that stands with an event.
 
     ``before`` are the phrases that stand before the end of ``quote``, in order; the day taken is told as a doubt. What
-    may be an event must be named beside a day from ``low`` on, where the passage begins. ``quote`` is folded.
+    may be an event must be named beside a day from ``low`` on, where the passage begins; what names none (提前一天)
+    counts from a day after the meeting's, ``day``. ``quote`` is folded.
     """
     counted = _counted(quote)
     if counted is None:
         return None
-    days = _days_told(before, 0 if counted.listed else low)
+    days = _days_told(before, 0 if counted.listed else low, None if counted.noun else day)
     beside = [one for one in days if counted.noun.casefold() in fold(_around(text, one, low)).casefold()]
     event = next(reversed(beside or (days if counted.listed else [])), None)
     window = event.deadline.named if event else None
-    day = (window.earliest if counted.amount < 0 else window.latest) if window else None
-    if event is None or day is None:
+    held = (window.earliest if counted.amount < 0 else window.latest) if window else None
+    if event is None or held is None:
         return None
-    anchor = Anchor("date", day.isoformat(), None, Offset(counted.amount, counted.unit))
+    anchor = Anchor("date", held.isoformat(), None, Offset(counted.amount, counted.unit))
     named = f"the day of the {counted.noun}" if counted.noun else "what it is counted from"
     return Deadline(
         counted.phrase,
@@ -207,15 +216,15 @@ def _counted(quote: str) -> _Counted | None:
         back = found["edge"] == "前" or (found["side"] or "after").lower() != "after"
         unit = _UNITS.get(found["unit"] or "", "") or _unit(found["of"])
         return _Counted(found[0], found["noun"] or found["what"], -amount if back else amount, unit, listed=True)
-    for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN):
+    for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN, _AHEAD_EN):
         if (found := pattern.search(quote)) and (amount := number(found["n"])):
             unit = _UNITS.get(found["unit"], "") or _unit(found["unit"])
             return _Counted(found[0], found.groupdict().get("noun") or "", -amount, unit, listed=False)
     return None
 
 
-def _days_told(before: Sequence[Finding], low: int) -> list[Finding]:
-    """The days from ``low`` on that name themselves and bound nothing."""
+def _days_told(before: Sequence[Finding], low: int, after: date | None) -> list[Finding]:
+    """The days from ``low`` on that name themselves and bound nothing, those ``after`` a day where one is given."""
     return [
         one
         for one in before
@@ -225,6 +234,7 @@ def _days_told(before: Sequence[Finding], low: int) -> list[Finding]:
         and one.deadline.limit in ("on", "during")
         and one.deadline.named.earliest
         and one.deadline.named.latest
+        and (after is None or one.deadline.named.latest > after)
     ]
 
 
@@ -241,6 +251,11 @@ def _unit(word: str | None) -> str:
 def is_instead(found: Finding, text: str) -> bool:
     """Whether a phrase is said to take the place of a day before it: 改至10月25日, revised 27 March."""
     return _INSTEAD.search(text[max(0, found.start - _ROW) : found.start]) is not None
+
+
+def tells_anew(text: str) -> bool:
+    """Whether words open by putting what was said before them off to another day: 延至9月7日, moved to 5 May."""
+    return _ANEW.match(text) is not None
 
 
 def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:

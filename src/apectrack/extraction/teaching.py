@@ -19,7 +19,7 @@ from apectrack.extraction.sections import Passage
 from apectrack.timex import Finding
 
 _FOLDER = Path(__file__).parent / "taught"
-LEAN = 1.1  # added to every clause: one look too many costs a reader less than a commitment missed
+LEAN = 0.9  # added to every clause: one look too many costs a reader less than a commitment missed
 _AGAINST = 0.4  # what is taught against a commitment counts half beside cues that speak for it
 _DENIES, _DENIED = -1.5, 0.8  # a cue that speaks so much against a commitment, and what is taught for one beside it
 _RECOMMENDS = ("zh-suggest-named", "en-suggested-be")

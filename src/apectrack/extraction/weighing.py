@@ -24,6 +24,8 @@ _YEAR = 0.2  # what a bare year is worth
 _PAST = -0.6  # what a time before the meeting takes away
 ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "en-please")
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
+# What is handed in is no commitment of its own.
+_HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
 COORDINATED = re.compile(r"[並亦且也另]|and ")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
 _DAY = re.compile(
@@ -309,3 +311,8 @@ def one_party(one: Reading | None, other: Reading | None) -> bool:
     """Whether two clauses name the same party to act."""
     frames = ("asked", "assigned")
     return bool(one and other and one.frame in frames and other.frame in frames and one.parties == other.parties)
+
+
+def hands_in(clause: Clause) -> bool:
+    """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
+    return COORDINATED.match(clause.text) is not None and {h.cue.name for h in clause.hits if h.cue.heads} <= _HANDING

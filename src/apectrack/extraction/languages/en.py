@@ -891,6 +891,14 @@ CUES: tuple[Cue, ...] = (
         yes=("Customers will ask for it, she believes",),
     ),
     Cue(
+        "en-was-done",
+        r"^(?!.*\b(?:be|being|to)\b)[A-Z][\w' -]{2,40} (?:signed|sent|paid|received|delivered|filed|posted|mailed|returned|renewed) (?:by [A-Z]\w+ )?on (?=the |[A-Z]|\d)",
+        -1.5,
+        "it was done then",
+        yes=("Contract signed by NF on the 3rd",),
+        no=("Copies to be sent on the 3rd",),
+    ),
+    Cue(
         "en-forecast",
         r"\b(?:is|are|was|were) (?:expected|likely|forecast|projected|predicted) to (?:have|rain|cost|rise|fall|grow|continue|remain|increase|decrease|improve|exceed|last|recover|decline|double)\b",
         -2.0,
