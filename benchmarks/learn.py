@@ -196,7 +196,7 @@ def _regressed(
 
 
 def _is_plain(trait: str) -> bool:
-    return trait.split(" ", maxsplit=1)[0] in ("in", "kind", "cue", "no", "its", "lent", "frame", "nobody", "not")
+    return re.match(r"[a-z]+=", trait) is not None
 
 
 def best(some: list[Row], weights: np.ndarray) -> np.ndarray:

@@ -40,6 +40,9 @@ KEYS = {
     "?": N_("help"),
 }
 FIELDS = {"s": "summary", "o": "owners", "w": "due", "t": "topic", "k": "kind", "c": "counterparts"}
+# What the arrow keys send behind Escape: back, and on.
+_ARROWS = {b"[A": b"b", b"[D": b"b", b"[B": b"s", b"[C": b"s", b"OA": b"b", b"OD": b"b", b"OB": b"s", b"OC": b"s"}
+_LONGEST, _AT_ONCE = 8, 0.03  # bytes a key sends, seconds it takes to send them
 
 
 @dataclass
@@ -185,10 +188,6 @@ def _candidates(sitting: Sitting) -> None:
         act = _ACTS.get(_key(screen.keys(one)))
         if act is not None:
             act(sitting, one, ordered)
-
-
-_ARROWS = {b"[A": b"b", b"[D": b"b", b"[B": b"s", b"[C": b"s", b"OA": b"b", b"OD": b"b", b"OB": b"s", b"OC": b"s"}
-_LONGEST, _AT_ONCE = 8, 0.03  # bytes a key sends, seconds it takes to send them
 
 
 def _key(prompt: str) -> str:

@@ -65,15 +65,15 @@ _BESIDE_ZH = re.compile(
 )
 _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
 
+# What puts something off to another day: before that day, or opening what tells it; folded, or as it is written.
+_PUTS_OFF = r"[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)"
+_PUT_OFF_EN = "revised|moved|postponed|extended|rescheduled|changed|deferred|slipped"
 _INSTEAD = re.compile(
-    r"(?:[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
-    r"|(?i:\b(?:revised|moved|postponed|extended|rescheduled|changed|deferred|slipped)(?: date)?"
+    rf"(?:{_PUTS_OFF}|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
+    rf"|(?i:\b(?:{_PUT_OFF_EN})(?: date)?"
     r"(?: to| until| till)?:?))\s*$"
 )
-_ANEW = re.compile(
-    r"(?:已|現|擬|將)?(?:[展順]?延(?:期|後)?|改期|改)(?:至|到|於|在)"
-    r"|(?i:(?:was |now )?(?:moved|postponed|extended|rescheduled|deferred) (?:to|until) )"
-)
+_ANEW = re.compile(rf"(?:已|現|擬|將)?(?:{_PUTS_OFF})|(?i:(?:was |now )?(?:{_PUT_OFF_EN}) (?:to|until) )")
 _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
     r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"

@@ -58,21 +58,23 @@ def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float
 
 
 def traits(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> set[str]:
-    """What a clause shows of itself, each trait once."""
+    """What a clause shows of itself, each trait once: where it stands and what is in it (kind=item), and its words."""
     genre = passage.genre
-    plain = [f"kind {passage.kind}", *(f"cue {hit.cue.name}" for hit in clause.hits)]
-    if found is None:
-        plain.append("no time")
-    else:
-        own = "its" if found in clause.dates else "lent"
-        plain.append(f"{own} {'past' if ahead < 0 else 'day' if ahead >= 1 else 'weak'} time")
-    plain.append(f"frame {reading.frame}" if reading else "nobody")
-    if not clause.hits:
-        plain.append("no cue")
-    if clause.start - passage.start > len("1. "):
-        plain.append("not first")
+    time = "none"
+    if found is not None:
+        time = (
+            f"{'own' if found in clause.dates else 'lent'} {'past' if ahead < 0 else 'day' if ahead >= 1 else 'weak'}"
+        )
+    plain = [
+        f"kind={passage.kind}",
+        *(f"cue={hit.cue.name}" for hit in clause.hits),
+        *(() if clause.hits else ("cue=none",)),
+        f"time={time}",
+        f"frame={reading.frame if reading else 'none'}",
+        *(("place=later",) if clause.start - passage.start > len("1. ") else ()),
+    ]
     return {
-        f"in {genre}",
+        f"genre={genre}",
         *plain,
         *(f"{trait} in {genre}" for trait in plain),
         *_words(passage.lang, _masked(clause, reading)),
