@@ -84,3 +84,17 @@ def test_the_day_of_the_session_and_not_of_its_paper(read):
 def test_particulars_come_before_any_other_day(read):
     text = "# Call\n\n| | |\n|---|---|\n| Date | Thursday 14 October 2021 |\n\n*Project start 1 June 2020.*\n\nIt is."
     assert read(text, day=None, name="m.md").meeting.window.latest == date(2021, 10, 14)
+
+
+def test_what_is_put_off_is_one_act_with_the_new_day(read):
+    (found,) = read("- AI：請財政部確認機器——合約還在走，延至4月7日給結論\n", name="a.md").candidates
+    assert found.deadline.named.latest == date(2016, 4, 7)
+    (found,) = read("五、下次例會\n3月20日遇假期，順延至3月27日召開。\n").candidates
+    assert found.deadline.named.latest == date(2016, 3, 27)
+
+
+def test_so_long_ahead_counts_from_the_day_to_come_that_was_named(read):
+    found = read("## 下次會議\n\n2016/04/07（周四）14:30，請各組提前一天填寫議題\n", name="a.md").candidates[-1]
+    assert (found.deadline.anchor.ref, found.deadline.anchor.offset.amount) == ("2016-04-07", -1)
+    (found,) = read("2016/02/07加班未通知。今後請生產部提前一天通知食堂。\n").candidates
+    assert found.deadline is None, "the day named is past"

@@ -282,7 +282,8 @@ class Cast:
         if name in self.people or not _ONE_NAME.fullmatch(name):
             return name
         ends = (one for one in self.people if len(one) > 1 and name.endswith(one))
-        return next((one for one in ends if not re.fullmatch(self.words.AFTER_NAME, one)), name)
+        named = (one for one in ends if not re.fullmatch(self.words.AFTER_NAME, one))
+        return max(named, key=len, default=name)
 
 
 def _groups(pattern: str) -> int:
