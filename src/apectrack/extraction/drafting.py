@@ -186,7 +186,8 @@ class Drafter:
             heard.by_law |= clause.hears("zh-by-law")
             heard.reported |= passage.genre == "prose" and self._owners.tells_of_others(clause)
             heard.subject = heard.subject or reading
-            if weight < 0:
+            group = heard.groups[-1] if heard.groups else None
+            if weight < 0 and not (group and self._owners.another_acts(group, clause, reading, passage.genre)):
                 self._leave(clause, found, heard)
             else:
                 self._take(passage, clause, weight, found or (led_by(clauses[0]) if place else None), reading, heard)
@@ -250,6 +251,8 @@ class Drafter:
         acts = reading is not None and reading.frame == "subject" and clause.heads(passage.genre)
         if len(clause.text) <= _SHORT and not found and not acts:
             return True
+        if self._owners.another_acts(group, clause, reading, passage.genre):
+            return False
         if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
         if found and reading is None and tells_anew(clause.text):

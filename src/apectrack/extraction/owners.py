@@ -13,6 +13,7 @@ from apectrack.extraction.clauses import Clause
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.marks import Marks
 from apectrack.extraction.sections import Passage, genre_of
+from apectrack.extraction.weighing import Group
 
 _HEAD_OWNER = (
     re.compile(
@@ -38,6 +39,17 @@ _NO_NAME = re.compile(
     r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
 _IS_OFFICE = re.compile(r"[^\W\x00-\xff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
+# An office or a group by its name alone, no verb before it: 采購部, 各科, 輔導員; not 結果書面報縣政府.
+_ACTING_OFFICE = re.compile(
+    r"(?!.*[送報经經按提商納副組成有受供])(?:各|全體)?[^\W\x00-\xff]{0,8}?"
+    r"(?:處|局|科|課|室|組|部|署|司|院|行|中心|公司|[^\W\x00-\xff]會|政府|委|鎮|街道|大隊|車間|單位|部門|員|專班|班|秘書|老師|家長|領導|廠商)"
+)
+_HELPS = re.compile(r"(?:務必|予以|全力|積極|均|也|亦|應|須|將|會|做好)*(?:配合|協助|支援|陪[測同]|列席|出席|與會|參加|去|到場|代表)")
+_TOLD_OF = re.compile(
+    r"(?:也|刻|當場|當時)*(?:表示|說|稱|指出|補充|反映|反應|認為|延誤|提出|宣示|希望|要求|基本|很|一定|可能|已|正|都|設在|才|不|這次|名單)"
+    r"|[^\W\x00-\xff]{0,3}(?:已經|另|再|才)|.*了(?:[^\W\x00-\xff]{0,4})?$"
+)
+_OPENS = 2  # characters a party may stand from the beginning of a clause it opens
 _WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$")
 _WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
@@ -111,6 +123,17 @@ class Owners:
         """The strongest frame that names an owner in a clause; else the party it opens with."""
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))
         return framed[0] if framed else self.cast.subject(clause.text, _after_date(clause), len(clause.text))
+
+    def another_acts(self, group: Group, clause: Clause, reading: Reading | None, genre: str) -> bool:
+        """Whether a clause opens with others than those a commitment names, and says what they do, not that they help."""
+        if reading is None or reading.start > _OPENS or reading.frame != "opens" or clause.weight(genre) < 0:
+            return False
+        if group.reading is None or set(group.reading.parties) & set(reading.parties):
+            return False
+        rest = clause.text[reading.end :]
+        if len(rest) < _PREDICATE or _HELPS.match(rest) or _TOLD_OF.match(rest):
+            return False
+        return self._are_known(reading) or all(_ACTING_OFFICE.fullmatch(party.name) for party in reading.parties)
 
     def told_in(self, text: str) -> tuple[Named, ...]:
         """Whom the words of a row name: asked or named to act, or known and named first."""
