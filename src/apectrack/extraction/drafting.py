@@ -186,11 +186,13 @@ class Drafter:
             heard.by_law |= clause.hears("zh-by-law")
             heard.reported |= passage.genre == "prose" and self._owners.tells_of_others(clause)
             heard.subject = heard.subject or reading
-            group = heard.groups[-1] if heard.groups else None
-            if weight < 0 and not (group and self._owners.another_acts(group, clause, reading, passage.genre)):
+            last = heard.groups[-1] if heard.groups else None
+            apart = last is not None and self._owners.another_acts(last, clause, reading, passage.genre, weight)
+            if weight < 0 and not apart:
                 self._leave(clause, found, heard)
-            else:
-                self._take(passage, clause, weight, found or (led_by(clauses[0]) if place else None), reading, heard)
+                continue
+            time = found or (led_by(clauses[0]) if place else None)
+            self._take(passage, clause, weight, time, reading, heard, apart=apart)
         for group in heard.groups:
             yield self._draft(passage, group, clauses, marks)
         for lead in () if heard.groups else heard.leads:
@@ -220,11 +222,13 @@ class Drafter:
         found: Finding | None,
         reading: Reading | None,
         heard: Heard,
+        *,
+        apart: bool,
     ) -> None:
-        """A clause that commits begins a commitment, or adds to the one before it."""
+        """A clause that commits begins a commitment, or adds to the one before it where it is not ``apart``."""
         own = found if found in clause.dates else None
         group = heard.groups[-1] if heard.groups else None
-        if group and self._same(passage, group, clause, own, reading):
+        if group and not apart and self._same(passage, group, clause, own, reading):
             self._extend(group, clause, own)
             labelled = opens_with_label(clause.text, self._cast.words)
             if clause.weight(passage.genre) > group.head.weight(passage.genre) and not labelled:
@@ -251,8 +255,6 @@ class Drafter:
         acts = reading is not None and reading.frame == "subject" and clause.heads(passage.genre)
         if len(clause.text) <= _SHORT and not found and not acts:
             return True
-        if self._owners.another_acts(group, clause, reading, passage.genre):
-            return False
         if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
         if found and reading is None and tells_anew(clause.text):

@@ -46,9 +46,10 @@ _ACTING_OFFICE = re.compile(
 )
 _HELPS = re.compile(r"(?:務必|予以|全力|積極|均|也|亦|應|須|將|會|做好)*(?:配合|協助|支援|陪[測同]|列席|出席|與會|參加|去|到場|代表)")
 _TOLD_OF = re.compile(
-    r"(?:也|刻|當場|當時)*(?:表示|說|稱|指出|補充|反映|反應|認為|延誤|提出|宣示|希望|要求|基本|很|一定|可能|已|正|都|設在|才|不|這次|名單)"
+    r"(?:也|刻|當場|當時)*(?:表示|說|稱|指出|補充|反映|反應|認為|延誤|提出|宣示|希望|要求|基本|很|一定|可能|已|正|都|設在|才|不|這次|名單|持)"
     r"|[^\W\x00-\xff]{0,3}(?:已經|另|再|才)|.*了(?:[^\W\x00-\xff]{0,4})?$"
 )
+_COMMITS = 0.3  # what a clause must weigh to be an act of its own beside one that names nobody
 _OPENS = 2  # characters a party may stand from the beginning of a clause it opens
 _WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$")
 _WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
@@ -124,12 +125,17 @@ class Owners:
         framed = self.cast.framed(clause.text, _after_date(clause), len(clause.text))
         return framed[0] if framed else self.cast.subject(clause.text, _after_date(clause), len(clause.text))
 
-    def another_acts(self, group: Group, clause: Clause, reading: Reading | None, genre: str) -> bool:
-        """Whether a clause opens with others than those a commitment names, and says what they do, not that they help."""
+    def another_acts(self, group: Group, clause: Clause, reading: Reading | None, genre: str, weight: float) -> bool:
+        """Whether a clause opens with others than those a commitment names, and says what they do.
+
+        Helping with it (配合), being there and telling something are no acts of their own.
+        """
         if reading is None or reading.start > _OPENS or reading.frame != "opens" or clause.weight(genre) < 0:
             return False
-        if group.reading is None or set(group.reading.parties) & set(reading.parties):
+        if weight < _COMMITS if group.reading is None else set(group.reading.parties) & set(reading.parties):
             return False
+        if weight < 0 and any(party.code == EVERYONE for party in reading.parties):
+            return False  # 大家先有心理準備
         rest = clause.text[reading.end :]
         if len(rest) < _PREDICATE or _HELPS.match(rest) or _TOLD_OF.match(rest):
             return False
