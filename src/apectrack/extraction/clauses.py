@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import Hit, hits
@@ -18,6 +19,7 @@ _CLOSING = '）)」』"”]】'
 _REMEMBERED = 20_000  # clauses whose cues are kept
 _LONG_BRACKET = 45  # characters after which brackets hold a sentence of their own
 _NEW = re.compile(r"[,;:]|\b(?:which|whom|that|because|so|when|if)\b")  # where another clause begins
+_CLOCK = re.compile(r"(?i)[\d:.]{1,5} ?[ap]\.?m\b|\d{1,2}[:.]\d\d")  # a phrase that is no day but a time of it
 _TRIM = " \t\r\n\u3000，,、；;:：-–—•*→➔➜⇒"
 
 
@@ -30,6 +32,7 @@ class Clause:
     text: str
     hits: list[Hit] = field(default_factory=list)
     dates: Sequence[Finding] = ()
+    parted: bool = False  # the clause before has a day of its own
     taught: float = 0.0  # what other minutes say of its words and its place
 
     def weight(self, genre: str) -> float:
@@ -57,6 +60,7 @@ class Splitter:
         self._cast, self._calendar = cast, calendar
         self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
         self._aside, self._verb = re.compile(words.ASIDE), re.compile(words.FINITE)
+        self._apart = re.compile(words.DAYS_APART)
         self._heard: dict[str, list[Hit]] = {}  # minutes say many things more than once
         self._cues = tuple((cue, cast.ready(cue.pattern)) for cue in words.CUES)
 
@@ -65,9 +69,23 @@ class Splitter:
         folded = self._cast.words.fold(passage.text)
         for start, end in _cut(folded, low, high, self._sentence):
             spans = _cut(folded, start, end, self._clause, self._verb)
-            clauses = [self._read(passage, folded, a, b) for a, b in spans]
+            clauses = [
+                part for a, b in spans for part in self._by_day(passage, folded, self._read(passage, folded, a, b))
+            ]
             if clauses:
                 yield clauses
+
+    def _by_day(self, passage: Passage, folded: str, clause: Clause) -> list[Clause]:
+        """A clause divided where each of its days has words of its own: RC1 on Nov 21 and the final by Dec 5."""
+        days = [one for one in clause.dates if (named := one.deadline.named) and named.grain in ("day", "month")]
+        for one, other in pairwise(days):
+            cut = self._apart.search(folded, one.end - passage.start, other.start - passage.start)
+            if cut and not _CLOCK.match(other.phrase) and _is_whole(folded[one.end - passage.start : cut.start()]):
+                first = self._read(passage, folded, clause.start - passage.start, cut.start())
+                second = self._read(passage, folded, cut.end(), clause.end - passage.start)
+                first.parted, second.parted = clause.parted, True
+                return [first, *self._by_day(passage, folded, second)]
+        return [clause]
 
     def _read(self, passage: Passage, folded: str, low: int, high: int) -> Clause:
         clause = Clause(passage.start + low, passage.start + high, folded[low:high])
@@ -80,6 +98,11 @@ class Splitter:
             clause.hits = [hit for hit in clause.hits if not (hit.cue.breaks and hit.start > aside.start() > 0)]
         clause.dates = self._calendar.within(clause.start, clause.end)
         return clause
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no bracket is opened in a text and left open."""
+    return all(text.count(opening) <= text.count(closing) for opening, closing in ("()", "[]", "（）"))
 
 
 @cache

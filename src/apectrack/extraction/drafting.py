@@ -188,6 +188,8 @@ class Drafter:
             heard.subject = heard.subject or reading
             last = heard.groups[-1] if heard.groups else None
             apart = last is not None and self._owners.another_acts(last, clause, reading, passage.genre, weight)
+            if clause.parted and last and found and self._weigher.date_weight(found) > 0 and not breaks(clause):
+                weight = max(weight, 0.0)
             if weight < 0 and not apart:
                 self._leave(clause, found, heard)
                 continue

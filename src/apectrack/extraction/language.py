@@ -71,6 +71,7 @@ class Language(Protocol):
     TABLE: dict[str, str]
     SENTENCE: str
     CLAUSE: str
+    DAYS_APART: str
     LEAD: str
     ASIDE: str
     CONTINUES: str

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 _BOX = re.compile(r"\s*(?:\[(?P<box>[ xX✓✔]?)\]|(?P<open>[☐□])|(?P<done>[☑✅✔☒]))\s*")
 _WORD = re.compile(
-    r"(?:(?<=[\s(>*_-])|\A)(?P<mark>(?:AI|A/I|AP|ACTION)(?:[-#]| #?)\d{1,4}"
+    r"(?:(?<=[\s(>*_'-])|\A)(?P<mark>(?:AI|A/I|AP|ACTION)(?:[-#]| #?)\d{1,4}"
     r"|AI|A/I|AP|ACTIONS?(?: ITEM| POINT)?|Actions?(?: item| Item| point)?"
-    r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)\*{0,2}"
-    r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)\s*"
+    r"|TODO|To-?[Dd]o|TO DO|FIXME|待辦|待办)(?:\*\*|\*|''')?"
+    r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)(?:''')?\s*"
 )
 _STATE = re.compile(r"\s*\[[A-Z]{3,10}\] ?")  # [NEW] ACTION: …
 _BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
-_ROBOT = re.compile(r"\s*#(?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[:,]|(?= to\b)|(?=[ \t])))?[ \t]*")
+_ROBOT = re.compile(r"\s*[#!](?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[:,]|(?= to\b)|(?=[ \t])))?[ \t]*")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
 _TAIL = re.compile(

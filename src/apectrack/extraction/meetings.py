@@ -49,6 +49,12 @@ _HELD_HERE = re.compile(
     r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
     r"|(?:本次|本屆|此次|會議|年會|大會|論壇)[^。\n]{0,40}?(?:時間|日期|會期)(?:為|是|：)[^。\n]{0,40}"
 )
+# 26日至28日出席…正式會議: which days of a journey were those of the meeting.
+_ATTENDED = re.compile(
+    r"(?:(?P<month>\d{1,2})月)?(?P<first>\d{1,2})日?(?:[（(][^）)]{1,5}[）)])?"
+    r"(?:[至到~～–—-](?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日(?:[（(][^）)]{1,5}[）)])?)?"
+    r"[，,]?(?:則|全程|分別)?(?:出席|參加|召開|舉行|為)[^，。；]{0,24}?(?:正式會議|正式大會|本次會議|本屆會議|大會|年會)"
+)
 _LETTERHEAD = re.compile(
     rf"{MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
 )
@@ -63,6 +69,7 @@ _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
     r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
 )
+_LONGEST = 60  # days of a journey
 _GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 
 
@@ -183,7 +190,23 @@ def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, titl
             if found and all(day and day in trip[0] for day in (found[0].earliest, found[0].latest)):
                 how = f"from the words '{_short(told[0])}'"
                 return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
+    for passage in blocks[:_OPENING]:
+        attended = _ATTENDED.search(passage.text)
+        if attended and (window := _days_among(trip[0], attended)):
+            how = f"from the words '{_short(attended[0])}'"
+            return MeetingFound("", window, attended[0], passage.start, passage.end, how=how)
     return MeetingFound("", trip[0], trip[1], line.start, line.end, how=f"from the line '{_short(line.text)}'")
+
+
+def _days_among(trip: Window, told: re.Match[str]) -> Window | None:
+    """The days of a journey that words without a month or a year tell; None where it has no such days."""
+    if trip.earliest is None or trip.latest is None:
+        return None
+    days = [trip.earliest + timedelta(n) for n in range(min((trip.latest - trip.earliest).days, _LONGEST) + 1)]
+    month, first, last = told["month"], int(told["first"]), int(told["last"] or told["first"])
+    begins = next((day for day in days if day.day == first and (not month or day.month == int(month))), None)
+    ends = next((day for day in days if begins and day >= begins and day.day == last), None)
+    return Window(begins, ends, "day") if begins and ends else None
 
 
 def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -28,7 +28,7 @@ _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a 
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
 # A command to the robot that takes the minutes.
-_COMMAND = re.compile(r"#(?P<command>[a-z]{2,14})\b:?[ \t]*")
+_COMMAND = re.compile(r"[#!](?P<command>[a-z]{2,14})\b:?[ \t]*")
 _COMMANDS = {
     "action": "action",
     "agreed": "resolution",

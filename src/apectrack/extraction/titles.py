@@ -15,7 +15,17 @@ _ORDINAL = re.compile(
     r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次|屆|届)|\b(?P<en>\d{1,3})(?:st|nd|rd|th)\b"
     r"|(?P<bare>(?<=[A-Z]) ?\d{1,2})(?!\d)"
 )
-_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{0,8}[A-Z]\b(?!-)")
+_ACRONYM = re.compile(r"\b(?:[A-Z][A-Z-]{1,8}[A-Z]\b(?!-)|[A-Z]{2}(?= ?\d{1,3}\b))")
+# Words in capitals that are no bodies: clocks of the world, what a paper is.
+_NO_BODY = frozenset(
+    "APEC AI PR ID DRAFT MINUTES UTC GMT CET CEST EET EST EDT PST PDT CST BST JST SGT IST TBD TBC PDF IRC "
+    "WG SIG TC SC TF PMC AGM EGM RESTRICTED CONFIDENTIAL FINAL HTML RFC FAQ TOC".split()
+)
+_CALENDAR_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+_DAY_BEHIND = re.compile(r"[\s,，—-]*(?:19|20)\d\d ?[-./年]? ?\d{1,2} ?[-./月]? ?\d{1,2}日?\s*(?:[（(][^）)]{1,5}[）)])?\W*$")
 _BRIEF = 40  # characters of a title that name a meeting
 _ABOVE = 60  # blocks in which a title stands
 MAIL_HEADER = re.compile(
@@ -26,6 +36,9 @@ _SUBJECT = re.compile(r"\W*(?:Subject|主题|主旨)[:：]\s*(?:(?:Re|Fwd?|RE|FW
 # What stands above a title: the paper's number, who may see it, what kind of paper it is.
 _SYMBOL = re.compile(
     r"[A-Z0-9][\w.-]*(?:/[\w.-]+)+(?:\s*\(.*\))?|(?:Distr|Original|Agenda [Ii]tem)\b[^\n]{0,40}"
+    r"|(?:行政院|[^\W\x00-\xff]{0,10})[^\n]{0,12}出國報告(?:書)?\s?(?:[（(].*[）)])?|[（(]出國類別[^\n]*[）)]"
+    r"|(?i:restricted|confidential|unclassified|for (?:official )?use only|draft)|\W*"
+    r"|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
     r"|(?i:(?:draft |final )*(?:summary record|minutes|m i n u t e s|meeting minutes|report of the meeting))"
 )
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
@@ -43,7 +56,7 @@ def body_of(title: str, parties: Sequence[Party]) -> str:
         return best[1]
     if title.isupper() or re.search(r"[A-Z]{3,} [A-Z]{2,} [A-Z]{3,}", title):
         return ""
-    acronyms = [word for word in _ACRONYM.findall(title) if word not in ("APEC", "AI", "PR", "ID", "DRAFT", "MINUTES")]
+    acronyms = [word for word in _ACRONYM.findall(title) if word not in _NO_BODY]
     return acronyms[0] if acronyms else ""
 
 
@@ -64,7 +77,7 @@ def code_of(title: str, window: Window, parties: Sequence[Party], meetings: Sequ
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
         return same or code
     bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
-    name = body or _brief(bare)
+    name = body or _brief(_DAY_BEHIND.sub("", bare)) or _brief(bare)
     return f"{name} {window.earliest or window.latest}"
 
 
@@ -78,7 +91,7 @@ def _brief(title: str) -> str:
 
 def number_in(title: str) -> int | None:
     """The ordinal of a session in its title: 第4次會議, the 4th meeting, SCCP2; None without one."""
-    found = _ORDINAL.search(title)
+    found = _ORDINAL.search(_CALENDAR_DAY.sub("", title))
     if not found:
         return None
     digits = (found["n"] or found["en"] or found["bare"] or "").strip()

@@ -16,6 +16,8 @@ _SAMPLE = 20_000
 _LONGEST = 130
 _SHORTEST = 40
 _HANGING = "，。、；：！？」』）》"
+_RAGGED = 12  # columns before the margin where a line of Chinese may have been broken
+_NEAR = 6  # characters beside a break of which one must be Chinese
 STOPS = "。！？；：!?;:"
 
 
@@ -110,6 +112,13 @@ def is_full(line: Line, following: Line, column: int) -> bool:
 
 def goes_on(line: Line, following: Line, column: int | None) -> bool:
     """Whether a paragraph goes on in the following line: it was broken by the wrap, not ended by a stop."""
-    if column is None or not following.text:
+    if column is None or not following.text or line.text[-1] in STOPS:
         return False
-    return line.text[-1] not in STOPS and is_full(line, following, column)
+    return is_full(line, following, column) or _is_ragged(line, following, column)
+
+
+def _is_ragged(line: Line, following: Line, column: int) -> bool:
+    """Whether a line of Chinese was broken a few characters before the margin, where figures are not divided."""
+    if not column - _RAGGED <= line.indent + width(line.text) <= column or following.indent > line.indent:
+        return False
+    return any(map(is_wide, following.text[:_NEAR])) and any(map(is_wide, line.text[-_NEAR:]))

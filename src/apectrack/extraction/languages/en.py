@@ -947,7 +947,7 @@ SECTIONS = (
     ("speech", r"(?i)^(?:committee reports|officers' reports|announcements$)"),
     (
         "background",
-        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda(?! and)|approval of|adjourn|closing|details|metadata|minutes (?:of|from) (?:the )?(?:last|previous)|contents|invited|q&a|upcoming (?:meetings|events)$|annex|list of)",
+        r"(?i)^(?:attend(?:ance|ees|ing)|present|apolog|regrets|participants|in attendance|absent|links|call to order|opening|welcome|introductions?$|adoption of the agenda(?! and)|approval of|adjourn|closing|details|metadata|minutes (?:of|from) (?:the )?(?:last|previous)|contents|invited|annex|list of)",
     ),
     (
         "action",
@@ -1001,6 +1001,14 @@ CLAUSE = (
     r"|, (?=the (?:board|committee|secretary|secretariat|chair|treasurer|president|editor|team|group|council|clerk) (?!of\b)[a-z]{2,}s (?!of\b))"
     r"|, (?=(?:(?:Mr|Ms|Mrs|Dr|Rev|Cllr)\.? )?[A-Z][\w'-]+ (?!has\b|is\b|was\b|says\b|does\b|Inc)[a-z]{2,}s (?:it|them|him|her|us|the|a|an|to|with|at|on|for|in|out|up|by|[A-Z][\w'-]*)\b)"
     rf"|, (?=(?!(?:as|at|by|on|in|from|until|till|starting|before|after|with|which|who|held|dated|not|or|and|but|if|when|since|to|of|for|effective|beginning|approved|adopted|minutes|version|due|up|out|closing|deadline|tentatively|provisionally|is|are|target|ready|done|latest|no|probably|hopefully|ideally|preferably|say|maybe|perhaps|expected|scheduled|planned|this|next|last|early|mid|late)\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,2}}? (?:on |by |from |until |in )?{_A_DAY}[^,.;]{{0,12}}$)"
+)
+# Between two days, what opens the words of another act or event: RC1 on Nov 21 and final by Dec 5; not "and closes on".
+DAYS_APART = (
+    r"(?:,\s++(?:(?:and|then|but)\s++)*+|\s++(?:and|then|but)\s++(?:then\s++)?+|\.\s++(?=[A-Z]))"
+    r"(?!(?:to|is|are|was|were|be|now|so|if|when|which|who|that|before|after|until|till|since|because|as|for|of|on|in|at|by|from|or|not|no|say|i\.e|ie|being|subject|probably|maybe|perhaps|expected|due|starting|beginning|latest|ideally|preferably|hopefully|with effect|effective|I mean|that is|rather|actually|namely|deadline|though|they're|an? \w+ of|down|up|all)\b"
+    rf"|(?:clos|end|run|finish|last|open|start|begin|continu|remain|reopen|resum)(?:e?s|ed|ing|e)?\b|{_WORK}\b"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|\d|(?:early|mid|late|end)\b|this\b|next\b)"
+    r"(?=[^,;:]*[A-Za-z]{3}|RC|[A-Z]\d)(?=[^,;]{2,80}$)"
 )
 # What makes a clause of the words before 'and': they have a verb of their own.
 FINITE = r"\b(?:will|would|shall|should|must|is|are|was|were|has|have|had|to|agreed|closes?d?|opens?|begins?|starts?|ends?|asked|noted|said|reported|approved|undertook|offered)\b"

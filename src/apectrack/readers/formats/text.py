@@ -18,6 +18,9 @@ from apectrack.words import _
 NAME = "txt"
 _FULL = 60  # columns from which a line may have been broken under its label
 _BEYOND = 3  # columns the words may stand right of where the label ends
+_WIKI = re.compile(r"(?P<level>={1,6})[ \t]*(?P<title>[^=\s](?:[^\n]{0,150}[^=\s])?)[ \t]*(?P=level)")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}|\^{3,}")
+_TITLE = 80  # characters of a heading that is underlined, at most
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -53,8 +56,12 @@ def blocks_of(lines: list[Line], text: str) -> list[Block]:
             blocks += found
         if not line.text or place < table_ends:
             continue
-        start = start or line
         following = lines[place + 1] if place + 1 < len(lines) else None
+        if start is None and (heading := _heading(line, following, lines[place - 1] if place else None)):
+            blocks.append(heading)
+            table_ends = place + 1 + (not _WIKI.fullmatch(line.text))
+            continue
+        start = start or line
         ends = following is None or place + 1 in typed or _opens(following)
         if ends or not (following and (goes_on(line, following, column) or _hangs(start, line, following))):
             blocks.append(_block(text, start, line))
@@ -62,8 +69,19 @@ def blocks_of(lines: list[Line], text: str) -> list[Block]:
     return _with_depths(blocks, text)
 
 
+def _heading(line: Line, following: Line | None, before: Line | None) -> Block | None:
+    """A heading in the marks of a wiki (== Next Meeting ==), or with a line of signs below it and nothing above."""
+    if found := _WIKI.fullmatch(line.text):
+        return Block("heading", found["title"], line.start + found.start("title"), level=len(found["level"]))
+    if following is None or (before is not None and before.text) or not _UNDERLINE.fullmatch(following.text):
+        return None
+    if len(line.text) > _TITLE or not len(line.text) <= 2 * len(following.text) <= 6 * len(line.text):
+        return None
+    return Block("heading", line.text, line.start, level=1 if following.text[0] == "=" else 2)
+
+
 def _opens(line: Line) -> bool:
-    return not line.text or find_label(line.text) is not None
+    return not line.text or find_label(line.text) is not None or _WIKI.fullmatch(line.text) is not None
 
 
 def _hangs(first: Line, line: Line, following: Line) -> bool:
