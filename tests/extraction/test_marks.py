@@ -90,3 +90,18 @@ def test_the_line_of_the_next_meeting_is_an_event(read, line, day):
 def test_a_line_with_a_handle_owns_the_items_below(read):
     (candidate,) = read("# 組會\n\n**@rosa**\n- 週五前寄出報價單\n", name="a.md").candidates
     assert [owner.name for owner in candidate.owners] == ["rosa"]
+
+
+def test_a_log_whose_nicks_are_addresses(read):
+    log = (
+        "16:00:11 <@ninka:kites.example> !startmeeting Kite builders\n"
+        "16:04:20 <@ninka:kites.example> !action rosa to ask the shop about the yarn\n"
+        "16:05:00 <@rosa:matrix.example> I'll post the list by 18 March\n"
+    )
+    found = read(log, name="log.txt").candidates
+    assert [(c.owners[0].name, c.deadline is not None) for c in found] == [("rosa", False), ("rosa", True)]
+
+
+def test_a_mark_in_the_bold_of_a_wiki(read):
+    (found,) = read(" * '''ACTION''': Rosa to tell Ann\n", name="a.txt").candidates
+    assert found.owners[0].name == "Rosa"

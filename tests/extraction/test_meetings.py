@@ -43,3 +43,24 @@ def test_the_next_meeting_is_found_by_its_day(read):
 def test_a_given_code_and_day_are_kept(read):
     found = read("會議紀錄\n", day=date(2016, 3, 14), meeting_code="ABC 1 2016")
     assert (found.meeting.code, found.meeting.window.latest) == ("ABC 1 2016", date(2016, 3, 14))
+
+
+def test_which_days_of_a_journey_the_meeting_took(read):
+    text = (
+        "出席第2次會議報告\n\n出國期間：105年6月24日至6月30日\n\n壹、經過\n\n"
+        "6月24日搭機，25日參加研討會，26日至28日出席正式會議，30日返國。\n\n我國將於8月底前提供資料。"
+    )
+    window = read(text, day=None).meeting.window
+    assert (window.earliest, window.latest) == (date(2016, 6, 26), date(2016, 6, 28))
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Minutes for Tuesday, April 9th, 2016, 17:00 UTC", "Minutes for Tuesday, April 9th, 2016 2016-04-09"),
+        ("Lattice SIG meeting notes", "Lattice SIG meeting notes 2016-04-09"),
+        ("出國報告（出國類別：國際會議）\n\n參加第9屆河川技術會議", "參加第9屆河川技術會議 2016-04-09"),
+    ],
+)
+def test_what_a_meeting_is_called(read, title, code):
+    assert read(f"{title}\n\n我國將提供資料。", day=date(2016, 4, 9)).meeting.code == code

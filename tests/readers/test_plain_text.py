@@ -197,3 +197,27 @@ def test_labels(line, label):
 def test_xml_of_another_kind_is_not_read_as_text():
     with pytest.raises(UnreadableError, match="XML"):
         read_document(b'<?xml version="1.0"?><office:document>a</office:document>', "a.fodt")
+
+
+def test_headings_in_the_marks_of_a_wiki():
+    found = blocks("= Board =\n\nHello.\n\n== Next Meeting ==\n * 23 April\n")
+    assert [(b.kind, b.level, b.text) for b in found if b.kind == "heading"] == [
+        ("heading", 1, "Board"),
+        ("heading", 2, "Next Meeting"),
+    ]
+
+
+def test_headings_with_signs_below_them():
+    found = blocks("Minutes of the board\n\nAttending\n---------\nAnn\n\nActions\n=======\nAnn to write.\n")
+    assert [b.text for b in found if b.kind == "heading"] == ["Minutes of the board", "Attending", "Actions"]
+    assert "---------" not in [b.text for b in found]
+
+
+def test_chinese_lines_broken_before_a_figure_are_one_paragraph():
+    line = "本次會議決議事項甚多請各單位務必遵照辦理並於期限內回復俾利彙整提報"
+    text = (
+        f"{line}相關\n資料。\n{line}應於\n114年11月30日前完成。\n{line}單位\n資料。\n（一）{line}\n11月28日前互相通知。"
+    )
+    found = blocks(text)
+    assert [b.kind for b in found] == ["paragraph", "paragraph", "paragraph", "item"]
+    assert found[-1].text.endswith("彙整提報\n11月28日前互相通知。")

@@ -32,12 +32,14 @@ from apectrack.extraction.weighing import (
     COLON,
     COORDINATED,
     OPENING,
+    SHORT,
     Group,
     Heard,
     Weigher,
     better,
     breaks,
     hands_in,
+    is_title,
     led_by,
     one_party,
     one_time,
@@ -50,7 +52,6 @@ _LEAD_IN = re.compile(
     r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
 )
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
-_SHORT = 7  # characters up to which a clause only adds to the one before it
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
@@ -110,7 +111,7 @@ class Drafter:
         """The sentences of a passage, in order."""
         first, self._recent, self._place = True, [], None
         for place, clauses in enumerate(self._splitter.sentences(passage, marks.start, marks.end)):
-            if (place == 0 and _is_title(passage, clauses)) or self._leads_list(passage, clauses):
+            if (place == 0 and is_title(passage, clauses)) or self._leads_list(passage, clauses):
                 continue
             if self._recent and self._adds_labels(passage, clauses):
                 continue
@@ -255,7 +256,7 @@ class Drafter:
     ) -> bool:
         """Whether a clause that commits goes on with the commitment before it."""
         acts = reading is not None and reading.frame == "subject" and clause.heads(passage.genre)
-        if len(clause.text) <= _SHORT and not found and not acts:
+        if len(clause.text) <= SHORT and not found and not acts:
             return True
         if self._continues.search(clause.text) or opens_with_label(clause.text, self._cast.words):
             return True
@@ -273,7 +274,7 @@ class Drafter:
         if self._tells_when(group, clause, found, reading):
             return True
         if found:
-            return len(group.head.text) < 2 * _SHORT and not group.head.heads(passage.genre)
+            return len(group.head.text) < 2 * SHORT and not group.head.heads(passage.genre)
         return not clause.heads(passage.genre) or (reading is None and hands_in(clause))
 
     def _tells_when(self, group: Group, clause: Clause, found: Finding | None, reading: Reading | None) -> bool:
@@ -394,11 +395,3 @@ class Drafter:
         else:
             why = "has a cue, but too weak a one here" if heads else "has a date but no cue"
         yield Passed(passage, clause.start, clause.end, clause.weight(passage.genre), why)
-
-
-def _is_title(passage: Passage, clauses: list[Clause]) -> bool:
-    """Whether the first sentence of a paragraph only names what follows, as 加強領導 does before its steps."""
-    only = clauses[0]
-    brief = len(clauses) == 1 and len(only.text) <= _SHORT and not only.dates and passage.lang == "zh"
-    goes_on = re.match(r"[。．]\s*\S", passage.text[only.end - passage.start :])
-    return brief and passage.genre != "action" and goes_on is not None and passage.kind == "item"

@@ -18,14 +18,19 @@ _ORDINAL = re.compile(
 _ACRONYM = re.compile(r"\b(?:[A-Z][A-Z-]{1,8}[A-Z]\b(?!-)|[A-Z]{2}(?= ?\d{1,3}\b))")
 # Words in capitals that are no bodies: clocks of the world, what a paper is.
 _NO_BODY = frozenset(
-    "APEC AI PR ID DRAFT MINUTES UTC GMT CET CEST EET EST EDT PST PDT CST BST JST SGT IST TBD TBC PDF IRC "
-    "WG SIG TC SC TF PMC AGM EGM RESTRICTED CONFIDENTIAL FINAL HTML RFC FAQ TOC".split()
+    re.findall(
+        r"\w+",
+        "APEC AI PR ID DRAFT MINUTES UTC GMT CET CEST EET EST EDT PST PDT CST BST JST SGT IST TBD TBC PDF IRC "
+        "WG SIG TC SC TF PMC AGM EGM RESTRICTED CONFIDENTIAL FINAL HTML RFC FAQ TOC",
+    )
 )
 _CALENDAR_DAY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
-_DAY_BEHIND = re.compile(r"[\s,，—-]*(?:19|20)\d\d ?[-./年]? ?\d{1,2} ?[-./月]? ?\d{1,2}日?\s*(?:[（(][^）)]{1,5}[）)])?\W*$")
+_DAY_BEHIND = re.compile(
+    r"[\s,，—-]*(?:19|20)\d\d ?[-./年]? ?\d{1,2} ?[-./月]? ?\d{1,2}日?\s*(?:[（(][^）)]{1,5}[）)])?\W*$"
+)
 _BRIEF = 40  # characters of a title that name a meeting
 _ABOVE = 60  # blocks in which a title stands
 MAIL_HEADER = re.compile(

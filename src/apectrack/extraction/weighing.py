@@ -18,6 +18,7 @@ from apectrack.timex import Finding
 
 COLON = 2.0  # what a line is worth that opens with its date and a colon
 BRIEF = 15  # characters after a date within which only a name stands, of an event
+SHORT = 7  # characters up to which a clause only adds to the one before it
 OPENING = 3  # characters within which a verb or a date opens an item
 _LED = 3.4  # the same in a list, where such lines make a timetable
 _YEAR = 0.2  # what a bare year is worth
@@ -316,3 +317,11 @@ def one_party(one: Reading | None, other: Reading | None) -> bool:
 def hands_in(clause: Clause) -> bool:
     """並將結果報府備查: what was asked before is to be handed in, which is no commitment of its own."""
     return COORDINATED.match(clause.text) is not None and {h.cue.name for h in clause.hits if h.cue.heads} <= _HANDING
+
+
+def is_title(passage: Passage, clauses: list[Clause]) -> bool:
+    """Whether the first sentence of a paragraph only names what follows, as 加強領導 does before its steps."""
+    only = clauses[0]
+    brief = len(clauses) == 1 and len(only.text) <= SHORT and not only.dates and passage.lang == "zh"
+    goes_on = re.match(r"[。．]\s*\S", passage.text[only.end - passage.start :])
+    return brief and passage.genre != "action" and goes_on is not None and passage.kind == "item"

@@ -1,0 +1,47 @@
+"""Where one act ends and the next begins: another office, another day."""
+
+from datetime import date
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("決議：由採購科於4月8日前提供三家報價，總務處組織住戶評選廠商。", ["採購科", "總務處"]),
+        ("一、請會計室4月底前編列預算，人事室同步辦理招考。", ["會計室", "人事室"]),
+    ],
+)
+def test_another_office_acts_for_itself(read, text, owners):
+    assert [c.owners[0].name for c in read(text).candidates] == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "決議：由採購科於4月8日前提供三家報價，總務處配合。",
+        "決議：訪查由總務處於4月8日前辦理，結果書面報縣政府。",
+        "一、請總務處儘速修繕，大家先有心理準備。",
+    ],
+)
+def test_who_helps_or_is_told_does_not_act_for_itself(read, text):
+    assert len(read(text).candidates) == 1
+
+
+def test_each_day_of_an_english_sentence_has_its_words(read):
+    found = read("# Schedule\n\n- RC1 will be cut on 21 April and final artefacts on 5 May\n", name="a.md")
+    assert [c.deadline.named.latest for c in found.candidates] == [date(2016, 4, 21), date(2016, 5, 5)]
+    found = read("The call for papers opens on 4 April, the papers must be in by 29 April.")
+    assert [c.deadline.named.latest for c in found.candidates] == [date(2016, 4, 4), date(2016, 4, 29)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ballot will open on 4 April and close on 18 April.",
+        "Ann will post the list before the end of the month, I mean by the 27th of April.",
+        "Two open evenings will be held on 12 April (noon, hall 4) and 14 April (4 pm, hall 2).",
+    ],
+)
+def test_two_days_of_one_act_are_not_parted(read, text):
+    assert len(read(text).candidates) == 1
