@@ -77,7 +77,7 @@ class Splitter:
 
     def _by_day(self, passage: Passage, folded: str, clause: Clause) -> list[Clause]:
         """A clause divided where each of its days has words of its own: RC1 on Nov 21 and the final by Dec 5."""
-        days = [one for one in clause.dates if (named := one.deadline.named) and named.grain in ("day", "month")]
+        days = [one for one in clause.dates if (named := one.deadline.named) and named.grain != "year"]
         for one, other in pairwise(days):
             cut = self._apart.search(folded, one.end - passage.start, other.start - passage.start)
             if cut and not _CLOCK.match(other.phrase) and _is_whole(folded[one.end - passage.start : cut.start()]):
