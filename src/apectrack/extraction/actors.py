@@ -16,6 +16,7 @@ _NOBODY = "(?!)"
 _SIGNS = ("{A}", "{K}", "{P}")
 _REMEMBERED = 20_000  # readings kept of one document
 _ONE_NAME = re.compile(r"(?:(?![跟和與及同])[^\W\x00-\xff])+")
+_HANDLE = re.compile(r"[A-Za-z]{4,}(?=[-_.\d][\w.-]*$)")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -58,7 +59,8 @@ class Cast:
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
         self.nations = frozenset(re.findall(words.NATIONS, text)) | frozenset(map(words.fold, firms))
-        present = frozenset(name for name in people if len(name) > 1)
+        named = frozenset(name for name in people if len(name) > 1)
+        present = named | _called(named)
         self.people = frozenset(map(words.fold, present))
         self.spelled = present | self.people  # as the document and as the patterns write them
 
@@ -284,6 +286,12 @@ class Cast:
         ends = (one for one in self.people if len(one) > 1 and name.endswith(one))
         named = (one for one in ends if not re.fullmatch(self.words.AFTER_NAME, one))
         return max(named, key=len, default=name)
+
+
+def _called(people: frozenset[str]) -> frozenset[str]:
+    """What those are called who are listed by a handle: freya of freya-li, tang of tang0x, where one alone is."""
+    short = [found[0] for name in people if (found := _HANDLE.match(name))]
+    return frozenset(name for name in short if short.count(name) == 1)
 
 
 def _groups(pattern: str) -> int:

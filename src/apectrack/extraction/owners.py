@@ -53,7 +53,7 @@ _TOLD_OF = re.compile(
 )
 _COMMITS = 0.3  # what a clause must weigh to be an act of its own beside one that names nobody
 _OPENS = 2  # characters a party may stand from the beginning of a clause it opens
-_WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$")
+_WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$|說會請$|(?:將|會|擬|要)(?:再|另|也)請$")
 _WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _LABEL = 14  # characters of an office's label before what it says
