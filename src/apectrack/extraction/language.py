@@ -44,6 +44,8 @@ class Language(Protocol):
     SENT_TO: str
     OBJECT: str
     ACTS: str
+    OFFICE_ALONE: str
+    NO_ACT: str
     ANSWERS: str
     REPLIES: str
     IMPERSONAL: str

@@ -39,21 +39,11 @@ _NO_NAME = re.compile(
     r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
 _IS_OFFICE = re.compile(r"[^\W\x00-\xff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
-# An office or a group by its name alone, no verb before it: 采購部, 各科, 輔導員; not 結果書面報縣政府.
-_ACTING_OFFICE = re.compile(
-    r"(?!.*[送報经經按提商納副組成有受供])(?:各|全體)?[^\W\x00-\xff]{0,8}?"
-    r"(?:處|局|科|課|室|組|部|署|司|院|行|中心|公司|[^\W\x00-\xff]會|政府|委|鎮|街道|大隊|車間|單位|部門|員|專班|班|秘書|老師|家長|領導|廠商)"
-)
-_HELPS = re.compile(
-    r"(?:務必|予以|全力|積極|均|也|亦|應|須|將|會|做好)*(?:配合|協助|支援|陪[測同]|列席|出席|與會|參加|去|到場|代表)"
-)
-_TOLD_OF = re.compile(
-    r"(?:也|刻|當場|當時)*(?:表示|說|稱|指出|補充|反映|反應|認為|延誤|提出|宣示|希望|要求|基本|很|一定|可能|已|正|都|設在|才|不|這次|名單|持)"
-    r"|[^\W\x00-\xff]{0,3}(?:已經|另|再|才)|.*了(?:[^\W\x00-\xff]{0,4})?$"
-)
 _COMMITS = 0.3  # what a clause must weigh to be an act of its own beside one that names nobody
 _OPENS = 2  # characters a party may stand from the beginning of a clause it opens
-_WILL_ASK = re.compile(r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$|說會請$|(?:將|會|擬|要)(?:再|另|也)請$")
+_WILL_ASK = re.compile(
+    r"(?:將|會|擬|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|電|敦|邀|協調)請?$|說會請$|(?:將|會|擬|要)(?:再|另|也)請$"
+)
 _WILL_ASK_THEM = re.compile(r"(?:將|允|同意|願)[^，]{0,8}(?:洽|促|函|轉|催|商|敦)請(?:該|其|貴)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _LABEL = 14  # characters of an office's label before what it says
@@ -138,10 +128,16 @@ class Owners:
             return False
         if weight < 0 and any(party.code == EVERYONE for party in reading.parties):
             return False  # 大家先有心理準備
+        return self._acts(clause, reading)
+
+    def _acts(self, clause: Clause, reading: Reading) -> bool:
+        """Whether offices or people a clause opens with do something in it."""
         rest = clause.text[reading.end :]
-        if len(rest) < _PREDICATE or _HELPS.match(rest) or _TOLD_OF.match(rest):
+        if len(rest) < _PREDICATE or re.match(self.cast.words.NO_ACT, rest):
             return False
-        return self._are_known(reading) or all(_ACTING_OFFICE.fullmatch(party.name) for party in reading.parties)
+        return self._are_known(reading) or all(
+            re.fullmatch(self.cast.words.OFFICE_ALONE, party.name) for party in reading.parties
+        )
 
     def told_in(self, text: str) -> tuple[Named, ...]:
         """Whom the words of a row name: asked or named to act, or known and named first."""
@@ -165,7 +161,7 @@ class Owners:
         advises = any(hit.cue.name == "zh-suggest" for hit in head.hits) and not owners
         if not owners:
             owners = self._recipient(head, sentence) or self._asked_after(draft, head)
-            owners = owners or self._in_sentence(draft, head, sentence)
+            owners = owners or self._in_sentence(draft, head, sentence) or self._acts_after(draft, head)
         if owners and self.cast.body and [party.code for party in owners] == [self.cast.body]:
             agreed = self._in_sentence(draft, head, sentence)  # what a body is to do, its members agreed to
             owners = tuple(dict.fromkeys((*owners, *(party for party in agreed if party.code == EVERYONE))))
@@ -270,6 +266,14 @@ class Owners:
         later = (clause for clause in draft.clauses if clause.start > head.start and not clause.hears("zh-costs"))
         framed = (one for clause in later for one in self.cast.framed(clause.text, 0, len(clause.text))[:1])
         return next((one.parties for one in framed if one.frame in ("asked", "assigned")), ())
+
+    def _acts_after(self, draft: Draft, head: Clause) -> tuple[Named, ...]:
+        """Who a later clause of the same commitment says acts: 自5月1日起停放西院區，後勤部安排接駁."""
+        for clause in draft.clauses:
+            opens = self.cast.subject(clause.text, 0, len(clause.text)) if clause.start > head.start else None
+            if opens and self._acts(clause, opens):
+                return opens.parties
+        return ()
 
     def _meant(self, owner: Named, passage: Passage, head: Clause) -> Named:
         """該組, that group: the last known party named before it that is called so."""

@@ -106,6 +106,8 @@ PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|wi
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
 # What stands before somebody to whom something is done, and behind somebody who acts.
 OBJECT = r"(?:\b(?:to|with|from|for|of|by|at|on|about|and|or|than|via|thanks?|thank|ask(?:s|ed)?|tell|told|contact|ping|join|like|if|that)|[&/(]) ?$"
+OFFICE_ALONE = r"(?!)"  # any word may be a subject
+NO_ACT = r"(?: also| then)? (?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|has|had|is|are|helps?|attends?)\b"
 ACTS = r" (?!(?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|is|are|has|had|and|or|of)\b)[a-z]"
 ANSWERS = r"\b(?:reply|respond|comment|complete|return|fill)\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
