@@ -244,3 +244,17 @@ def test_the_daily_list_says_what_waits_for_a_review(run, empty):
     assert last == f"{waiting} proposals wait: apectrack review"
     assert "proposals wait" not in run("due", "--format", "json", db=empty).out
     assert "proposals wait" not in run("due", "--format", "csv", db=empty).out
+
+
+def test_what_waits_for_the_next_meeting_follows_the_minutes_of_it(run, empty, minutes, tmp_path):
+    assert run("import", str(minutes), "--yes", db=empty).code == 0
+    waiting = [one for one in items(run, empty) if "修正草案" in one["summary"]]
+    assert waiting[0]["deadline"]["due"] is None
+    later = tmp_path / "later.txt"
+    later.write_text(LATER, encoding="utf-8")
+    assert run("import", str(later), "--yes", db=empty).code == 0
+    (found,) = [one for one in items(run, empty) if "修正草案" in one["summary"]]
+    assert found["deadline"]["due"] == "2015-09-09"
+    assert found["deadline"]["anchor"]["ref"].startswith("水產合作小組第5次")
+    assert run("undo", db=empty).code == 0
+    assert [one["deadline"]["due"] for one in items(run, empty) if "修正草案" in one["summary"]] == [None]

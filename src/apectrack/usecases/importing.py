@@ -19,9 +19,10 @@ from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
 from apectrack.extraction import extract
-from apectrack.usecases import leftovers, lookup, matching, shelving
+from apectrack.usecases import following, leftovers, lookup, matching, shelving
 from apectrack.usecases.add import Wish, granted, tried
 from apectrack.usecases.matching import Proposed
+from apectrack.usecases.meetings import rehang
 from apectrack.usecases.ports import Filed, Ledger, WritableLedger, Writing
 from apectrack.usecases.resolving import CalendarOver, LedgerCalendar, Moved, resolved, ripple
 
@@ -128,7 +129,7 @@ def propose(
         meeting_code=known.code if known else meeting_code,
     )
     own = _own_meeting(found.meeting, meetings)
-    others = _others(found.meetings_found, meetings, own)
+    others = _known_as_next(_others(found.meetings_found, meetings, own), meetings)
     filed = ledger.document(document.sha256) or _filed(document, found, own)
     decided = {_place(one["candidate"]) for one in leftovers.decided(filed)}
     fresh = tuple(one for one in found.candidates if (one.start, one.end) not in decided)
@@ -312,12 +313,27 @@ def _learn(w: Writing, calendar: LedgerCalendar, meetings: Sequence[Meeting]) ->
     learned = []
     for meeting in meetings:
         before = known.get(meeting.code)
-        if before is not None and (before.window or not meeting.window):
-            continue
-        w.save_meeting(replace(before, window=meeting.window) if before else meeting)
-        learned.append(meeting.code)
+        after = meeting if before is None else _with_news(before, meeting)
+        if after != before:
+            w.save_meeting(after)
+            rehang(w, after)
+            learned.append(after.code)
     calendar.forget()
     return ripple(w, calendar, "meeting", learned) if learned else []
+
+
+def _with_news(before: Meeting, told: Meeting) -> Meeting:
+    """A known meeting with what a document tells of it: days it had not, days of what was only announced, names."""
+    window = told.window if before.window is None or before.code.endswith(following.NEXT) else before.window
+    aliases = tuple(dict.fromkeys((*before.aliases, *told.aliases)))
+    return replace(before, window=window or before.window, aliases=aliases)
+
+
+def _known_as_next(told: Sequence[Meeting], meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """The meetings of a document, the first its own, with what the minutes before it call the next meeting."""
+    own, *others = told
+    more = following.known_as_next(own, meetings)
+    return tuple({one.code: one for one in (own, *others, *more)}.values())
 
 
 def _year(own: Meeting) -> int | None:

@@ -14,6 +14,7 @@ from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
+from apectrack.usecases.following import NEXT
 from apectrack.usecases.ports import Ledger, Selection
 from apectrack.usecases.resolving import LedgerCalendar, resolved
 
@@ -145,7 +146,7 @@ def _known_parties(named: Sequence[Named], parties: Mapping[str, Party]) -> tupl
 
 def proper_name(name: str, own: Meeting) -> str:
     """A meeting's name outside its minutes: "this meeting" is ``own``, "next meeting" the one after it alone."""
-    return {"this meeting": own.code, "next meeting": f"{own.code}, next meeting"}.get(name, name)
+    return {"this meeting": own.code, "next meeting": f"{own.code}{NEXT}"}.get(name, name)
 
 
 def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting) -> Deadline | None:

@@ -115,7 +115,13 @@ def _around(w: Writing, code: str) -> list[str]:
 
 
 def _adopt(w: Writing, calendar_over: CalendarOver, meeting: Meeting) -> tuple[Moved, ...]:
-    """Commitments anchored to a name nobody knew until now hang on ``meeting`` when it answers to that name."""
+    """Commitments that waited for a name nobody knew follow ``meeting`` when it answers to that name."""
+    rehang(w, meeting)
+    return tuple(ripple(w, calendar_over(w), "meeting", [meeting.code]))
+
+
+def rehang(w: Writing, meeting: Meeting) -> None:
+    """Hang the commitments on ``meeting`` that are anchored to a further name of it."""
     names = {key(n) for n in (meeting.code, *meeting.aliases)}
     refs = [ref for ref in w.anchor_refs("meeting") if key(ref) in names and ref != meeting.code]
     for item in w.hanging("meeting", refs) if refs else []:
@@ -123,4 +129,3 @@ def _adopt(w: Writing, calendar_over: CalendarOver, meeting: Meeting) -> tuple[M
         anchor = item.deadline.anchor
         assert isinstance(anchor, Anchor)
         w.save(replace(item, deadline=replace(item.deadline, anchor=replace(anchor, ref=meeting.code))))
-    return tuple(ripple(w, calendar_over(w), "meeting", [meeting.code]))

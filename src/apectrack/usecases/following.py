@@ -1,0 +1,73 @@
+"""Which meeting is the one after another: sessions of one body, told by what their names share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from apectrack.domain.meeting import Meeting, key
+from apectrack.domain.party import folded
+
+NEXT = ", next meeting"  # behind a code, the name of the meeting after it until it has its own
+_WITHIN = timedelta(days=550)  # after a session the next of its body comes
+_COUNT = r"[0-9〇零一二三四五六七八九十百]+"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+# What differs from session to session: numbers, years, terms, days.
+_VARIES = re.compile(
+    rf"第?\s?{_COUNT}\s?(?:學年度|学年度|年度|年|學期|学期|次|屆|届|期|週|周|季|月份?|日|號|号)?(?:[上下]學期)?"
+    rf"|第[上下]?(?:學期|学期)|期[初中末]|\b{_MONTH}\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b"
+    r"|\b(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|nd|rd|th)\b|(?<=\d)(?:st|nd|rd|th)\b"
+    r"|[（(]\W*[一二三四五六日]?\W*[)）]"
+)
+# What says only that it is a meeting, or its paper.
+_PAPER = re.compile(
+    r"會議|会议|紀錄|記錄|纪要|紀要|记录|議事錄|例會|例会|定期會|常會|週會|周會|周会|報告|出席|參加|擴大|臨時"
+    r"|\b(?:draft|minutes|notes?|summary|record|report|meetings?|sessions?|calls?|of|for|the|on|a|an|and|held)\b"
+)
+# What any body may be called, and no name by itself.
+_COMMON = re.compile(
+    r"專題|专题|工作|主管|行政|委員|委员|理事|監事|理監事|董事|校務|系務|雙週|双周|聯席|會|会|部|組|小組"
+    r"|\b(?:board|directors?|committee|council|working|group|weekly|biweekly|monthly|regular|annual|team|project|steering)\b"
+)
+_LEAST = 2  # characters of a name of its own
+
+
+def series(name: str) -> str:
+    """What the names of a body's sessions have in common; empty where that is no name of its own."""
+    bare = _PAPER.sub(" ", _VARIES.sub(" ", folded(name)))
+    own = re.sub(r"[\W_]+", "", _COMMON.sub(" ", bare))
+    return re.sub(r"[\W_]+", "", bare) if len(own) >= _LEAST else ""
+
+
+def before(own: Meeting, meetings: Iterable[Meeting]) -> Meeting | None:
+    """The last session of the same body that is known before ``own``; None without one."""
+    if own.window is None or own.window.earliest is None or not (name := series(own.code)):
+        return None
+    day = own.window.earliest
+    earlier = [
+        (one.window.latest, one)
+        for one in meetings
+        if one.window is not None
+        and one.window.latest is not None
+        and one.window.latest < day <= one.window.latest + _WITHIN
+        and not one.code.endswith(NEXT)
+        and series(one.code) == name
+    ]
+    return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
+
+
+def known_as_next(own: Meeting, meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """``own`` as what the minutes before it call the next meeting: with that name, or that name with its days."""
+    last = before(own, meetings)
+    if last is None:
+        return ()
+    name = f"{last.code}{NEXT}"
+    announced = next((one for one in meetings if one.code == name), None)
+    if announced is not None:
+        return (replace(announced, window=own.window),) if announced.window != own.window else ()
+    taken = {key(alias) for one in meetings for alias in one.aliases}
+    if key(name) in taken or own.code == name:
+        return ()
+    return (replace(own, aliases=(*own.aliases, name)),)
