@@ -44,3 +44,15 @@ def test_tabs_part_columns():
 )
 def test_what_only_looks_like_one_is_left_alone(text):
     assert cells(text) == []
+
+
+def test_a_table_drawn_with_lines_of_characters():
+    text = (
+        "┌──┬──────┬───┐\n│編號│決議事項　　│主辦　│\n├──┼──────┼───┤\n"
+        "│ 1  │清查倉庫，並│總務組│\n│    │造冊送審　　│　　　│\n├──┼──────┼───┤\n"
+        "│ 2  │更新網站　　│資訊組│\n└──┴──────┴───┘"
+    )
+    found = [(b.cell.row, b.cell.head, b.text) for b in read_document(text.encode(), "a.txt").blocks if b.cell]
+    assert (1, "決議事項", "清查倉庫，並") in found
+    assert (1, "決議事項", "造冊送審") in found
+    assert (2, "主辦", "資訊組") in found

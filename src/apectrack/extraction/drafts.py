@@ -53,6 +53,7 @@ class Draft:
     core: tuple[int, int] = (0, 0)  # the clause that commits and what follows it, the summary's source
     answers: bool = False  # somebody says they will, in answer to what was asked
     subject: str = ""  # what the line stands under, for a summary that has to stand alone
+    rest: str = ""  # the further lines of its cell, for the summary
     marked: bool = False
 
 

@@ -103,9 +103,12 @@ def _row(
     cast, words = owners.cast, owners.cast.words
     passage = _placed(matter, above, words, "action")
     draft = Draft(passage, matter.start, matter.end, 2.6, rules=["register"], reasons=[SAID["register"]], marked=True)
+    draft.rest = "\n".join(block.text for block in more if block.cell and block.cell.column == roles["what"])
     who = row.get(roles.get("who", -1))
     if who and not _EMPTY.match(who.text):
-        draft.owners = with_how(cast.named(words.fold(who.text.replace("\n", words.LISTED))), "heading")
+        others = [block.text for block in more if block.cell and block.cell.column == roles["who"]]
+        names = "\n".join([who.text, *others]).replace("\n", words.LISTED)
+        draft.owners = with_how(cast.named(words.fold(names)), "heading")
     else:
         draft.owners = owners.told_in(words.fold(matter.text))
     if not draft.owners:
@@ -164,6 +167,7 @@ def _status(
 def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Passage]:
     """The cells of a table that is no register, with the genre its column's head or its row's first cell gives them."""
     labels: dict[int, str] = {}
+    holders = _holders(cells)
     for block in cells:
         words = language("zh" if is_chinese(block.text) else "en")
         assert block.cell is not None
@@ -180,6 +184,9 @@ def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Pas
         body = Passage(
             block.text, block.start, kind="item", genre="action" if genre == "previous" else genre, lang=words.NAME
         )
+        holder = holders.get(row)
+        if holder and holder is not block and genre in ("discussion", "background"):
+            body = replace(body, genre="bullets", intro=holder.text)  # what is told of whose work
         under = section_at(above, block.start)
         if under:
             body = replace(
@@ -188,6 +195,16 @@ def loose_passages(cells: Sequence[Block], above: list[Passage]) -> Iterator[Pas
                 trail=(*under.trail, under.text) if under.kind == "heading" else under.trail,
             )
         yield from _lines(body)
+
+
+def _holders(cells: Sequence[Block]) -> dict[int, Block]:
+    """The cell of each row that names who is in charge of it, where a column does."""
+    named = [(block, language("zh" if is_chinese(block.cell.head) else "en")) for block in cells if block.cell]
+    return {
+        block.cell.row: block
+        for block, words in named
+        if block.cell and block.cell.head and re.search(words.TABLE["who"], words.fold(block.cell.head))
+    }
 
 
 def _lines(passage: Passage) -> Iterator[Passage]:

@@ -15,7 +15,8 @@ _EDGE = " \t\n\u3000，,、；;：:。.-–—*_>"
 def summarise(draft: Draft, text: str, words: Language) -> str:
     """A line of at most the language's limit, in the document's own words and script."""
     low, high = draft.core if draft.core[1] and not draft.marked else (draft.start, draft.end)
-    line = _undated(_led(_plain(text[low:high], words), words), draft, words)
+    source = f"{text[low:high]}\n{draft.rest}" if draft.rest else text[low:high]
+    line = _undated(_led(_plain(source, words), words), draft, words)
     if re.match(words.SUBJECTLESS, words.fold(line)) and (subject := _lent(draft, low, text, words)):
         line = f"{subject}，{line}" if words.NAME == "zh" else f"{subject}, {line}"
     folded = words.fold(line)

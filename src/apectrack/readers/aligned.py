@@ -9,14 +9,14 @@ from apectrack.domain.document import Block, Cell
 from apectrack.readers.lines import Line, width
 
 _GAP = re.compile(r"\t+| {2,}|\u3000{2,}")
-_RULE = re.compile(r"[-=_+|\s]{6,}")
+_RULE = re.compile(r"[-=_+|\s\u2500-\u257f]{6,}")  # box-drawing characters, too
 _HEAD = 24  # columns a head takes at most
 _COLUMNS = 3  # columns a table has at least
 _LONG = 2_000  # characters a row takes at most
 _ROWS = 2  # rows below its heads it has at least
 _SHIFT, _FAR = 3, 8  # columns a part may stand beside its head: where columns are narrow, and at most
 # What parts a line into as many cells as there are heads, wherever they stand.
-_BAR = re.compile(r"[|｜]")
+_BAR = re.compile(r"[|｜│┃║]")
 _SEPARATORS = (_BAR, re.compile(r"\t+"), re.compile(r" {2,}|\u3000+"), re.compile(r" [/／] "))
 _SHORTENED = re.compile(r"[A-Z][a-z]{1,4}\.")  # No., Resp.
 _Part = tuple[str, int, int]  # the words, the offset in the text, the column on the line
@@ -27,7 +27,8 @@ def tables(lines: Sequence[Line]) -> Iterator[tuple[int, int, list[list[tuple[in
     place = 0
     while place < len(lines):
         heads = _parts(lines[place])
-        rows, after = _rows(lines, place, heads) if _may_head(heads) else ([], place)
+        boxed = _BAR.match(lines[place].text) is not None
+        rows, after = _rows(lines, place, heads) if _may_head(heads) and not boxed else ([], place)
         if len(rows) <= _ROWS:
             rows, after = _counted(lines, place)
         if len(rows) > _ROWS:

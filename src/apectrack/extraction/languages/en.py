@@ -981,8 +981,8 @@ TABLE = {
     "what": r"(?i)^(?:milestones?|phase|event|title|actions?(?: items?| points?| required)?|items?|tasks?|description|decisions?|what|issue|follow[- ]up|agreed action|to-?do|deliverable|recommendation)",
     "act": r"(?i)^(?:actions?|tasks?|to-?do|agreed action|follow[- ]up|deliverable)",
     "who": r"(?i)^(?:by|party|parties|resp\.?|initials)$|\b(?:owners?|responsible|responsibility|assignees?|assigned|who|lead|by whom|actor|person)\b",
-    "when": r"(?i)\b(?:due|deadline|when|by when|target|(?<!meeting )(?<!open )(?<!issue )(?<!start )date(?! (?:raised|opened|logged|added|created|assigned|reported|of meeting))|timeline|timing|completion|eta)\b",
-    "limit": r"(?i)\b(?:due|deadline|by when|target|completion|eta)\b",
+    "when": r"(?i)\b(?:baseline|forecast|revised|due|deadline|when|by when|target|(?<!meeting )(?<!open )(?<!issue )(?<!start )date(?! (?:raised|opened|logged|added|created|assigned|reported|of meeting))|timeline|timing|completion|eta)\b",
+    "limit": r"(?i)\b(?:forecast|revised|due|deadline|by when|target|completion|eta)\b",
     "status": r"(?i)\b(?:status|state|progress|done|update|remarks|comments?)\b",
     "number": r"(?i)^(?:no\.?|#|id|ref\.?|item no\.?|nr\.?)$",
 }
