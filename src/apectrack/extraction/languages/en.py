@@ -1035,6 +1035,7 @@ REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same 
 NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|call|sync|stand-?up|check-in|telecon|plenary|assembly|AGM)\b"
 
 # Lines are broken and indented anywhere.
+CLAUSE = roomy(CLAUSE)
 CUES = tuple(replace(cue, pattern=roomy(cue.pattern)) for cue in CUES)
 FRAMES = tuple((name, roomy(pattern)) for name, pattern in FRAMES)
 SPOKE = tuple(map(roomy, SPOKE))

@@ -27,6 +27,11 @@ MON = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![A-Za-z])(?:\.(?=[ -]?[0-9,']))?)(?![A-Za-z])"
 )
 WDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b(?:\.(?=,? ?[0-9A-Za-z(]))?)(?![A-Za-z])"
+# What is counted by an ordinal, and no day is.
+_NTH = (
+    r"(?:sessions?|meetings?|rounds?|half|quarters?|floors?|place|drafts?|editions?|readings?|grades?|items?|weeks?|years?"
+    r"|months?|street|avenue|st|ave|anniversary|annual|century|graders?|division|infantry|birthday)\b"
+)
 DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 ORD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ENGLISH_ORDINAL})(?![A-Za-z0-9])"
 DD = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![A-Za-z0-9]|[:,.][0-9])|(?:{ENGLISH_ORDINAL})\b)"
@@ -1885,10 +1890,10 @@ RULES = (
     Rule(
         "en-nth-day",
         "t0mwfs",
-        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}})))",
+        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month)|(?(wd)(?=[0-3]?[0-9](?:st|nd|rd|th))|(?!)))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?(wd)(?!{_W}(?:of\b|{_NTH}))|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))))",
         nth_day,
-        ("on 【the 15th】.", "【Monday the 3rd】"),
-        ("the second meeting", "the third item"),
+        ("on 【the 15th】.", "【Monday the 3rd】", "freeze on 【Wed 20th】", "due 【Friday 22nd】 please"),
+        ("the second meeting", "the third item", "the Friday 2nd session"),
     ),
     Rule(
         "en-nth-weekday",
