@@ -1,5 +1,7 @@
 """The marks people put on action items, and registers whose columns are called all sorts of things."""
 
+from datetime import date
+
 import pytest
 
 from apectrack.extraction.marks import read_marks
@@ -105,3 +107,12 @@ def test_a_log_whose_nicks_are_addresses(read):
 def test_a_mark_in_the_bold_of_a_wiki(read):
     (found,) = read(" * '''ACTION''': Rosa to tell Ann\n", name="a.txt").candidates
     assert found.owners[0].name == "Rosa"
+
+
+def test_a_name_in_brackets_before_the_words_go_on(read):
+    text = "## 待辦\n\n出席：小魚、阿哲\n\n- [ ] 志工保險續約（小魚）→ 3/18 前要弄好\n- [ ] 意見書初稿（阿哲）：3/20\n"
+    found = read(text, name="a.md").candidates
+    assert [(c.owners[0].name, c.deadline.named.latest) for c in found] == [
+        ("小魚", date(2016, 3, 18)),
+        ("阿哲", date(2016, 3, 20)),
+    ]

@@ -37,6 +37,10 @@ _BRACKETS = re.compile(
     r"\s*[（(](?P<who>[^（）()\n]{1,30}?)"
     r"(?:[,，;；、/ ]+(?:by |due |before )?(?=[^（）()\n]{0,10}\d)[^（）()\n]{2,20})?[）)]\s*[。.]?\s*$"
 )
+# Somebody in brackets behind the words of an item that goes on: 續約（小魚）→ 週五前; 初稿（阿哲）：3/20.
+_AMID = re.compile(
+    r"(?:(?<=[^\W\x00-\xff]{2})|(?<=[a-z]{4}) ?)[（(](?P<who>[^（）()\n]{1,20})[）)](?=\s*(?:→|➔|➜|⇒|=>|->|[：:]\s?\S))"
+)
 _BEHIND = re.compile(
     r"[：:]\s?(?P<who>[^\W\x00-\xff]{1,7}(?:組|处|處|科|課|课|部|局|室|長|长|師|师|主任|委員|老師)(?:、[^\W\x00-\xff]{2,8}){0,3})"
     r"(?:[、，,；;/ ]+(?=\d)[^，。]{2,14})?\s*$"
@@ -117,9 +121,10 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         names.append(tail["who"])
         end, behind = tail.start(), True
         word = word or ("→" if tail.re is _ARROW_TO else "")
-    told = None if names else _COLON.search(text, start)
-    if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]):
-        names.append(told["who"])
+    amid = _AMID.search(text, start)
+    if not names and amid and _are_known(amid["who"], known):
+        names, behind = [amid["who"]], True
+    names = names or _told_behind(text, start, known)
     spoken = False
     points = _POINTS.match(text, start)
     at = points.end() if points else start
@@ -127,6 +132,12 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word or points)
     return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind, called=called)
+
+
+def _told_behind(text: str, start: int, known: frozenset[str]) -> list[str]:
+    """Somebody present behind a colon, who is not said to have been there or to have moved it."""
+    told = _COLON.search(text, start)
+    return [told["who"]] if told and told["who"] in known and not _SPOKEN_FOR.search(text[: told.start()]) else []
 
 
 def _called(text: str, start: int) -> int:

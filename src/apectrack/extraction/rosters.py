@@ -19,7 +19,7 @@ _HEAD = re.compile(
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
     r"|in attendance))"
-    r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|$)"
+    r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|(?<=\*\*)\s|$)"
 )
 _LISTS = re.compile(
     r"^\W*(?:(?:出|列|缺|請|请|未)[席假到](?:[^\W\x00-\xff]|、){0,6}|[與与參参][會会加](?:人[員员]|[單单]位|者)?|[在到][場场會会]|[没沒][來来]"
@@ -36,10 +36,14 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
+_TEAM_LINE = re.compile(r"\W*[^：:，。、\s]{2,20}[：:](?=[^。]{2,200}$)")
+_BRIEF_HEAD = 16  # characters of a head above such lines
 _SURNAMED = re.compile(r"(?P<surname>[^\W\x00-\xff])(?:[○〇ＯO*＊][^\W\x00-\xff]?|[^\W\x00-\xff]{1,2})$")
 _ADDRESS = (
-    "(?:理事長|常務理事|理事|監事|董事|委員|主任|老師|組長|教授|課長|科長|處長|局長|經理|幹事|秘書|里長|鄰長|顧問|醫師)"
+    "(?:理事長|常務理事|工(?!程|作|地|務|期|會|人|資|廠)|總(?!務|計|共|監|包|結)|姐|哥|理事|監事|"
+    "董事|委員|主任|老師|組長|教授|課長|科長|處長|局長|經理|幹事|秘書|里長|鄰長|顧問|醫師)"
 )
+_NO_SURNAME = "師师板闆人家組组時时區区型心學学數数費费"  # 老師, 小組
 _AMID = re.compile(r"。(?P<line>(?:出席|列席|到[會会]|[與与參参][會会])(?:人[員员])?：[^。]+)")
 _FIRM = re.compile(r"[^\W\x00-\xff]{3,12}[ \u3000][^\W\x00-\xff]{2,3}")
 # 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
@@ -50,7 +54,9 @@ _WITH_TITLE = re.compile(
 _TITLED = re.compile(
     r"[^\W\x00-\xff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
-_COUNT = re.compile(r"[一二三四五六七八九十兩0-9]+[人位名員]")
+_COUNT = re.compile(  # how many, and why not: no names
+    r"[一二三四五六七八九十兩0-9]+[人位名員]|[未没沒]到[会會]?|[请請]假|出差|公出|[上停][课課]|[开開][会會]|[产產病事公]假|全[员員體体]|如[签簽][到名].?"
+)
 _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
@@ -65,8 +71,12 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
     text = "\n".join(passage.text for passage in passages)
     text = f"{words.fold(text)}\n{text}"
     found |= {passage.speaker for passage in passages if passage.speaker}
+    teams = False  # whether the lines below a bare head list those present by where they are from
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
+        team = _TEAM_LINE.match(passage.text) if teams and not head else None
+        teams = len(passage.text) < _BRIEF_HEAD if head and head.end() == len(passage.text) else team is not None
+        head = head or team
         listed = passage.is_attendance and passage.trail and _HEAD.match(passage.trail[-1])
         if not (head or listed):
             head = _heads_team(passage.text)
@@ -140,7 +150,10 @@ def _addressed(passages: Sequence[Passage], text: str) -> set[str]:
     surnames = {name["surname"] for part in listed if (name := _SURNAMED.search(part))}
     if not surnames:
         return set()
-    return set(re.findall(rf"(?<![^\W\x00-\xff][^\W\x00-\xff])[{''.join(sorted(surnames))}]{_ADDRESS}", text))
+    surname = f"[{''.join(sorted(surnames))}]"
+    titled = re.findall(rf"(?<![^\W\x00-\xff][^\W\x00-\xff])(?!施工|分工|開工){surname}{_ADDRESS}", text)
+    familiar = re.findall(rf"(?<![^\W\x00-\xff][^\W\x00-\xff])[小老](?![{_NO_SURNAME}]){surname}", text)
+    return {*titled, *familiar}  # 沈工, 小沈
 
 
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
