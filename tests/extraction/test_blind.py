@@ -53,6 +53,10 @@ def told(path, day, vocabulary):
         ("blind_minutes25", 0.85, 0.78, 0.88, 0.83),
         ("blind_minutes26", 0.9, 0.89, 0.95, 0.87),
         ("blind_minutes27", 0.81, 0.82, 0.9, 0.81),
+        ("blind_minutes28", 0.88, 0.89, 0.94, 0.88),
+        ("blind_minutes29", 0.82, 0.86, 0.94, 0.88),
+        ("blind_minutes30", 0.85, 0.85, 0.88, 0.89),
+        ("blind_minutes31", 0.85, 0.82, 0.9, 0.84),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):

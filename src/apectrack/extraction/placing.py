@@ -24,6 +24,8 @@ _NEXT_LINE = re.compile(
 NEXT_BONUS = 2.6  # what it says that a line or sentence only gives the day of the next meeting
 _TO_COME = re.compile(r"將於|預計|改於|延後|[0-9日底末]前(?!已)")  # what an earlier item still waits for
 _TOLD = re.compile(r"(?:報告|报告|簡報|[Rr]eports?|[Uu]pdates?|[Ii]ntroduction)$")  # what the name behind it only told
+_GOES = re.compile(r"@[\w-]+ ?(?:来|來|去|负责|負責|跟进|跟進|整理|发|發|补|補|写|寫)")  # 海報 @momo 來設計
+_SENT = 0.5  # what it says that somebody who is called is to go and do it
 _BEHIND = 0.6  # what a name says behind an item of a list
 _PUT = 3.0  # what is taken from a line that only puts a matter before the meeting
 
@@ -70,6 +72,7 @@ class Placer:
             bonus += 1.0
         elif marks.names and not marks.spoken:
             bonus += 1.2 if passage.genre != "prose" or "@" in passage.text else 0.0
+            bonus += _SENT if marks.called >= 0 and _GOES.match(passage.text, marks.called) else 0.0
             told = _TOLD.search(passage.text[: marks.end].rstrip(" （(-–—"))
             bonus += _BEHIND if marks.tail and passage.kind == "item" and not told else 0.0
         return bonus

@@ -157,7 +157,7 @@ class Weigher:
         asks = any(hit.cue.name in ASKS for hit in clause.hits)
         if heard.groups and ahead and not breaks(clause):
             lent += 1.2
-        elif heard.past and not ahead and (not asks or clause.hears("zh-proposes")):
+        elif heard.past and not ahead and not clause.hears("zh-awaits") and (not asks or clause.hears("zh-proposes")):
             lent -= 0.9 + max(0.0, clause.taught) / 2
         return lent - self._nothing_came(passage, clause, heard, ahead=ahead)
 
