@@ -42,12 +42,29 @@ def test_what_was_taught_is_told(monkeypatch):
 
 
 def test_what_is_taught_has_its_bounds(monkeypatch):
-    monkeypatch.setattr(teaching, "traits", lambda *_given: {"everything"})
+    class Here:
+        hits = ()
+        lang, genre = "zh", "prose"
+
     for weight, most in ((5000, 2.5), (-5000, -2.5)):
-        monkeypatch.setattr(teaching, "table", lambda _language, weight=weight: {"everything": weight})
-
-        class Here:
-            hits = ()
-            lang, genre = "zh", "prose"
-
+        monkeypatch.setattr(teaching, "together", lambda *_given, weight=weight: weight)
         assert teaching.taught(Here, Here, None, 0.0, None) == most
+
+
+def test_the_short_way_adds_up_what_every_trait_weighs(monkeypatch):
+    sums = []
+
+    def both(*given):
+        weights = teaching.table(given[0].lang)
+        sums.append((short(*given), sum(weights.get(trait, 0) for trait in teaching.traits(*given))))
+        return sums[-1][0]
+
+    short = teaching.together
+    monkeypatch.setattr(teaching, "together", both)
+    told(
+        "仓库盘点表6月3日前交财务部，由王立人彙整。",
+        "Ann will send the list by 3 June, and the board agreed.",
+        "下次會議再議。",
+    )
+    assert len(sums) > 3
+    assert all(one == other for one, other in sums)

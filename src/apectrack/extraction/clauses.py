@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from apectrack.extraction.actors import Cast
@@ -49,7 +49,12 @@ class Clause:
 
     def hears(self, name: str) -> bool:
         """Whether the cue called ``name`` was found."""
-        return any(hit.cue.name == name for hit in self.hits)
+        return name in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The names of the cues in it, which it is asked for many times once they were found."""
+        return frozenset(hit.cue.name for hit in self.hits)
 
 
 class Splitter:

@@ -44,11 +44,9 @@ def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float
 
     Nothing is taught of a language without a table.
     """
-    weights = table(passage.lang)
-    if not weights:
+    if not table(passage.lang):
         return 0.0
-    shown = traits(passage, clause, found, ahead, reading)
-    weight = LEAN + sum(map(weights.__getitem__, weights.keys() & shown)) / 100
+    weight = LEAN + together(passage, clause, found, ahead, reading) / 100
     if weight > 0:
         denied = any(hit.cue.weigh(passage.genre) <= _DENIES for hit in clause.hits)
         return min(weight, _DENIED if denied else _MOST)
@@ -57,15 +55,33 @@ def taught(passage: Passage, clause: Clause, found: Finding | None, ahead: float
     return 0.0 if recommends else max(weight * _AGAINST, -_MOST)
 
 
+def together(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> int:
+    """The weights of all ``traits`` of a clause in hundredths, those of its words looked up once."""
+    weights, here = table(passage.lang), _of_genre(passage.lang, passage.genre)
+    shown = dict.fromkeys(_plain(passage, clause, found, ahead, reading))
+    told = sum(weights.get(trait, 0) + here.get(trait, 0) for trait in shown)
+    return told + weights.get(f"genre={passage.genre}", 0) + _of_words(passage.lang, _masked(clause, reading))
+
+
 def traits(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> set[str]:
     """What a clause shows of itself, each trait once: where it stands and what is in it (kind=item), and its words."""
-    genre = passage.genre
+    genre, plain = passage.genre, _plain(passage, clause, found, ahead, reading)
+    return {
+        f"genre={genre}",
+        *plain,
+        *(f"{trait} in {genre}" for trait in plain),
+        *_words(passage.lang, _masked(clause, reading)),
+    }
+
+
+def _plain(passage: Passage, clause: Clause, found: Finding | None, ahead: float, reading: Reading | None) -> list[str]:
+    """The traits of a clause but its words; one may stand there twice."""
     time = "none"
     if found is not None:
         time = (
             f"{'own' if found in clause.dates else 'lent'} {'past' if ahead < 0 else 'day' if ahead >= 1 else 'weak'}"
         )
-    plain = [
+    return [
         f"kind={passage.kind}",
         *(f"cue={hit.cue.name}" for hit in clause.hits),
         *(() if clause.hits else ("cue=none",)),
@@ -73,12 +89,6 @@ def traits(passage: Passage, clause: Clause, found: Finding | None, ahead: float
         f"frame={reading.frame if reading else 'none'}",
         *(("place=later",) if clause.start - passage.start > len("1. ") else ()),
     ]
-    return {
-        f"genre={genre}",
-        *plain,
-        *(f"{trait} in {genre}" for trait in plain),
-        *_words(passage.lang, _masked(clause, reading)),
-    }
 
 
 def _masked(clause: Clause, reading: Reading | None) -> str:
@@ -94,7 +104,20 @@ def _masked(clause: Clause, reading: Reading | None) -> str:
     return "".join([*out, clause.text[at:]])
 
 
+@cache
+def _of_genre(language: str, genre: str) -> Mapping[str, int]:
+    """The weights of plain traits in one genre (cue=zh-will in prose), by the trait."""
+    end = f" in {genre}"
+    return {trait[: -len(end)]: weight for trait, weight in table(language).items() if trait.endswith(end)}
+
+
 @lru_cache(maxsize=20_000)  # minutes say many things more than once
+def _of_words(language: str, text: str) -> int:
+    """What the words of a clause weigh together, in hundredths."""
+    weights = table(language)
+    return sum(weights.get(trait, 0) for trait in _words(language, text))
+
+
 def _words(language: str, text: str) -> frozenset[str]:
     return frozenset(_han(text) if language == "zh" else _latin(text))
 
