@@ -98,3 +98,16 @@ def test_so_long_ahead_counts_from_the_day_to_come_that_was_named(read):
     assert (found.deadline.anchor.ref, found.deadline.anchor.offset.amount) == ("2016-04-07", -1)
     (found,) = read("2016/02/07加班未通知。今後請生產部提前一天通知食堂。\n").candidates
     assert found.deadline is None, "the day named is past"
+
+
+def test_numbers_that_could_be_two_days_follow_the_others(read):
+    found = read("Ann will send the list by 10/12.\n\nTom will book the hall by 14/11.\n").candidates
+    assert [due(c) for c in found] == [date(2016, 12, 10), date(2016, 11, 14)]
+    assert "day first" in found[0].deadline.doubts[0]
+    found = read("Ann will send the list by 10/12.\n\nTom will book the hall by 11/14.\n").candidates
+    assert [due(c) for c in found] == [date(2016, 10, 12), date(2016, 11, 14)]
+
+
+def test_numbers_that_could_be_two_days_are_looked_at(read):
+    (found,) = read("ACTION: Ann will send the list by 10/12.\n").candidates
+    assert found.recommendation == "look"

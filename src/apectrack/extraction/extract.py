@@ -186,17 +186,19 @@ def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: 
         mentions=tuple(draft.mentions),
         cues=tuple(sorted(set(draft.cues))),
         score=round(score, 2),
-        recommendation="accept" if score >= _ACCEPT and not _impossible(draft) else "look",
+        recommendation="accept" if score >= _ACCEPT and not _is_to_check(draft) else "look",
         reasons=tuple(dict.fromkeys(reasons)) or ("it stands where commitments stand",),
         doubts=tuple(dict.fromkeys(draft.doubts)),
         rules=tuple(dict.fromkeys(rules)),
     )
 
 
-def _impossible(draft: Draft) -> bool:
-    """Whether a day is told that no calendar has: 4/23-4/31."""
+def _is_to_check(draft: Draft) -> bool:
+    """Whether a day is told that no calendar has (4/23-4/31), or that may be another (10/12)."""
     doubts = (*draft.doubts, *(draft.deadline.doubts if draft.deadline else ()))
-    return any(doubt.endswith("does not exist") for doubt in doubts)
+    return any(
+        doubt.endswith("does not exist") or " may be month " in doubt or " may be day " in doubt for doubt in doubts
+    )
 
 
 def _kind(draft: Draft, quote: str, words: Language) -> str:

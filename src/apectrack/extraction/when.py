@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -63,7 +63,9 @@ _HYPHENED = re.compile(
 )
 _SEVERAL = 3  # days written so before one is believed, that can be no month
 _NUMBERS = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?:\d{4}|\d{2})(?!\d)")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY_AND_MONTH = re.compile(r"(?<![\d/.])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/])")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
@@ -98,8 +100,8 @@ class Calendar:
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
         if _hyphens(text):
             every = sorted([*every, *_habitual(text, _HYPHENED, every, reference, lang)], key=lambda f: f.start)
-        if any(found.rule == "digits-dmy" for found in every):
-            every = [_ordered(found, day_first=_is_day_first(text)) for found in every]
+        if any(map(_is_unsure, every)):
+            every = _in_order(text, every, self.day_at)
         self.findings = list(standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
         self._durations = [found for found in every if found.kind == "duration"]
@@ -332,30 +334,45 @@ def _hyphens(text: str) -> bool:
     return sum(int(found[0].rsplit("-", 1)[1]) > 12 for found in _HYPHENED.finditer(text)) >= _SEVERAL
 
 
-def _is_day_first(text: str) -> bool | None:
-    """Whether a document writes the day before the month: in numbers that leave no choice, else in words."""
-    pairs = [(int(found["a"]), int(found["b"])) for found in _NUMBERS.finditer(text)]
+def _is_unsure(found: Finding) -> bool:
+    """Whether the numbers of a day could be read two ways."""
+    return any(" may be month " in doubt or " may be day " in doubt for doubt in found.doubts)
+
+
+def _in_order(text: str, every: Sequence[Finding], day_at: Callable[[int], date]) -> list[Finding]:
+    """Days that could be read two ways, read as the document writes its others: in numbers, else in words."""
+    told = [*_NUMBERS.finditer(text), *(two for one in every if (two := _two_numbers(one)))]
+    pairs = [(int(found["a"]), int(found["b"])) for found in told]
     days = sum(a > 12 >= b for a, b in pairs) - sum(b > 12 >= a for a, b in pairs)
     days = days or len(_DAY_MONTH.findall(text)) - len(_MONTH_DAY.findall(text))
-    return days > 0 if days else None
+    return [_ordered(found, day_at(found.start), day_first=days > 0) if days else found for found in every]
 
 
-def _ordered(found: Finding, *, day_first: bool | None) -> Finding:
-    """08/06/18 read the way the document writes its other days, where it could be read two ways."""
-    numbers = _NUMBERS.search(found.phrase)
+def _two_numbers(found: Finding) -> re.Match[str] | None:
+    return _DAY_AND_MONTH.search(found.phrase) if found.rule == "digits-short" else None
+
+
+def _ordered(found: Finding, reference: date, *, day_first: bool) -> Finding:
+    """08/06/18, 10/12 in the order in which the document writes its other days, where it could be another."""
+    numbers = _NUMBERS.search(found.phrase) or _two_numbers(found)
     window = found.deadline.named
-    unsure = tuple(doubt for doubt in found.doubts if " may be month " in doubt)
-    if found.rule != "digits-dmy" or numbers is None or not unsure or window is None or window.earliest is None:
-        return found
-    if day_first is None or window.days != 1:
+    if (
+        not _is_unsure(found)
+        or numbers is None
+        or window is None
+        or window.latest is None
+        or window.days not in (1, None)
+    ):
         return found
     day, month = (int(numbers[part]) for part in ("ab" if day_first else "ba"))
     order = "day" if day_first else "month"
     doubts = (
-        *(doubt for doubt in found.doubts if doubt not in unsure),
+        *(doubt for doubt in found.doubts if " may be month " not in doubt and " may be day " not in doubt),
         f"{numbers[0]} was read {order} first, as the document's other days",
     )
-    named = Window.of_day(date(window.earliest.year, month, day))
+    named = Window.of_day(date(window.latest.year, month, day))
+    if found.rule == "digits-short":
+        named = read(f"{day} {_MONTHS[month - 1]}", reference, "en").named or named
     return found._replace(deadline=replace(found.deadline, named=named, doubts=doubts), doubts=doubts)
 
 
