@@ -111,3 +111,9 @@ def test_numbers_that_could_be_two_days_follow_the_others(read):
 def test_numbers_that_could_be_two_days_are_looked_at(read):
     (found,) = read("ACTION: Ann will send the list by 10/12.\n").candidates
     assert found.recommendation == "look"
+
+
+def test_what_repeats_says_that_it_needs_a_first_day(read):
+    (found,) = read("ACTION: Ann to file the return by the 5th of each month.\n").candidates
+    assert found.deadline is None or found.deadline.named is None
+    assert "it repeats (by the 5th of each month): give it a first day and a rule" in found.doubts

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from apectrack.domain.text import visible
-from apectrack.words import _
+from apectrack.words import _, because
 
 if TYPE_CHECKING:
     from apectrack.domain.commitment import Commitment
@@ -28,9 +28,9 @@ def stored(added: Added, today: date) -> None:
     line(f"{item.id}  {item.summary}")
     line(f"    {date_told(item)}")
     if item.deadline and item.how:
-        line(_("    how: {how}", how=item.how))
+        line(_("    how: {how}", how=because(item.how)))
     for doubt in item.deadline.doubts if item.deadline else ():
-        line(_("    doubt: {doubt}", doubt=doubt))
+        line(_("    doubt: {doubt}", doubt=because(doubt)))
     if item.due and item.due < today and item.status in ("open", "in_process"):
         line(_("    note: that day is past; apectrack edit {id} --due gives it another", id=item.id))
     if item.repeat:

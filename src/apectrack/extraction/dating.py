@@ -27,6 +27,10 @@ def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language) ->
         draft.deadline = replace(found.deadline, text=found.phrase)
         draft.time_rule = found.rule
         draft.doubts += list(found.doubts)
+    told = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
+    again = next((one for one in calendar.repeated if draft.start <= one.start < draft.end), None)
+    if again is not None and not told:
+        draft.doubts.append(f"it repeats ({again.phrase}): give it a first day and a rule")
 
 
 def _past_condition(found: Finding, group: Group, words: Language) -> Finding:

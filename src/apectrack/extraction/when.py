@@ -104,6 +104,7 @@ class Calendar:
             every = _in_order(text, every, self.day_at)
         self.findings = list(standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
+        self.repeated = [found for found in every if found.kind == "recurring"]
         self._durations = [found for found in every if found.kind == "duration"]
         self._starts = [found.start for found in self.findings]
         self._duration_starts = [found.start for found in self._durations]

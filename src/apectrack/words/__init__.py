@@ -42,6 +42,11 @@ def N_(message: str) -> str:  # noqa: N802 - the name gettext's tools know
     return message
 
 
+def because(said: str) -> str:
+    """A reason, a doubt or a derivation, which are kept in English as they are said, in the language spoken."""
+    return said if _spoken is None else getattr(_spoken, "because", _spoken.gettext)(said)
+
+
 def install(translations: Translations | None) -> None:
     """Speak through ``translations`` from now on; None is English as written."""
     global _spoken  # noqa: PLW0603 - the language is one for the whole program, as the terminal is

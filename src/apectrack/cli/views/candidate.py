@@ -13,7 +13,7 @@ from apectrack.cli.views.listing import STYLES
 from apectrack.cli.views.names import named
 from apectrack.usecases.importing import Decision
 from apectrack.usecases.matching import Proposed
-from apectrack.words import N_, _
+from apectrack.words import N_, _, because
 
 WHERE = {"clause": N_("named in the clause"), "heading": N_("from the heading"), "context": N_("from the words around")}
 
@@ -60,12 +60,12 @@ def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:
         yield _("owed to"), ", ".join(party.name for party in found.counterparts), ""
     yield _("when"), _when(one), "" if item.due else "dim"
     if item.how:
-        yield _("how"), item.how, ""
+        yield _("how"), because(item.how), ""
     yield _("kind"), f"{named(found.kind)}, {named(found.status)}{f', {found.topic}' if found.topic else ''}", ""
     for doubt in found.doubts:
-        yield _("doubt"), doubt, "bold yellow"
+        yield _("doubt"), because(doubt), "bold yellow"
     for reason in found.reasons:
-        yield _("why"), reason, "dim"
+        yield _("why"), because(reason), "dim"
     if one.match.id is not None:
         yield (
             _("known"),
@@ -73,7 +73,7 @@ def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:
                 "{verdict} as {id} ({why})",
                 verdict=named(one.match.verdict),
                 id=one.match.id,
-                why="; ".join(one.match.why),
+                why=because("; ".join(one.match.why)),
             ),
             STYLES["running"],
         )

@@ -14,7 +14,7 @@ from apectrack.cli.views import agenda, history, shapes
 from apectrack.cli.views.names import named
 from apectrack.domain.commitment import Commitment, Evidence
 from apectrack.usecases.ports import Change
-from apectrack.words import _
+from apectrack.words import _, because
 
 
 def show(item: Commitment, changes: Sequence[Change], eyes: shapes.Seen, console: Console) -> None:
@@ -78,9 +78,9 @@ def _times(item: Commitment, today: date, far: str) -> Iterator[tuple[str, str]]
             words += f" {deadline.anchor.words()}"
         yield _("deadline"), words
         if item.how:
-            yield _("how"), item.how
+            yield _("how"), because(item.how)
         for doubt in deadline.doubts:
-            yield _("doubt"), doubt
+            yield _("doubt"), because(doubt)
     if item.repeat:
         yield _("repeats"), item.repeat
     if item.snoozed_until and item.snoozed_until > today:

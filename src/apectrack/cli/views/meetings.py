@@ -17,7 +17,7 @@ from apectrack.domain.commitment import Commitment
 from apectrack.domain.deadline import Calendar, Span
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.window import Window
-from apectrack.words import _, ngettext
+from apectrack.words import _, because, ngettext
 
 
 class Row(NamedTuple):
@@ -108,7 +108,7 @@ def one(row: Row, hanging: Sequence[Commitment], arisen: int, console: Console) 
     lines = {
         _("name"): meeting.name,
         _("days"): days(meeting.window),
-        _("known"): f"{days(row.span.window)}: {row.span.how}" if row.span.how else "",
+        _("known"): f"{days(row.span.window)}: {because(row.span.how)}" if row.span.how else "",
         _("within"): meeting.within or "",
         _("place"): meeting.place,
         _("also"): "; ".join(meeting.aliases),

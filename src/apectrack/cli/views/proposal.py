@@ -17,7 +17,7 @@ from apectrack.domain.candidate import Named
 from apectrack.usecases.importing import Proposal, Taken
 from apectrack.usecases.matching import Proposed
 from apectrack.usecases.resolving import Moved
-from apectrack.words import _
+from apectrack.words import _, because
 
 _LINK = re.compile(r"\(?\[([^\]]*)\]?(?:\([^)]*\)?)?\)?")
 _SECTION = 20  # characters of where it stands
@@ -97,7 +97,7 @@ def show(proposal: Proposal, console: Console) -> None:
     """Print a proposal as a table: what would be taken in, from where, and what it matches."""
     own = proposal.extraction.meeting
     console.print(text(f"{proposal.filed.title or proposal.filed.name}", "bold"))
-    console.print(text(f"{proposal.meeting.code}: {own.window.edtf()} ({own.how})", "dim"))
+    console.print(text(f"{proposal.meeting.code}: {own.window.edtf()} ({because(own.how)})", "dim"))
     if not proposal.proposed:
         again = _(" All {decided} were decided on before.", decided=proposal.decided) if proposal.decided else ""
         console.print(text(_("Nothing to propose.{again}", again=again)))
