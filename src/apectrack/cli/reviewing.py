@@ -25,7 +25,7 @@ from apectrack.usecases.importing import Decision, Taken
 from apectrack.usecases.leftovers import as_candidate
 from apectrack.usecases.matching import Proposed
 from apectrack.usecases.ports import Filed
-from apectrack.words import N_, _, ngettext
+from apectrack.words import N_, _, because, ngettext
 
 KEYS = {
     "a": N_("accept"),
@@ -344,7 +344,7 @@ def _leftovers(sitting: Sitting) -> None:
     )
     number = max((one.candidate.n for one in sitting.proposed), default=0)
     for left in sitting.leftovers:
-        telling.line(f"  {left.section}  {one_line(left.quote)}  ({left.why})")
+        telling.line(f"  {left.section}  {one_line(left.quote)}  ({because(left.why)})")
         key = _key("t/q > ")
         if key == "q":
             return

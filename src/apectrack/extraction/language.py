@@ -46,6 +46,7 @@ class Language(Protocol):
     ACTS: str
     OFFICE_ALONE: str
     NO_ACT: str
+    GOES_THERE: str
     ANSWERS: str
     REPLIES: str
     IMPERSONAL: str

@@ -26,6 +26,7 @@ _DATE_LINE = re.compile(
     r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)"
     r"|^\W*(?:[Mm]eeting )?[Tt]ime ?[:：] ?(?=(?:19|20)\d\d\b)",
 )
+_BARE_DATE = re.compile(r"\W*(?:日期|时间|時間|Date)[：:]")
 _MAILED = re.compile(r"^\W*Date: .*\d:\d\d:\d\d")  # the header of a mail
 # Port Louis, Mauritius, before the days a session sat there; the header of a mail.
 _PLACED = re.compile(r"\W*(?:[A-Z][\w.'’-]*(?: (?:and|de|of|the|[A-Z][\w.'’-]*))*, )+\(?")
@@ -128,7 +129,7 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
     for place, passage in enumerate(opening):
         if not _DATE_LINE.search(_GAP.sub("", passage.text[:40])) or _NEXT.search(passage.text[:60]):
             continue
-        if _MAILED.match(passage.text):
+        if _MAILED.match(passage.text) or _is_sent(opening, place):
             continue
         below = []
         if passage.kind == "heading":
@@ -142,6 +143,12 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
                     "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(passage.text)}'"
                 )
     return None
+
+
+def _is_sent(opening: Sequence[Passage], place: int) -> bool:
+    """Whether a bare date stands among the headers of a mail: 發件人：…, 收件人：…, 日期：…."""
+    near = (*opening[max(0, place - 2) : place], *opening[place + 1 : place + 2])
+    return bool(_BARE_DATE.match(opening[place].text)) and any(MAIL_HEADER.match(one.text) for one in near)
 
 
 def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

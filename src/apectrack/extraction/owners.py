@@ -271,7 +271,11 @@ class Owners:
         """Who a later clause of the same commitment says acts: 自5月1日起停放西院區，後勤部安排接駁."""
         for clause in draft.clauses:
             opens = self.cast.subject(clause.text, 0, len(clause.text)) if clause.start > head.start else None
-            if opens and self._acts(clause, opens):
+            if opens is None:
+                continue
+            there = all(party.name in self.cast.people for party in opens.parties)
+            goes = there and re.match(self.cast.words.GOES_THERE, clause.text[opens.end :])
+            if goes or self._acts(clause, opens):
                 return opens.parties
         return ()
 

@@ -58,6 +58,7 @@ _COUNT = re.compile(  # how many, and why not: no names
     r"[一二三四五六七八九十兩0-9]+[人位名員]|[未没沒]到[会會]?|[请請]假|出差|公出|[上停][课課]|[开開][会會]|[产產病事公]假|全[员員體体]|如[签簽][到名].?"
 )
 _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
+_FROM = re.compile(r"^[^\W\x00-\xff]{2,6}的(?=[^\W\x00-\xff]{2,3}$)")  # 環盟的淑敏
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
 _SPACED = 3  # names in a row with spaces between them
@@ -136,7 +137,7 @@ def _given(names: set[str], text: str) -> set[str]:
         name
         for name in given
         if re.search(
-            rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负]|$)",
+            rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负這这本下明今要已問问寫写做弄整說说出]|$)",
             text,
             re.MULTILINE,
         )
@@ -200,6 +201,7 @@ def _han_names(bare: str, words: Language) -> Iterable[str]:
     if several := _in_a_row(bare):
         yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))
         return
+    bare = _FROM.sub("", bare)
     name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
     if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
         yield from dict.fromkeys((titled[0], words.fold(titled[0])))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from apectrack.extraction.cue import Cue
@@ -21,8 +22,18 @@ _FOLD = dict.fromkeys(map(ord, "\n\r\t\u00a0*_`"), " ") | {
 
 
 def fold(text: str) -> str:
-    """``text`` with straight quotes, hyphens and spaces, every character one character."""
-    return text.translate(_FOLD)
+    """``text`` with straight quotes, hyphens and spaces, every character one character.
+
+    Verbs that a body's style sets in capitals (The Committee REQUESTED that …) are written as any other.
+    """
+    plain = text.translate(_FOLD)
+    return _SET_IN_CAPITALS.sub(lambda found: found[0].lower(), plain) if "ED " in plain else plain
+
+
+_SET_IN_CAPITALS = re.compile(
+    r"(?<=[A-Za-z] )(?:REQUESTED|RECOMMENDED|ENCOURAGED|URGED|INVITED|RECALLED|WELCOMED|ACKNOWLEDGED|ENDORSED|DIRECTED"
+    r"|NOTED|AGREED|ADOPTED|CONSIDERED)\b(?=,? (?:[a-z]|[A-Z]+ [a-z]|[A-Z][a-z]))"
+)
 
 
 # --- who may owe ------------------------------------------------------------------------------------------------
@@ -82,7 +93,7 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ("asked", r"^(?:[A-Z][\w.'-]*: )?(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?),? please (?=[a-z])"),
     (
         "subject",
-        r"{A} (?:informed|advised|assured|told|notified) [^.;]{2,60}? that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,2} (?:will|would)\b",
+        r"{A}(?: \([^)]{1,40}\))? (?:stated|announced|indicated|confirmed|advised|(?:informed|advised|assured|told|notified) [^.;]{2,60}?) that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,2} (?:will|would)\b",
     ),
     (
         "subject",
@@ -107,6 +118,7 @@ SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
 # What stands before somebody to whom something is done, and behind somebody who acts.
 OBJECT = r"(?:\b(?:to|with|from|for|of|by|at|on|about|and|or|than|via|thanks?|thank|ask(?:s|ed)?|tell|told|contact|ping|join|like|if|that)|[&/(]) ?$"
 OFFICE_ALONE = r"(?!)"  # any word may be a subject
+GOES_THERE = r" (?:goes|attends|will go|to go)\b"
 NO_ACT = r"(?: also| then)? (?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|has|had|is|are|helps?|attends?)\b"
 ACTS = r" (?!(?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|is|are|has|had|and|or|of)\b)[a-z]"
 ANSWERS = r"\b(?:reply|respond|comment|complete|return|fill)\b"

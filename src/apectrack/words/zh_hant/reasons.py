@@ -1,4 +1,4 @@
-"""Traditional Chinese for reasons, doubts and derivations: those with words of their own, and those with values in them."""
+"""Traditional Chinese for reasons, doubts and derivations: those in words of their own, those with values in them."""
 
 from __future__ import annotations
 
@@ -329,15 +329,15 @@ TABLE: dict[str, str] = {
     "the wish holds from then on.": "此建議自該時起適用",
 }
 
-_DAY = r"\d{4}-\d\d-\d\d"
+_DAY = "[0-9-]{10}"
 _NAMES = (
-    (r"(?:item|commitment) (?P<id>\d+)", "第 {id} 項"),
-    (r"(?P<name>.+), next meeting", "{name} 之下次會議"),
-    (r"(?P<name>.+)", "{name} "),
+    (r"(?:item|commitment) (?P<id>\d+)", "第 {id} 項", ""),
+    (r"(?P<name>.+), next meeting", "{name} 之下次會議", " "),
+    (r"(?P<name>.+)", "{name} ", " "),
 )
 _SPANS = (
-    (rf"(?P<day>{_DAY})", "{day}"),
-    (rf"(?P<first>{_DAY}) to (?P<last>{_DAY})", "{first} 至 {last}"),
+    (rf"(?P<day>{_DAY})", "為 {day}"),
+    (rf"(?P<first>{_DAY}) to (?P<last>{_DAY})", "為 {first} 至 {last}"),
     (rf"an unknown start to (?P<last>{_DAY})", "至 {last}，起日未知"),
     (rf"(?P<first>{_DAY}) to an unknown end", "自 {first} 起，訖日未知"),
 )
@@ -394,14 +394,13 @@ _SAID: tuple[tuple[str, str], ...] = (
     (r"the next after item (?P<id>\d+) by its rule (?P<rule>.+)", "第 {id} 項依週期 {rule} 之下一項"),
     (r"item (?P<id>\d+) was done then", "第 {id} 項於該日完成"),
     (r"passing over (?P<days>.+)", "略過假日 {days}"),
-    *((f"waits for the date of {name}", f"等候{words.rstrip()}之日期") for name, words in _NAMES[:1]),
-    *((f"waits for the date of {name}", f"等候 {words.rstrip()} 日期") for name, words in _NAMES[1:]),
+    *((f"waits for the date of {name}", f"等候{space}{words}之日期") for name, words, space in _NAMES),
     *(
-        (f"waits for the {edge} of {name}", f"等候 {words}{mark}之日期")
+        (f"waits for the {edge} of {name}", f"等候{space}{words}{mark}之日期")
         for edge, mark in _EDGES
-        for name, words in _NAMES
+        for name, words, space in _NAMES
     ),
-    *((f"{name} is {span}", f"{words.rstrip()} 為 {days}") for name, words in _NAMES for span, days in _SPANS),
+    *((f"{name} is {span}", f"{words}{days}") for name, words, _space in _NAMES for span, days in _SPANS),
     *(
         (rf"(?P<n>\d+) {unit}s? {side} (?P<base>{_DAY})", f"{{base}} {where} {{n}} {count}")
         for unit, count in _UNITS
@@ -415,12 +414,12 @@ _SAID: tuple[tuple[str, str], ...] = (
         for unit, count in _UNITS
         for side, where in _SIDES
         for edge, mark in _EDGES
-        for name, words in _NAMES
+        for name, words, _space in _NAMES
     ),
     *(
         (rf"(?P<base>{_DAY}), the {edge} of {name}", f"{{base}}（{words}{mark}）")
         for edge, mark in _EDGES
-        for name, words in _NAMES
+        for name, words, _space in _NAMES
     ),
     (rf"(?P<length>.+) from (?P<day>{_DAY})", "自 {day} 起 {length}"),
     # What may be wrong with it
