@@ -116,3 +116,15 @@ def test_a_name_in_brackets_before_the_words_go_on(read):
         ("小魚", date(2016, 3, 18)),
         ("阿哲", date(2016, 3, 20)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("- AI: Corentin - switch the nightlies to twice a week\n", "Corentin"),
+        ("## 上次會議追蹤\n\n- 評鑑海報：美宣部說本週會補交給課外組\n", "美宣部"),
+    ],
+)
+def test_who_stands_behind_a_mark_and_not_what_the_item_is_about(read, text, owner):
+    (found,) = read(text, name="a.md").candidates
+    assert found.owners[0].name == owner

@@ -98,10 +98,9 @@ def _told_robot(robot: re.Match[str], known: frozenset[str]) -> Marks:
 
 
 def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
-    start, end, word, ticked, boxed, behind = 0, len(text), "", None, False, False
+    start, end, word, ticked, behind = 0, len(text), "", None, False
     names: list[str] = []
     if box := _BOX.match(text):
-        boxed = True
         ticked, start, word = bool(box["done"] or (box["box"] or "").strip()), box.end(), "[ ]"
     found = _WORD.search(text, start)
     if found and _EARLIER.search(text[start : found.start()]):
@@ -128,7 +127,7 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     spoken = False
     points = _POINTS.match(text, start)
     at = points.end() if points else start
-    if not names and (lead := _leading(text, at, known, loose=loose or boxed or points is not None)):
+    if not names and (lead := _leading(text, at, known, loose=loose or bool(word) or points is not None)):
         names.append(lead["who"])
         start, spoken = lead.end(), not (loose or word or points)
     return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind, called=called)
@@ -203,7 +202,8 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
     if re.search(r"[^\W\x00-\xff]", words):
         return bool(re.fullmatch(r"(?:[^\W\x00-\xff]|[A-Za-z、/ &＆+]){2,14}", words)) and not re.search(
             r"裁示|指示|待辦|待办|待定|關閉|关闭|新增|取消|[日月年週周第次無无見见略如含及前後后]|附件|左右|完成|進行|建議|建议|結論|结论|決議|决议|議題|问题|問題|暫定|時間|时间|日期|地點|说明|說明|備註|主題|期限|方案|報告|內容|名稱|下次|責任|责任|負責|负责|主辦|主办|承辦|承办|截止"
-            r"|(?:案|清查|維修|增設|購置|更新|改善|工程|計畫|活動|辦法|要點|作業|系統|設備)$",
+            r"|(?:案|清查|維修|增設|購置|更新|改善|工程|計畫|活動|辦法|要點|作業|系統|設備|海報|名單|影片|網站|网站|網頁|問卷|问卷|表單|表单|講座|讲座|場地|场地|經費|经费"
+            r"|簡報|手冊|手册|紀錄|纪要|公告|文宣|攤位|摊位|器材|物品|時程|進度|进度|預算|预算|草稿|初稿|草案|合約|合同|報名|報修)$",
             words,
         )
     return bool(
