@@ -6,7 +6,7 @@ import pytest
 
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.window import Window
-from apectrack.usecases.following import before, known_as_next, series
+from apectrack.usecases.following import before, doubt, known_as_next, series
 
 MARCH = date(2025, 3, 8)
 
@@ -52,3 +52,20 @@ def test_days_that_were_announced_give_way_to_those_of_the_minutes():
     assert known_as_next(own, [last]) == (Meeting(own.code, window=own.window, aliases=(announced.code,)),)
     assert [one.window for one in known_as_next(own, [last, announced])] == [own.window]
     assert known_as_next(own, [last, held(announced.code, own.window.latest)]) == ()
+
+
+def test_a_session_that_was_skipped_is_not_passed_over():
+    third, fifth = held("文史協會第3屆第3次理監事會議"), held("文史協會第3屆第5次理監事會議", date(2025, 6, 14))
+    fourth = held("文史協會第3屆第4次理監事會議", date(2025, 6, 1))
+    assert before(fifth, [third]) is None
+    assert before(fifth, [third, fourth]) == fourth
+    assert before(held("SCCP 2 2011", date(2025, 6, 14)), [held("SCCP 1 2011")]).code == "SCCP 1 2011"
+
+
+def test_without_numbers_it_is_told_that_one_was_taken_for_the_next():
+    last, own = held("Kite Club 2025-03-08"), held("Kite Club 2025-06-14", date(2025, 6, 14))
+    (known,) = known_as_next(own, [last])
+    assert doubt(known, [last]) == "Kite Club 2025-06-14 was taken for the meeting after Kite Club 2025-03-08"
+    counted = held("文史協會第4次會議"), held("文史協會第5次會議", date(2025, 6, 14))
+    (known,) = known_as_next(counted[1], [counted[0]])
+    assert doubt(known, [counted[0]]) == ""

@@ -51,6 +51,7 @@ _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of
 _LEAD_IN = re.compile(
     r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
 )
+_LEADS = -1.0  # what is left of a clause that only opens the list below it
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
@@ -191,6 +192,8 @@ class Drafter:
             apart = last is not None and self._owners.another_acts(last, clause, reading, passage.genre, weight)
             if clause.parted and last and found and self._weigher.date_weight(found) > 0 and not breaks(clause):
                 weight = max(weight, 0.0)
+            if place and clause.end + 2 > passage.end and self._opens_list.search(clause.text):
+                weight = min(weight, _LEADS)  # …，並訂定以下時程將據以執行：
             if weight < 0 and not apart:
                 self._leave(clause, found, heard)
                 continue

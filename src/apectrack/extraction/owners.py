@@ -124,7 +124,9 @@ class Owners:
         """
         if reading is None or reading.start > _OPENS or reading.frame != "opens" or clause.weight(genre) < 0:
             return False
-        if weight < _COMMITS if group.reading is None else set(group.reading.parties) & set(reading.parties):
+        if group.reading is None and weight < _COMMITS:
+            return False
+        if group.reading is not None and set(group.reading.parties) & set(reading.parties):
             return False
         if weight < 0 and any(party.code == EVERYONE for party in reading.parties):
             return False  # 大家先有心理準備

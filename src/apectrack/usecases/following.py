@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import folded
+from apectrack.timex.numerals import number
 
 NEXT = ", next meeting"  # behind a code, the name of the meeting after it until it has its own
 _WITHIN = timedelta(days=550)  # after a session the next of its body comes
@@ -31,6 +32,9 @@ _COMMON = re.compile(
     r"專題|专题|工作|主管|行政|委員|委员|理事|監事|理監事|董事|校務|系務|雙週|双周|聯席|會|会|部|組|小組"
     r"|\b(?:board|directors?|committee|council|working|group|weekly|biweekly|monthly|regular|annual|team|project|steering)\b"
 )
+_SESSION = re.compile(
+    rf"第\s?(?P<n>{_COUNT})\s?次|^[A-Z-]+ (?P<code>\d{{1,3}}) \d{{4}}$|\b(?P<en>\d{{1,3}})(?:st|nd|rd|th)\b"
+)
 _LEAST = 2  # characters of a name of its own
 
 
@@ -41,8 +45,19 @@ def series(name: str) -> str:
     return re.sub(r"[\W_]+", "", bare) if len(own) >= _LEAST else ""
 
 
+def session(code: str) -> int | None:
+    """The how-manieth session of its body a meeting is, by its name; None where it does not say."""
+    found = _SESSION.search(code)
+    return number(found["n"] or found["code"] or found["en"]) if found else None
+
+
+def is_sure(last: Meeting, own: Meeting) -> bool:
+    """Whether the numbers of two sessions follow on each other, or the second is the first of a new term."""
+    return session(own.code) == 1 or (session(last.code) or -1) + 1 == session(own.code)
+
+
 def before(own: Meeting, meetings: Iterable[Meeting]) -> Meeting | None:
-    """The last session of the same body that is known before ``own``; None without one."""
+    """The last session of the same body known before ``own``; None without one, or where numbers are skipped."""
     if own.window is None or own.window.earliest is None or not (name := series(own.code)):
         return None
     day = own.window.earliest
@@ -55,7 +70,9 @@ def before(own: Meeting, meetings: Iterable[Meeting]) -> Meeting | None:
         and not one.code.endswith(NEXT)
         and series(one.code) == name
     ]
-    return max(earlier, key=lambda pair: pair[0])[1] if earlier else None
+    last = max(earlier, key=lambda pair: pair[0])[1] if earlier else None
+    counted = last is not None and session(last.code) is not None and session(own.code) is not None
+    return None if last is None or (counted and not is_sure(last, own)) else last
 
 
 def known_as_next(own: Meeting, meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
@@ -71,3 +88,11 @@ def known_as_next(own: Meeting, meetings: Sequence[Meeting]) -> tuple[Meeting, .
     if key(name) in taken or own.code == name:
         return ()
     return (replace(own, aliases=(*own.aliases, name)),)
+
+
+def doubt(own: Meeting, meetings: Iterable[Meeting]) -> str:
+    """What may be wrong in taking ``own`` for the next meeting of another, where no numbers tell it; else nothing."""
+    last = before(own, meetings)
+    if last is None or is_sure(last, own) or f"{last.code}{NEXT}" not in own.aliases:
+        return ""
+    return f"{own.code} was taken for the meeting after {last.code}"

@@ -316,7 +316,7 @@ def _learn(w: Writing, calendar: LedgerCalendar, meetings: Sequence[Meeting]) ->
         after = meeting if before is None else _with_news(before, meeting)
         if after != before:
             w.save_meeting(after)
-            rehang(w, after)
+            rehang(w, after, doubt=following.doubt(after, known.values()))
             learned.append(after.code)
     calendar.forget()
     return ripple(w, calendar, "meeting", learned) if learned else []

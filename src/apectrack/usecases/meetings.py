@@ -120,12 +120,13 @@ def _adopt(w: Writing, calendar_over: CalendarOver, meeting: Meeting) -> tuple[M
     return tuple(ripple(w, calendar_over(w), "meeting", [meeting.code]))
 
 
-def rehang(w: Writing, meeting: Meeting) -> None:
-    """Hang the commitments on ``meeting`` that are anchored to a further name of it."""
+def rehang(w: Writing, meeting: Meeting, *, doubt: str = "") -> None:
+    """Hang the commitments on ``meeting`` that are anchored to a further name of it, with a ``doubt`` if given."""
     names = {key(n) for n in (meeting.code, *meeting.aliases)}
     refs = [ref for ref in w.anchor_refs("meeting") if key(ref) in names and ref != meeting.code]
     for item in w.hanging("meeting", refs) if refs else []:
         assert item.deadline is not None
         anchor = item.deadline.anchor
         assert isinstance(anchor, Anchor)
-        w.save(replace(item, deadline=replace(item.deadline, anchor=replace(anchor, ref=meeting.code))))
+        doubts = (*item.deadline.doubts, doubt) if doubt else item.deadline.doubts
+        w.save(replace(item, deadline=replace(item.deadline, anchor=replace(anchor, ref=meeting.code), doubts=doubts)))

@@ -353,6 +353,7 @@ _MONTHS = (
 )
 
 _SAID: tuple[tuple[str, str], ...] = (
+    (r"(?P<one>.{1,200}) was taken for the meeting after (?P<other>.{1,200})", "以{one}為{other}之下次會議"),
     # A candidate
     (r"it has a time: (?P<words>.+)", "載有時間：{words}"),
     (r"it is marked '(?P<word>.+)'", "標有「{word}」"),
