@@ -1,6 +1,7 @@
 """Reading a document in a process of its own, with bounded memory and time: what kills a reader kills nothing else.
 
-The child is this module: bytes come in by standard input, the document goes out as JSON.
+The child is this module: bytes come in by standard input, the document goes out as JSON. Both are files and no pipes,
+whose every few kilobytes would wait for a turn of the thread that works meanwhile.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from tempfile import TemporaryFile
 from typing import Any
 
 from apectrack import words
@@ -28,13 +30,13 @@ def read(source: bytes, name: str, encoding: str | None, meanwhile: Iterable[obj
 
     ``meanwhile`` is gone through in a thread until the child has read; its steps must not fail.
     """
-    command = [sys.executable, "-P", "-m", __name__, json.dumps([name, encoding, words.spoken()])]
+    start = f"from {__name__} import main; main()"
+    command = [sys.executable, "-P", "-c", start, json.dumps([name, encoding, words.spoken()])]
     done = threading.Event()
     beside = threading.Thread(target=_step, args=(meanwhile, done), daemon=True)
     beside.start()
     try:
-        child = subprocess.run(command, input=source, capture_output=True, check=False, timeout=SECONDS * 1.5)  # noqa: S603
-        told = json.loads(child.stdout) if child.returncode == 0 else None
+        told = _told(command, source)
     except subprocess.TimeoutExpired:
         raise HostileFileError(name, _("it takes more than {seconds} seconds to read", seconds=SECONDS)) from None
     except ValueError:
@@ -51,6 +53,18 @@ def read(source: bytes, name: str, encoding: str | None, meanwhile: Iterable[obj
     return _document(told)
 
 
+def _told(command: list[str], source: bytes) -> Any:
+    """What the child says of the source, None when it failed. Raises TimeoutExpired and ValueError."""
+    with TemporaryFile() as given, TemporaryFile() as said:
+        given.write(source)
+        given.seek(0)
+        child = subprocess.run(  # noqa: S603
+            command, stdin=given, stdout=said, stderr=subprocess.PIPE, check=False, timeout=SECONDS * 1.5
+        )
+        said.seek(0)
+        return json.load(said) if child.returncode == 0 else None
+
+
 def _step(meanwhile: Iterable[object], done: threading.Event) -> None:
     for _made in meanwhile:
         if done.is_set():
@@ -62,7 +76,8 @@ def _document(told: Mapping[str, Any]) -> Document:
     return Document(**{**told, "blocks": blocks, "notes": tuple(told["notes"])})
 
 
-def _main() -> None:
+def main() -> None:
+    """What the child does."""
     from apectrack.readers.registry import read_document
 
     name, encoding, language = json.loads(sys.argv[1])
@@ -91,7 +106,3 @@ def _bound() -> None:
         most = resource.getrlimit(limit)[1]
         bound = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
         resource.setrlimit(limit, (bound, most))
-
-
-if __name__ == "__main__":
-    _main()

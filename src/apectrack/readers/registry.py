@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
@@ -36,16 +36,25 @@ class Format(Protocol):
 
 def all_formats() -> dict[str, Format]:
     """Every format by its NAME, in the order of the folder."""
-    names = sorted(module.name for module in pkgutil.iter_modules(formats.__path__))
-    modules = [cast("Format", importlib.import_module(f"{formats.__name__}.{name}")) for name in names]
-    return {module.NAME: module for module in modules}
+    return {module.NAME: module for module in _modules()}
+
+
+def _modules() -> Iterator[Format]:
+    """The modules of the folder in its order, each imported when it is asked for."""
+    for name in sorted(module.name for module in pkgutil.iter_modules(formats.__path__)):
+        yield cast("Format", importlib.import_module(f"{formats.__name__}.{name}"))
 
 
 def recognise(source: bytes) -> Format | None:
-    """The format surest of these bytes, None when all decline."""
-    known = all_formats().values()
-    best = max(known, key=lambda module: module.sniff(source))
-    return best if best.sniff(source) > 0 else None
+    """The format surest of these bytes, None when all decline; no further ones are asked after a certain one."""
+    best, surest = None, 0.0
+    for module in _modules():
+        sure = module.sniff(source)
+        if sure > surest:
+            best, surest = module, sure
+        if sure >= 1:
+            break
+    return best
 
 
 def open_document(
