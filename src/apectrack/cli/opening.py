@@ -7,7 +7,7 @@ tests/test_footprint.py holds what each command may load.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +97,12 @@ class Desk:
 
     def _holidays(self) -> Any:
         return import_module("apectrack.almanac").of(self.settings.economy)
+
+    def get_ready(self) -> Iterator[None]:
+        """Load the library of holidays, before working days are counted."""
+        with suppress(Exception):  # what fails here fails again, and is told, when days are counted
+            self._holidays()
+        yield
 
     @contextmanager
     def as_found(self) -> Iterator[Lite | Served]:

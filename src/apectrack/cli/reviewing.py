@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 import typer
@@ -84,24 +84,6 @@ def refuse_without_terminal() -> None:
         raise UsageError(
             _("A review needs a terminal."), _("Use --dry-run to look, or --yes to accept what is recommended.")
         )
-
-
-@contextmanager
-def patience(doing: str) -> Iterator[None]:
-    """Say on standard error what is being done when it takes more than a second."""
-    import threading
-
-    def say() -> None:
-        if sys.stderr.isatty():
-            sys.stderr.write(_("apectrack: {doing} ...\n", doing=one_line(doing)))
-
-    timer = threading.Timer(1.0, say)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
 
 
 def review(sitting: Sitting) -> None:

@@ -10,10 +10,10 @@ from functools import cached_property
 from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE, Party
 from apectrack.extraction.language import Language
-from apectrack.extraction.partypattern import Following, Guarded, Searching, compiled
+from apectrack.extraction.partypattern import Following, Guarded, Searching, compiled, spelled_out
 
 _NOBODY = "(?!)"
-_SIGNS = ("{A}", "{K}", "{P}")
+SIGNS = ("{A}", "{K}", "{P}")  # one party, a known one, a person
 _REMEMBERED = 20_000  # readings kept of one document
 _ONE_NAME = re.compile(r"(?:(?![跟和與及同])[^\W\x00-\xff])+")
 _HANDLE = re.compile(r"[A-Za-z]{4,}(?=[-_.\d][\w.-]*$)")
@@ -81,7 +81,7 @@ class Cast:
         names = sorted({*self._known, *self.people, *self.nations}, key=len, reverse=True)
         listed = "|".join(_bounded(name) for name in names) or "(?!)"
         listed = rf"(?:{self._of_economy}|{listed}|{self.words.CHAIR}|{self.words.US}|{self.words.BOTH})"
-        return rf"(?:{listed}{self.words.AFTER_NAME})"
+        return rf"(?:{listed}{spelled_out(self.words.AFTER_NAME)})"
 
     @cached_property
     def person(self) -> str:
@@ -103,7 +103,7 @@ class Cast:
     @cached_property
     def one(self) -> str:
         """A pattern for one party, known or named the way parties are."""
-        return rf"(?:{self.known}|{self.words.GENERIC})"
+        return rf"(?:{self.known}|{spelled_out(self.words.GENERIC)})"
 
     def fill(self, pattern: str, group: str = "") -> str:
         """``pattern`` with parties for ``{A}``, known for ``{K}``, people for ``{P}``, in a named group if given."""
@@ -129,16 +129,16 @@ class Cast:
 
     def ready(self, pattern: str) -> Searching:
         """A pattern with signs, ready to search; the parties in the group ``who``, in two steps where it ends so."""
-        signs = sum(pattern.count(sign) for sign in _SIGNS)
+        signs = sum(pattern.count(sign) for sign in SIGNS)
         if not signs:
             return compiled(pattern)
         before, sign = pattern[:-3], pattern[-3:]
-        if signs == 1 and sign in _SIGNS:
+        if signs == 1 and sign in SIGNS:
             return Following(before, self._listed(sign))
         return self._guarded(pattern, "who" if signs == 1 else "")
 
     def _guarded(self, pattern: str, group: str) -> Guarded:
-        last = max(_SIGNS, key=pattern.rfind)
+        last = max(SIGNS, key=pattern.rfind)
         return Guarded(pattern, last, lambda: re.compile(self.fill(pattern, group)))
 
     def _listed(self, sign: str) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
+from apectrack.extraction.halves import at_once
 from apectrack.extraction.language import Language, detect, language
 from apectrack.extraction.meetings import days_of_log, journey, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
@@ -32,6 +33,8 @@ from apectrack.extraction.when import Calendar
 from apectrack.extraction.wholes import whole_blocks
 
 _ACCEPT = 0.72
+_LONG = 300  # passages, from which on a copy of the process reads half of them
+_LEADING = 8  # passages read before those that are asked for
 _NEAR = 80  # characters of context each way, up to a line end
 
 
@@ -104,7 +107,7 @@ class _Readers:
 
     def unfolded(self, draft: Draft) -> Draft:
         """The draft with its parties called as the document spells them."""
-        folded = self._folded[draft.passage.lang]
+        folded = self._text_in(draft.passage.lang)
         draft.owners = tuple(self._spelled(named, folded, draft.start) for named in draft.owners)
         draft.counterparts = tuple(self._spelled(named, folded, draft.start) for named in draft.counterparts)
         return draft
@@ -117,10 +120,15 @@ class _Readers:
             return named
         return replace(named, name=self._document.text[at : at + len(name)] + bracket + rest)
 
+    def _text_in(self, lang: str) -> str:
+        """The folded text of the document."""
+        if lang not in self._folded:
+            self._folded[lang] = language(lang).fold(self._document.text)
+        return self._folded[lang]
+
     def _reader(self, lang: str) -> tuple[Drafter, Owners]:
         if lang not in self._made:
-            words = language(lang)
-            text = self._folded[lang] = words.fold(self._document.text)
+            words, text = language(lang), self._text_in(lang)
             present = people(self._placed, words, named_in_tables(self._document))
             cast = Cast(words, self._parties, present, text, us=self._us, body=self._body, firms=firms(self._placed))
             owners = Owners(cast, self._day)
@@ -139,10 +147,43 @@ class _Readers:
             else:
                 every.extend(loose_passages(cells, self._placed))
         every = [part for passage in sorted(every, key=lambda one: one.start) for part in by_language(passage)]
-        for passage, following in zip(every, [*every, None][1:], strict=True):
-            for made in self._reader(passage.lang)[0].read(passage, following.text if following else ""):
-                (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]
+        for made in self._made_of(every):
+            (drafts if isinstance(made, Draft) else passed).append(made)  # type: ignore[arg-type]
         return sorted(drafts, key=lambda draft: draft.start), passed
+
+    def _made_of(self, every: Sequence[Passage]) -> list[Draft | Passed]:
+        """What passages give, in their order; those of a long document in two halves at once."""
+        parting = _parting(every)
+        if not parting:
+            return self._made_from(every, 0)
+        one, other = at_once(
+            lambda: self._made_from(every[: parting + 1], 0, parting), lambda: self._made_from(every, parting)
+        )
+        return [*one, *other]
+
+    def _made_from(self, every: Sequence[Passage], first: int, last: int | None = None) -> list[Draft | Passed]:
+        """What the passages ``every[first:last]`` give, once those just before were read for what they lead to."""
+        out: list[Draft | Passed] = []
+        for place in range(max(0, first - _LEADING), len(every) if last is None else last):
+            below = every[place + 1].text if place + 1 < len(every) else ""
+            made = list(self._reader(every[place].lang)[0].read(every[place], below))
+            out += made if place >= first else []
+        return out
+
+
+def _parting(every: Sequence[Passage]) -> int:
+    """Where a long document is parted: at the heading nearest to its middle under which other things are said.
+
+    What is remembered of who spoke and what was asked ends there. 0 where the document is short or has no such place.
+    """
+    if len(every) < _LONG:
+        return 0
+    headings = (
+        place
+        for place in range(_LEADING, len(every))
+        if every[place].kind == "heading" and every[place].trail and every[place].trail != every[place - 1].trail
+    )
+    return min(headings, key=lambda place: abs(2 * place - len(every)), default=0)
 
 
 def _meetings_found(

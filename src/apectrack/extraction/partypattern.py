@@ -15,6 +15,18 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+_NONE_OF = re.compile(r"\(\?(?P<side><?)!\[(?P<characters>[^\x00-\xff]+)\]\)")
+
+
+@cache
+def spelled_out(pattern: str) -> str:
+    """The pattern with (?![後終]) as (?!後)(?!終).
+
+    A set of Chinese characters takes a tenth of a millisecond to compile each time it is in a pattern, one a hundredth.
+    """
+    return _NONE_OF.sub(lambda m: "".join(f"(?{m['side']}!{one})" for one in m["characters"]), pattern)
+
+
 class Match(Protocol):
     """What a search gives: a place, and the place of a named group."""
 

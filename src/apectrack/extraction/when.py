@@ -13,6 +13,8 @@ from dateutil.relativedelta import relativedelta
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
+from apectrack.extraction.halves import at_once
+from apectrack.extraction.margins import place, whole_lines
 from apectrack.extraction.spans import counted_beside, is_instead, joined, lasting, standing
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
@@ -69,7 +71,7 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 _UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
-_MARGIN, _LONG_LINE = re.compile(r"(?<=[\w,])\n[ \t]*(?=\w)"), 50  # characters
+_LONG = 600  # blocks, from which on a copy of the process reads half of them
 
 
 class Calendar:
@@ -90,11 +92,7 @@ class Calendar:
         self._text, self._reference = text, reference
         self._entries = [text.rfind("\n", 0, start) + 1 for start, _ in entries]
         self._days = [day for _, day in entries]
-        every = [
-            found
-            for low, high in sorted(set(blocks))
-            for found in _read(text, low, high, self.day_at(low), _spoken(text[low:high], lang))
-        ]
+        every = self._read(sorted(set(blocks)), lang)
         for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
             if any(found.rule.startswith(rule) for found in every):
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
@@ -109,6 +107,19 @@ class Calendar:
         self._starts = [found.start for found in self.findings]
         self._duration_starts = [found.start for found in self._durations]
         self._vague_starts = [found.start for found in self.vague]
+
+    def _read(self, blocks: Sequence[tuple[int, int]], lang: str) -> list[Finding]:
+        """The phrases of each block, those of a long document in two halves at once."""
+
+        def read(some: Sequence[tuple[int, int]]) -> list[Finding]:
+            spoken = ((low, high, self.day_at(low), _spoken(self._text[low:high], lang)) for low, high in some)
+            return [found for block in spoken for found in _read(self._text, *block)]
+
+        if len(blocks) < _LONG:
+            return read(blocks)
+        half = len(blocks) // 2
+        one, other = at_once(lambda: read(blocks[:half]), lambda: read(blocks[half:]))
+        return one + other
 
     def day_at(self, offset: int) -> date:
         """The day that words at ``offset`` were written: the meeting's, or that of the entry of a log."""
@@ -210,37 +221,11 @@ def _spoken(block: str, lang: str) -> str:
     return "zh-Hant" if han and lang == "en" else lang
 
 
-def _whole_lines(block: str) -> tuple[str, list[tuple[int, int]]]:
-    """A block with one space for the end of each long line: 'October' and '29' are parted by the margin alone.
-
-    With it the places up to which so many characters have gone.
-    """
-    out: list[str] = []
-    cuts: list[tuple[int, int]] = []
-    last = kept = 0
-    for found in _MARGIN.finditer(block) if "\n" in block else ():
-        wide = "\u3000" <= block[found.start() - 1] <= "\u9fff"
-        if found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE // (2 if wide else 1):
-            continue
-        out += [block[last : found.start()], " "]
-        kept += found.start() - last + 1
-        last = found.end()
-        cuts.append((kept, last - kept))
-    out.append(block[last:])
-    return "".join(out), cuts
-
-
-def _place(cuts: Sequence[tuple[int, int]], offset: int) -> int:
-    """Where in a block an offset of its whole lines is."""
-    at = bisect_right(cuts, (offset, 1 << 60))
-    return offset + (cuts[at - 1][1] if at else 0)
-
-
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:
     """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
-    block, cuts = _whole_lines(text[low:high])
+    block, cuts = whole_lines(text[low:high])
     for whole in find_deadlines(block, reference, lang, looks_ahead=True):
-        found = whole._replace(start=_place(cuts, whole.start), end=_place(cuts, whole.end)) if cuts else whole
+        found = whole._replace(start=place(cuts, whole.start), end=place(cuts, whole.end)) if cuts else whole
         deadline, doubts = found.deadline, found.doubts
         anchor = deadline.anchor
         if anchor and anchor.ref == "this meeting" and anchor.offset:

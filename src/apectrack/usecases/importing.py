@@ -7,18 +7,15 @@ changes and completions of known ones, the meetings and parties they need, and t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 
-from apectrack import timex
+from apectrack import extraction, timex
 from apectrack.domain.candidate import Extraction, Leftover, MeetingFound
 from apectrack.domain.commitment import LIVE, Commitment, checked
-from apectrack.domain.document import Block, Document
+from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
-from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
-from apectrack.extraction import extract
 from apectrack.usecases import following, leftovers, lookup, matching, shelving
 from apectrack.usecases.add import Wish, granted, tried
 from apectrack.usecases.matching import Proposed
@@ -80,20 +77,10 @@ class Taken:
     left: int = 0
 
 
-_FEW_WORDS = "會議紀錄\n會議時間：2011年3月3日\n一、4月8日前完成。"
-
-
-def get_ready(parties: Sequence[Party], us: str) -> Iterator[None]:
-    """Compile the patterns most documents need, step by step, before the document is here.
-
-    Patterns that hold the parties of a document wait for it: the few words read here name none.
-    """
-    blocks = tuple(Block("paragraph", line, _FEW_WORDS.index(line)) for line in _FEW_WORDS.splitlines())
-    few = Document("", _FEW_WORDS, blocks, "", "")
-    with suppress(Exception):  # what fails here fails again, and is told, when the document is read
-        extract(few, parties=parties, topics=(), meetings=(), us=us)
-    yield
+def get_ready() -> Iterator[None]:
+    """What reading any document needs, made step by step while it is not here yet."""
     yield from timex.get_ready()
+    yield from extraction.get_ready()
 
 
 def advised(one: Proposed) -> Decision:
@@ -119,7 +106,7 @@ def propose(
     known = lookup.meeting_among(meetings, meeting_code) if meeting_code else None
     if known is not None and known.window and meeting_date is None:
         meeting_date = known.window.earliest
-    found = extract(
+    found = extraction.extract(
         document,
         parties=ledger.parties(),
         topics=ledger.topics(),

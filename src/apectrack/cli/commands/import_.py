@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from apectrack import readers
-from apectrack.cli import asking, completing, dating, failures, restoring, reviewing, telling
+from apectrack.cli import asking, completing, dating, failures, restoring, reviewing, telling, waiting
 from apectrack.cli.opening import Desk
 from apectrack.cli.views import proposal as view
 from apectrack.cli.views import shapes
@@ -78,8 +79,8 @@ def import_(
 def _proposal(
     ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
 ) -> Proposal:
-    with reviewing.patience(_("reading {file}", file=file)):
-        ready = importing.get_ready(ledger.parties(), desk.settings.economy)
+    with waiting.patience(_("reading {file}", file=file)):
+        ready = chain(importing.get_ready(), desk.get_ready())
         document = readers.open_document(file, encoding=encoding, meanwhile=ready)
         for note in document.notes:
             failures.say(f"{document.name}: {note}.")
