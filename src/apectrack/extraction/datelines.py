@@ -18,6 +18,8 @@ _HAN_YEAR = re.compile(r"[〇零一二三四五六七八九十百]{2,5}年")
 _PAPER = re.compile(r"[〔［\[（(【]\s?(?:\d{2,4})\s?[〕］\])）】]\s*第?\s*\d+\s*[号號期]|第\s*\d+\s*[号號]|字第\s*\d+")
 _WEEKDAY = re.compile(r"(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]")
 _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?(?:[ap]\.?m\b|[點点時时])")
+_TELLS_DAY = re.compile(r"(?i)[\d〇零一二三四五六七八九十]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 _CLOCKS = ("en-clock", "zh-clock", "digits-clock")
 
 
@@ -52,17 +54,12 @@ def days_of(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wi
                 continue
             if year is None and not has_year(found.phrase):
                 continue
+            if not _TELLS_DAY.search(_CLOCK.sub("", _WEEKDAY.sub("", found.phrase))):
+                continue  # Thursday is a day of every week
             windows.append(window)
             quotes.append(found.phrase)
     if not windows:
         return None
-    if any(has_year(quote) for quote in quotes):  # 'Thursday' beside 2021-10-14 is the day, not another
-        told = [
-            (w, quote)
-            for w, quote in zip(windows, quotes, strict=True)
-            if re.search(r"[\d〇一二三四五六七八九十]", _WEEKDAY.sub("", quote))
-        ]
-        windows, quotes = [w for w, _ in told], [quote for _, quote in told]
     first = min(w.earliest for w in windows if w.earliest)
     near = [w for w in windows if w.latest and (w.latest - first).days <= 45]
     return Window(first, max(w.latest for w in near if w.latest)), quotes[0]

@@ -26,6 +26,7 @@ from apectrack.words import _
 
 _ZH, _EN = ("zh_names", "zh"), ("en_names", "en")  # names first: where both match as far, it is a name
 LANGUAGES = {"zh-Hant": _ZH, "zh-Hans": _ZH, "zh": _ZH, "en": _EN, "auto": (*_ZH, *_EN)}
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _NUMERALS = "〇零一二三四五六七八九十百千廿卅两"
 # What a language may say between and around phrases; a name it leaves out never matches.
 WORDS = (
@@ -201,7 +202,10 @@ def _rules_at(text: str, start: int, opening: dict[str, tuple[Rule, ...]]) -> tu
     c = text[start]
     if "0" <= c <= "9":
         m = _NEXT.match(text, start)
-        return opening.get(m.lastgroup if m and m.lastgroup else "0", ())
+        after = m.lastgroup if m and m.lastgroup else "0"
+        if after == "latin" and start and text[start - 1] in _LETTERS:
+            return ()  # RC1 March
+        return opening.get(after, ())
     return opening.get(c.lower(), ())
 
 

@@ -158,11 +158,11 @@ def short(m: re.Match[str], context: Context) -> Value | None:
 
 
 def short_span(m: re.Match[str], context: Context) -> Value | None:
-    """4/15-18."""
+    """4/15-18; 4/15、16, where the days follow each other."""
     if not _plain(context, m):
         return None
     a, b, c = int(m["a"]), int(m["b"]), int(m["c"])
-    if not 1 <= a <= 12 or not b < c <= 31:
+    if not 1 <= a <= 12 or not b < c <= 31 or ("、" in m[0] and c > b + 1):
         return None
     return Span(When(month=a, day=b), When(day=c))
 
@@ -304,9 +304,9 @@ RULES = (
     Rule(
         "digits-short-span",
         "0",
-        r"(?P<a>1[0-2]|0?[1-9])/(?P<b>[0-3]?[0-9]) ?[-~至到] ?(?P<c>[0-3]?[0-9])(?![0-9A-Za-z%/月日]|[.,][0-9])",
+        r"(?P<a>1[0-2]|0?[1-9])/(?P<b>[0-3]?[0-9])(?: ?[-~至到] ?|、)(?P<c>[0-3]?[0-9])(?![0-9A-Za-z%/月日]|[.,][0-9]|、[0-9] ?[^0-9/]|[个人名项点楼件组位份条年])",
         short_span,
-        ("【4/15-18】舉行",),
+        ("【4/15-18】舉行", "【11/16、17】戶外活動"),
         (),
     ),
     Rule(

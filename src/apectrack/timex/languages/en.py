@@ -120,7 +120,7 @@ _FIRST_WORDS = [
     r"fall",
     r"winter",
     r"with",
-    r"to(?=[ \n](?:the |our |its )?next\b)",
+    r"to(?=[ \n](?:the |our |its )?(?:next\b|(?-i:[A-Z][A-Z&]{1,9})[ -]?[0-9]))",
     r"in\b",
     r"inter",
     r"for\b",
@@ -301,6 +301,8 @@ _FIRST_WORDS = [
     r"w/",
     r"around\b",
     r"about\b",
+    r"back[ -]to",
+    r"alongside\b",
     r"noon\b",
     r"mid(?=day|night)",
     r"quarter\b",
@@ -1483,7 +1485,7 @@ def _holiday(text: str, year_: int) -> date | None:
 
 CODE = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?![0-9A-Za-z_(/]|[.-][0-9A-Za-z]))"
 _VERB_REACH = 60  # characters before a meeting in which the verb stands that puts something off to it
-GATHERING = r"(?:meeting|steerco|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call(?!{w}(?:to|for|of|on)\b)|workshop|conference|symposium)".replace(
+GATHERING = r"(?:meeting|mtg|steerco|ministerial(?:{w}meeting)?|summit|plenary|session|teleconference|conference{w}call|call(?!{w}(?:to|for|of|on)\b)|workshop|conference|symposium)".replace(
     "{w}", _W
 )
 ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leader's|ministers'?|officials'?|sub-?committee|committee|working{w}group|plenary|spring|autumn|summer|winter|(?-i:[A-Z][A-Z0-9]{1,7}))".replace(
@@ -1534,6 +1536,10 @@ _PUT_OFF = re.compile(
     r"(?: (?:it|this|that|over|forward|back|off))* \Z",
     re.IGNORECASE,
 )
+_HANDED = re.compile(
+    r"\b(?:report|present|submit|forward|convey|refer|bring|brought|postpone|defer|carr(?:y|ied)|escalate|put(?:ting)? off)\w*\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
 _TO_BE_SEEN = re.compile(
     r"\b(?:for|until|till|by|(?:discuss|report|decid|revisit|continu|present|review|consider|look|bring|brought|come)\w*(?: [\w']+){0,4}) \Z",
     re.IGNORECASE,
@@ -1542,10 +1548,12 @@ _SOMEBODY = re.compile(r" (?:i|we|you|he|she|it|they|someone|somebody|around|a|a
 
 
 def put_off(m: re.Match[str], context: Context) -> Value | None:
-    """Tabled to the next meeting."""
-    if not _PUT_OFF.search(context.text, max(0, m.start() - _VERB_REACH), m.start()):
+    """Tabled to the next meeting; will report on the outcome to CTI 1."""
+    verb = _HANDED if m["code"] else _PUT_OFF
+    if not verb.search(context.text, max(0, m.start() - _VERB_REACH), m.start()):
         return None
-    return Count(Anchor("meeting", "next meeting"), "during", "meeting")
+    ref = f"{m['code']} {int(m['no'])}" if m["code"] else "next meeting"
+    return Count(Anchor("meeting", ref), "during", "meeting")
 
 
 def next_time(m: re.Match[str], context: Context) -> Value | None:
@@ -1615,7 +1623,7 @@ def each_weekend(m: re.Match[str], context: Context) -> Value | None:
     return Every("P4Y" if m["kind"] and "leap" in m["kind"].lower() else "P1Y" if m["kind"] else "P1W")
 
 
-AT = r"(?P<at>in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sidelines?){w}of|at{w}the{w}(?:end|start|beginning){w}of|by{w}the{w}(?:end|start|time){w}of|at|by|before|prior{w}to|ahead{w}of|after(?:{w}the{w}(?:end|close|conclusion){w}of)?|following|until|till|during|in{w}time{w}for|no{w}later{w}than|not{w}later{w}than|in{w}advance{w}of|for{w}consideration{w}(?:at|by))".replace(
+AT = r"(?P<at>back[- ]to[- ]back{w}with|alongside|in{w}conjunction{w}with|in{w}parallel{w}(?:with|to)|in{w}the{w}(?:margins?|sidelines?){w}of|on{w}the{w}(?:margins?|sidelines?){w}of|at{w}the{w}(?:end|start|beginning){w}of|by{w}the{w}(?:end|start|time){w}of|at|by|before|prior{w}to|ahead{w}of|after(?:{w}the{w}(?:end|close|conclusion){w}of)?|following|until|till|during|in{w}time{w}for|no{w}later{w}than|not{w}later{w}than|in{w}advance{w}of|for{w}consideration{w}(?:at|by))".replace(
     "{w}", _W
 )
 SEP = rf"(?:(?:{_W})?(?:[-~]|to|until|through|thru)(?:{_W})?(?:the{_W})?|{_W}(?:and|&|or){_W}(?:the{_W})?|,{_W}(?:and{_W})?)"
@@ -1668,10 +1676,10 @@ RULES = (
     ),
     Rule(
         "en-month-days",
-        "jfmasond",
-        rf"(?P<m>{MON}){_W}(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP})(?P<e>{DD})(?![-/.:]?[0-9]|{_W}{MON}|{_W}(?:days|weeks|months|years)){OF_YEAR}",
+        "jfmasondtw",
+        rf"(?:{WDAY}(?:{_W})?(?:[/&,-]|and)(?:{_W})?{WDAY},?{_W})?(?P<m>{MON}){_W}(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP})(?P<e>{DD})(?![-/.:]?[0-9]|{_W}{MON}|{_W}(?:days|weeks|months|years)){OF_YEAR}",
         day_span,
-        ("【March 3-5, 2011】", "【March 3 to 5】"),
+        ("【March 3-5, 2011】", "【March 3 to 5】", "sprint on 【Sat/Sun Oct 29-30】"),
         (),
     ),
     Rule(
@@ -2167,10 +2175,10 @@ RULES = (
     Rule(
         "en-put-off",
         "t",
-        rf"to{_W}(?:the{_W}|our{_W}|its{_W})?next{_W}(?:[A-Za-z]{{2,14}}{_W}){{0,2}}{GATHERING}\b",
+        rf"to{_W}(?:the{_W}|our{_W}|its{_W})?(?:next{_W}(?:[A-Za-z]{{2,14}}{_W}){{0,2}}{GATHERING}\b|{CODE})",
         put_off,
-        ("Tabled 【to next meeting】.", "deferred 【to the next board meeting】"),
-        ("looking forward to the next meeting",),
+        ("Tabled 【to next meeting】.", "deferred 【to the next board meeting】", "will report on the outcome 【to CTI 1】"),
+        ("looking forward to the next meeting", "Members agreed to SCCP 2"),
     ),
     Rule(
         "en-next-time",
@@ -2312,10 +2320,10 @@ RULES = (
     Rule(
         "en-guard-phrase",
         "smtaofwngjrb",
-        rf"sun{_W}yat|(?:red|black){_W}(?:october|september)|june{_W}bugs?|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        rf"sun{_W}yat|(?:red|black){_W}(?:october|september)|june{_W}bugs?|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|(?:(?:by|on){_W})?the{_W}{WDAY}{_W}(?:before|after|prior|following)(?= ?(?:[.,;:!?)]|$))|the{_W}{WDAY}(?={_W}(?:before|prior{_W}to|after|following){_W}(?:the|our|that|each|every|an?|their|its)\b)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
-        ("May I ask", "march ahead"),
+        ("May I ask", "march ahead", "Papers by the Thursday before.", "on the Thursday before our gathering"),
     ),
 )
 WORDS["verb"] = rf"\b(?:will|to|would|should|can|could|may|might|must|not|n't|shall){_W}\Z"
