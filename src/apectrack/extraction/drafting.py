@@ -27,10 +27,8 @@ from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends, strongest, tells_anew
 from apectrack.extraction.weighing import (
-    ASKS,
     BRIEF,
     COLON,
-    COORDINATED,
     OPENING,
     SHORT,
     Group,
@@ -43,14 +41,12 @@ from apectrack.extraction.weighing import (
     led_by,
     one_party,
     one_time,
+    opens_with,
 )
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
-_LEAD_IN = re.compile(
-    r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
-)
 _LEADS = -1.0  # what is left of a clause that only opens the list below it
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
@@ -68,6 +64,7 @@ class Drafter:
         self._weigher = Weigher(cast.words, calendar.day_at, trip)
         self._continues = re.compile(cast.words.CONTINUES)
         self._decides = re.compile(cast.words.DECIDES)
+        self._due_of_it, self._assigns = re.compile(cast.words.DUE_OF_IT), re.compile(cast.words.ASSIGNS)
         self._opens_list = re.compile(cast.words.LEADS_LIST)
         self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
@@ -234,6 +231,11 @@ class Drafter:
         """A clause that commits begins a commitment, or adds to the one before it where it is not ``apart``."""
         own = found if found in clause.dates else None
         group = heard.groups[-1] if heard.groups else None
+        assigns = self._assigns.match(clause.text) is not None  # …年內完成，由設計院承擔
+        if group and not apart and assigns and group.reading is None and not own:
+            self._extend(group, clause, own)
+            group.reading = reading
+            return
         if group and not apart and self._same(passage, group, clause, own, reading):
             self._extend(group, clause, own)
             labelled = opens_with_label(clause.text, self._cast.words)
@@ -272,7 +274,7 @@ class Drafter:
         if found and group.found is None and one_party(group.reading, reading) and passage.genre == "resolution":
             return True  # 同意由甲容納，請甲於一週內簽報
         if found and group.found:
-            own = group.lent and reading is None and self._opens_with(clause, found)
+            own = group.lent and reading is None and opens_with(clause, found)
             return own or one_time(group.found, found) or ends(found, group.found)
         if self._tells_when(group, clause, found, reading):
             return True
@@ -287,6 +289,8 @@ class Drafter:
             return True
         if found is None:
             return False
+        if group.found is None and reading is None and self._due_of_it.match(clause.text):
+            return True
         if (
             group.found is None
             and re.match(r"[並且]?[於在]", clause.text)
@@ -297,18 +301,7 @@ class Drafter:
         if agreed and (reading is None or reading.frame == "opens"):
             return True
         # 請甲研議，月底前提出規劃: the day of what was asked
-        return group.found is None and reading is None and self._opens_with(clause, found)
-
-    @staticmethod
-    def _opens_with(clause: Clause, found: Finding) -> bool:
-        """Whether a clause that names nobody opens with its day, and so tells the day of what was said before."""
-        asks = any(hit.cue.name in ASKS for hit in clause.hits)
-        lead = _LEAD_IN.match(clause.text)
-        return (
-            found.start - clause.start - (lead.end() if lead else 0) < OPENING
-            and not asks
-            and not COORDINATED.match(clause.text)
-        )
+        return group.found is None and reading is None and opens_with(clause, found)
 
     @staticmethod
     def _extend(group: Group, clause: Clause, found: Finding | None) -> None:

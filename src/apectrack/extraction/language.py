@@ -75,6 +75,8 @@ class Language(Protocol):
     SENTENCE: str
     CLAUSE: str
     DAYS_APART: str
+    DUE_OF_IT: str
+    ASSIGNS: str
     LEAD: str
     ASIDE: str
     CONTINUES: str

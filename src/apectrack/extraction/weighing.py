@@ -27,6 +27,9 @@ ASKS = ("zh-request", "zh-suggest", "zh-urge", "en-was-asked", "en-asked-to", "e
 _PRONOUN = re.compile(r"(?:He|She|They|其(?!他|餘|中|次|後))\b")
 # What is handed in is no commitment of its own.
 _HANDING = frozenset(("zh-dispose", "zh-to-whom", "zh-submit", "zh-report-later"))
+_LEAD_IN = re.compile(
+    r"(?:預計|預定|預訂|暫定|最晚|最遲|最慢|約|大約|先|務必|必須|應|須|要|至遲|確保|力爭|爭取|一律|均)*[於在]?\s*"
+)
 COORDINATED = re.compile(r"[並亦且也另]|and ")
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?"
 _DAY = re.compile(
@@ -301,6 +304,17 @@ def one_time(one: Finding, other: Finding) -> bool:
         return False
     within = x.earliest <= y.earliest <= y.latest <= x.latest
     return x == y or (within and x.grain not in (y.grain, "year"))
+
+
+def opens_with(clause: Clause, found: Finding) -> bool:
+    """Whether a clause that names nobody opens with its day, and so tells the day of what was said before."""
+    asks = any(hit.cue.name in ASKS for hit in clause.hits)
+    lead = _LEAD_IN.match(clause.text)
+    return (
+        found.start - clause.start - (lead.end() if lead else 0) < OPENING
+        and not asks
+        and not COORDINATED.match(clause.text)
+    )
 
 
 def better(one: Finding | None, other: Finding) -> Finding:

@@ -27,12 +27,13 @@ _OF_YEAR = re.compile(
     r"(?:項目|项目|計劃|计划|計畫|預算|预算|方案|規劃|规划|專案|经费|經費|名單|名单|統計|统计|考核|任務|任务|結轉|结转|目標|目标|年報|年报|白皮書))"
 )
 _CLOCK = re.compile(
-    r"(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
+    r"[到至]?(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
     r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|(?:at |by |before )?(?:noon|midday|midnight))"
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
-    r"(?:隔|次|翌)一?[日天]|[前後后]一[日天]|[當当][日天]|(?i:the (?:day before|following day|same day))"
+    r"(?:(?:隔|次|翌)一?[日天]|[前後后]一[日天]|[當当][日天])(?:[早中晚]上|[上中下]午|傍晚|晚間)?前?"
+    r"|(?i:the (?:day before|following day|same day))"
 )
 _HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
@@ -50,6 +51,7 @@ _RECEIVED = re.compile(
 _OF_SOMETHING = re.compile(r"[^\W\x00-\xff](?<![於于在約约是的了自從从至到早已曾，。、；：])$")
 _AGO = re.compile(r"[週周月年天][之以]?前$|(?:星期|禮拜|礼拜)[之以]?前$")
 _BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
+_YEAR_ENDS = re.compile(r"[本今]?年[內内]")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
@@ -201,7 +203,9 @@ def _names_another(found: Finding, before: str, after: str) -> bool:
 def _of_another(found: Finding, around: str) -> bool:
     """Whether a phrase counts from something that is not known here: 於前3日, 開學後兩週內, before this meeting."""
     before = around[: -len(found.phrase)]
-    if _BEFORE_THIS.search(around) or (_BACK_FROM_IT.search(before) and _SOME_DAYS.match(found.phrase)):
+    if (found.deadline.named is None and _BEFORE_THIS.search(around)) or (
+        _BACK_FROM_IT.search(before) and _SOME_DAYS.match(found.phrase)
+    ):
         return True
     return found.phrase[0] in "後后" and found.rule != "zh-day-word" and _HAN_BEFORE.search(before[-2:]) is not None
 
@@ -241,9 +245,16 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         ):
             doubts = (_UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
-        deadline, doubts = _middle(deadline, found.phrase, doubts)
+        deadline, doubts = _middle(_within_year(deadline, found.phrase), found.phrase, doubts)
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
         yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+
+
+def _within_year(deadline: Deadline, phrase: str) -> Deadline:
+    """年內: by the end of the year."""
+    if deadline.named is None or deadline.named.latest is None or not _YEAR_ENDS.fullmatch(phrase):
+        return deadline
+    return replace(deadline, limit="by", named=Window.of_day(deadline.named.latest), how="the end of the year")
 
 
 def _middle(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:

@@ -32,6 +32,8 @@ WEEKDAY = (
     r"(?: ?\((?:周|星期|礼拜)?(?P<wd>[一二三四五六日天])\)| ?\((?P<we>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)"
     r"| ?(?:周|星期|礼拜)(?P<wf>[一二三四五六日天]))?"
 )
+# Thursday 3/28, Thu (2024-03-28): the day of the week belongs to the day.
+BEFORE = r"(?:(?P<wh>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\.?,? \(?)?"
 # Capitals with a number that name no meeting.
 NO_MEETING = "SP|RC|PR|MR|HTML|HTTP|CSS|IMAP|POP|BSD|GPL|PHP|SQL|TLS|SSL|XML|IPV|BBC|ITV|CCTV|TV|ESPN|FM|AM|GPT|GPU|CPU|RTX|GTX|OS|IE|BMW|PHASE|PART|LEVEL|TYPE|ROOM|GATE|UNIT|STEP|CC|BZ|MP|WW|LTE|DDR|WD|MI|PS|CD|DVD|COVID|ISO|HS|USD|NTD|MP|USB|IP|AES|SHA|UTF|TEL|FAX|TWD|FY|CO|COB|EOB|EOD|PM|Q|H"
 # Sentences about halves and eighths: odds, beats, drills, cups.
@@ -61,8 +63,9 @@ WORDS = {
 
 
 def _weekday(m: re.Match[str]) -> int | None:
-    if m["we"]:
-        return ENGLISH_DAYS.index(m["we"].lower())
+    named = m["we"] or (m["wh"] if "wh" in m.re.groupindex else None)
+    if named:
+        return ENGLISH_DAYS.index(named.lower())
     char = m["wd"] or m["wf"]
     return min("一二三四五六日天".index(char), 6) if char else None
 
@@ -255,16 +258,22 @@ CLOCK = r"(?:T[0-2]?[0-9]:?[0-5][0-9](?::?[0-5][0-9](?:\.[0-9]{1,6})?)?(?:Z|[+-]
 RULES = (
     Rule(
         "digits-ymd",
-        "0",
-        rf"(?P<y>[12][0-9]{{3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9])(?: ?(?P=sep) ?)(?P<d>[0-3]?[0-9])(?![0-9]|(?P=sep)[0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
+        "0mtwfs",
+        rf"{BEFORE}(?P<y>[12][0-9]{{3}})(?: ?(?P<sep>[-/.]) ?)(?P<m>[01]?[0-9])(?: ?(?P=sep) ?)(?P<d>[0-3]?[0-9])(?![0-9]|(?P=sep)[0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
         whole,
-        ("發文日期【2011-04-15】。", "sent on 【2011/4/15】.", "於【2011.4.15】提供", "at 【2011-04-15T14:00】 sharp"),
+        (
+            "發文日期【2011-04-15】。",
+            "sent on 【2011/4/15】.",
+            "於【2011.4.15】提供",
+            "at 【2011-04-15T14:00】 sharp",
+            "meets 【Friday 2011-04-15】",
+        ),
         ("2011/SOM1/SCCP/028", "Version 2011.4.15.1"),
     ),
     Rule(
         "digits-dmy",
-        "0",
-        rf"(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]|(?P=sep)[0-9]|/[A-Za-z0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
+        "0mtwfs",
+        rf"{BEFORE}(?P<a>[0-3]?[0-9])(?P<sep>[-/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y>[12][0-9]{{3}}|[0-9]{{2}})(?![0-9]|(?P=sep)[0-9]|/[A-Za-z0-9]){WEEKDAY}{CLOCK}(?![A-Za-z])",
         ending,
         ("due 【15/04/2011】.", "due 【4/15/2011】.", "sent 【15.4.2011】"),
         ("Vote: 12-4-2.", "Ref: 10-3-6/2."),
@@ -295,16 +304,16 @@ RULES = (
     ),
     Rule(
         "digits-short",
-        "0",
-        rf"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![0-9A-Za-z%/]|[.,][0-9]){WEEKDAY}",
+        "0mtwfs",
+        rf"{BEFORE}(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])(?![0-9A-Za-z%/]|[.,][0-9]){WEEKDAY}",
         short,
-        ("請於【4/15】提供", "【10/16(五)】開會"),
+        ("請於【4/15】提供", "【10/16(五)】開會", "due by 【Thursday 3/28】"),
         ("獲2/3會員體支持", "Room 4/15 is", "2/3 of members"),
     ),
     Rule(
         "digits-short-span",
-        "0",
-        r"(?P<a>1[0-2]|0?[1-9])/(?P<b>[0-3]?[0-9])(?: ?[-~至到] ?|、)(?P<c>[0-3]?[0-9])(?![0-9A-Za-z%/月日]|[.,][0-9]|、[0-9] ?[^0-9/]|[个人名项点楼件组位份条年])",
+        "0mtwfs",
+        rf"{BEFORE}(?P<a>1[0-2]|0?[1-9])/(?P<b>[0-3]?[0-9])(?: ?[-~至到] ?|、)(?P<c>[0-3]?[0-9])(?![0-9A-Za-z%/月日]|[.,][0-9]|、[0-9] ?[^0-9/]|[个人名项点楼件组位份条年])",
         short_span,
         ("【4/15-18】舉行", "【11/16、17】戶外活動"),
         (),

@@ -1001,7 +1001,7 @@ TABLE = {
 
 # --- sentences --------------------------------------------------------------------------------------------------
 
-SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|Vote:? \d|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=\d [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=\d(?:st|nd|rd|th) [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\b(?:Doc|Art|Fig|Vol|App)(?=\.\s+\d))(?<!\bpara(?=\.\s+\d))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|Vote:? \d|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=\d [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=\d(?:st|nd|rd|th) [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
 # Who moved and who seconded it is passed over: what they moved follows.
 _MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 _OBLIGED = r"(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|asked|requested|invited|expected|encouraged|urged|reminded|instructed|tasked))"
@@ -1017,6 +1017,13 @@ CLAUSE = (
     rf"|, (?=(?!(?:as|at|by|on|in|from|until|till|starting|before|after|with|which|who|held|dated|not|or|and|but|if|when|since|to|of|for|effective|beginning|approved|adopted|minutes|version|due|up|out|closing|deadline|tentatively|provisionally|is|are|target|ready|done|latest|no|probably|hopefully|ideally|preferably|say|maybe|perhaps|expected|scheduled|planned|this|next|last|early|mid|late)\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,2}}? (?:on |by |from |until |in )?{_A_DAY}[^,.;]{{0,12}}$)"
 )
 # Between two days, what opens the words of another act or event: RC1 on Nov 21 and final by Dec 5; not "and closes on".
+ASSIGNS = r"^(?:to be )?(?:led|owned|done|drafted|written|prepared|coordinated|organi[sz]ed) by (?:[A-Z]\S+|the \S+)(?: \S+){0,4}$"
+# What is handed in of the work before it, and when: 'to write the beat, draft by 20 October'.
+DUE_OF_IT = (
+    r"^(?:and )?(?:(?:a|an|the|first|final|rough|initial|revised|full|complete) )*"
+    r"(?:drafts?|versions?|reports?|copy|text|outline|patch|PR|slides|papers?|summary|results?|comments|replies)"
+    r"(?: (?:is|are|to be))?(?: (?:due|ready|expected|wanted))? (?:by|before|on|no later than|within|in) "
+)
 DAYS_APART = (
     r"(?:,\s++(?:(?:and|then|but)\s++)*+|\s++(?:and|then|but)\s++(?:then\s++)?+|\.\s++(?=[A-Z]))"
     r"(?!(?:to|is|are|was|were|be|now|so|if|when|which|who|that|before|after|until|till|since|because|as|for|of|on|in|at|by|from|or|not|no|say|i\.e|ie|being|subject|probably|maybe|perhaps|expected|due|starting|beginning|latest|ideally|preferably|hopefully|with effect|effective|I mean|that is|rather|actually|namely|deadline|though|they're|an? \w+ of|down|up|all)\b"

@@ -2152,6 +2152,14 @@ RULES = (
         (),
     ),
     Rule(
+        "en-weekday-beside",
+        "bot",
+        rf"(?:(?:by|on){_W})?the{_W}{WDAY}{_W}(?:before|after|prior|following)(?= ?(?:[.,;:!?)]|$))",
+        vague,
+        ("papers 【by the Thursday before】.",),
+        ("we met the Friday before Easter Sunday",),
+    ),
+    Rule(
         "en-holiday",
         "cntegilhvbmpfsxwbadjur",
         rf"(?:{SHIFT}{_W})?(?P<h>christmas(?:{_W}eve|{_W}day)?|black{_W}friday|xmas|boxing{_W}day|new{_W}year'?s?{_W}(?:eve|day)|thanksgiving(?:{_W}day)?|labou?r{_W}day|independence{_W}day|halloween|valentine'?s?{_W}day|veterans?'?{_W}day|columbus{_W}day|memorial{_W}day|mlk{_W}day|martin{_W}luther{_W}king(?:'s)?(?:,?{_W}jr\.?)?{_W}day|presidents?'?s?{_W}day|mother'?s'?{_W}day|father'?s'?{_W}day|easter(?:{_W}(?:sunday|monday))?|good{_W}friday|st\.?{_W}(?:patrick|george)'?s?{_W}day|(?:cyber|easter|whit){_W}monday|(?:palm|whit|trinity|advent|mothering|remembrance){_W}sunday|ash{_W}wednesday|shrove{_W}tuesday|(?:maundy|holy){_W}thursday|holy{_W}saturday|mardi{_W}gras|ascension{_W}day|pentecost|whitsun|corpus{_W}christi|(?:chinese|lunar){_W}new{_W}year(?:'s{_W}eve)?|(?:spring|lantern|mid-autumn|moon|dragon{_W}boat|double{_W}ninth){_W}festival|groundhog{_W}day|april{_W}fools?'?s?(?:{_W}day)?|(?:earth|canada|bastille|anzac|australia|armistice|remembrance|flag){_W}day|may{_W}day(?!s)|cinco{_W}de{_W}mayo|fourth{_W}of{_W}july|juneteenth|(?:international{_W})?women's{_W}day|guy{_W}fawkes{_W}(?:night|day)){OF_YEAR}(?![A-Za-z]|: [A-Z]|{_W}(?:tree|card|island|egg|party|dinner|gift|bunny|costume|turkey|recipe|pudding|jumper|carol|cracker|decoration|stocking|honours|tsunami|massacre|agreement|starring))",
@@ -2177,7 +2185,11 @@ RULES = (
         "t",
         rf"to{_W}(?:the{_W}|our{_W}|its{_W})?(?:next{_W}(?:[A-Za-z]{{2,14}}{_W}){{0,2}}{GATHERING}\b|{CODE})",
         put_off,
-        ("Tabled 【to next meeting】.", "deferred 【to the next board meeting】", "will report on the outcome 【to CTI 1】"),
+        (
+            "Tabled 【to next meeting】.",
+            "deferred 【to the next board meeting】",
+            "will report on the outcome 【to CTI 1】",
+        ),
         ("looking forward to the next meeting", "Members agreed to SCCP 2"),
     ),
     Rule(
@@ -2320,10 +2332,10 @@ RULES = (
     Rule(
         "en-guard-phrase",
         "smtaofwngjrb",
-        rf"sun{_W}yat|(?:red|black){_W}(?:october|september)|june{_W}bugs?|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|(?:(?:by|on){_W})?the{_W}{WDAY}{_W}(?:before|after|prior|following)(?= ?(?:[.,;:!?)]|$))|the{_W}{WDAY}(?={_W}(?:before|prior{_W}to|after|following){_W}(?:the|our|that|each|every|an?|their|its)\b)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
+        rf"sun{_W}yat|(?:red|black){_W}(?:october|september)|june{_W}bugs?|(?:man|girl|mark|joe|miss|mr|mrs){_W}friday|mar-a-lago|march(?:es|ed|ing)?{_W}(?:ahead|on|toward|forward|through)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!ate )(?<!arly )may{_W}(?:i|we|he|she|it|they|not|be|have|also|wish|comment|need|well)\b|second{_W}(?:reading|hand|meeting)|one{_W}day(?:,|{_W}(?:at{_W}a{_W}time|soon|or{_W}another)\b)|at{_W}the{_W}end{_W}of{_W}the{_W}day(?=,)|the{_W}{WDAY}(?={_W}(?:before|prior{_W}to|after|following){_W}(?:the|our|that|each|every|an?|their|its)\b)|the{_W}day{_W}(?:to|by)|day{_W}(?:to|by){_W}day|(?<=and )the{_W}second\b",
         guard,
         (),
-        ("May I ask", "march ahead", "Papers by the Thursday before.", "on the Thursday before our gathering"),
+        ("May I ask", "march ahead", "on the Thursday before our gathering"),
     ),
 )
 WORDS["verb"] = rf"\b(?:will|to|would|should|can|could|may|might|must|not|n't|shall){_W}\Z"

@@ -239,6 +239,7 @@ TABLE: dict[str, str] = {
     "month from the weekday": "月份依星期推定",
     "the last one before the meeting": "會議前最近一次",
     "the next one after the meeting": "會議後最近一次",
+    "the end of the year": "當年年底",
     "weeks from Monday": "以星期一為一週之始",
     "year of the Republic of China": "民國紀年",
     "a year of a reign": "年號紀年",
