@@ -47,6 +47,7 @@ from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
+_TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)  # as the tracker of a telecon shows an action
 _LEADS = -1.0  # what is left of a clause that only opens the list below it
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
@@ -89,6 +90,8 @@ class Drafter:
         self._above = passage.text
         if _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion"):
             passage = replace(passage, genre="resolution")
+        if _TRACKED.search(folded):
+            passage = replace(passage, genre="action")
         is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)

@@ -24,6 +24,7 @@ _LABEL = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）�
 _RULING = re.compile(
     r"^(?:同意|建議|請|准予)?(?:持?[續续]管|(?:自行|[繼继][續续]|持[續续]|解除|免予?|取消)(?:列|追|管)[管蹤踪考]?|解列|[結结]案|[銷销]案).{0,4}$"
 )
+_NUMBER = re.compile(r"[A-Za-z]{0,4}[-. ]?\d+(?:[-./]\d+)*[a-z]?$")
 _CELL, _CELL_EN = 40, 28  # characters from which a cell of no register says something
 _MOVED = re.compile(r"[展順顺]延|延[至到長长後后]|改[為为至到期]|→|->|⇒")  # a day in place of the one before it
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
@@ -43,13 +44,14 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
     heads = {block.cell.column: block.text for block in cells if block.cell and block.cell.row == 0}
     words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
     found: dict[str, int] = {}
-    ruled = _rulings(cells)
+    ruled, numbered = _all_of(cells, _RULING), _all_of(cells, _NUMBER)
     for column, head in sorted(heads.items()):
         text = words.fold(head).strip(" *：:").replace(" ", "") if words.NAME == "zh" else head.strip(" *:")
         if len(text) > 24:
             return {}
         role = next((role for role in _ROLES if re.search(words.TABLE[role], text)), None)
         role = "status" if role == "what" and column in ruled else role
+        role = "number" if role == "what" and column in numbered else role
         role = "when" if role == "who" and "who" in found and text.casefold() == "by" else role
         sure = {"what": "act", "when": "limit"}.get(role or "", "")
         surer = bool(sure) and sure not in found and re.search(words.TABLE[sure], text)
@@ -61,13 +63,13 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
     return found if "what" in found and ("who" in found or "when" in found or followed) else {}
 
 
-def _rulings(cells: Sequence[Block]) -> set[int]:
-    """The columns whose cells only rule whether an item stays on the list: 續管, 解除列管."""
+def _all_of(cells: Sequence[Block], pattern: re.Pattern[str]) -> set[int]:
+    """The columns whose cells all match: those that only rule whether an item stays on the list, or number it."""
     told: dict[int, list[str]] = defaultdict(list)
     for block in cells:
         if block.cell and block.cell.row > 0 and not _EMPTY.match(block.text):
             told[block.cell.column].append(block.text.strip())
-    return {column for column, texts in told.items() if all(map(_RULING.match, texts))}
+    return {column for column, texts in told.items() if all(map(pattern.match, texts))}
 
 
 def register_drafts(

@@ -849,7 +849,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-question",
-        r"\?|^(?!.{0,40}: ?(?:find out|check|see|ask|confirm|verify|clarify) whether)(?!.{0,200}\b(?:to|will|shall|should|please|'ll) (?:ask|check|find out|consider|decide|confirm|clarify|see|investigate|determine|verify|assess|explore|discuss)\b.{0,120}\bwhether).*?\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
+        r"\?|^(?!.{0,40}: ?(?:find out|check|see|ask|confirm|verify|clarify) whether)(?!.{0,200}\b(?:to|will|would|shall|should|please|'ll) (?:ask|see|check|find out|consider|decide|confirm|clarify|investigate|determine|verify|assess|explore|discuss)\b.{0,120}\bwhether).*?\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
         -1.3,
         "it is a question",
         genres={"action": -0.2},
@@ -857,14 +857,14 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-adopts",
-        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bhereby (?:is|are|be)? ?(?:appointed|elected|approved|adopted|re-?elected)\b|\bcarried\b|(?i:\bresolved\b)[^.]{0,90}\b(?:approv|accept|adopt|receiv|not(?:e|ed)\b|confirm)[a-z]*|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
+        r"\b(?:was|were) (?:adopted|approved|endorsed|accepted|closed|confirmed)\b|\badopted (?:the|its)\b|\bhereby (?:is|are|be)? ?(?:appointed|elected|approved|adopted|re-?elected)\b|\bcarried\b(?!\))|(?i:\bresolved\b)[^.]{0,90}\b(?:approv|accept|adopt|receiv|not(?:e|ed)\b|confirm)[a-z]*|\bminutes\b.{0,40}\bapproved\b|\b[Aa]pprove minutes\b|\bMotion\b|\bmoved .{2,30}second",
         -2.0,
         "the meeting itself settled it",
         yes=("The agenda was adopted",),
     ),
     Cue(
         "en-maybe",
-        r"\b(?:may|might|could|perhaps|maybe|possibly|potential(?:ly)?|if possible|nice to have|would be (?:helpful|useful|good|nice)|can be|if we can)\b",
+        r"^(?!.{0,200}\b(?:ask|see|check|find out|consider|explore|assess|clarify|confirm)\b.{0,80}\bwhether\b).*?\b(?:may|might|could|perhaps|maybe|possibly|potential(?:ly)?|if possible|nice to have|would be (?:helpful|useful|good|nice)|can be|if we can)\b",
         -1.0,
         "it may or may not happen",
         genres={"action": -0.2},
