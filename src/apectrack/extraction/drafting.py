@@ -55,6 +55,14 @@ _LATER = -1.4  # what is believed of an item's further sentences before their wo
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
 
 
+def _as_told(passage: Passage, folded: str) -> Passage:
+    """The passage as its form says it is: an open action of a tracker, what came of a discussion (→ …)."""
+    if _TRACKED.search(folded):
+        return replace(passage, genre="action")
+    arrow = _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion")
+    return replace(passage, genre="resolution") if arrow else passage
+
+
 class Drafter:
     """Reads passages of one language in order, remembering who spoke last."""
 
@@ -63,8 +71,7 @@ class Drafter:
         self._cast, self._calendar, self._owners = cast, calendar, owners
         self._splitter = Splitter(cast, calendar)
         self._weigher = Weigher(cast.words, calendar.day_at, trip)
-        self._continues = re.compile(cast.words.CONTINUES)
-        self._decides = re.compile(cast.words.DECIDES)
+        self._continues, self._decides = re.compile(cast.words.CONTINUES), re.compile(cast.words.DECIDES)
         self._due_of_it, self._assigns = re.compile(cast.words.DUE_OF_IT), re.compile(cast.words.ASSIGNS)
         self._opens_list = re.compile(cast.words.LEADS_LIST)
         self._placer = Placer(cast.words, calendar)
@@ -88,10 +95,7 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
-        if _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion"):
-            passage = replace(passage, genre="resolution")
-        if _TRACKED.search(folded):
-            passage = replace(passage, genre="action")
+        passage = _as_told(passage, folded)
         is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
