@@ -51,10 +51,11 @@ class Cast:
         self.words, self.us, self.body = words, us, body
         self._parties = {party.code: party for party in parties}
         self._known: dict[str, Party] = {}
+        flat = " ".join(text.split())
         for party in parties:
             for name in party.names():
                 key = words.fold(name)
-                if len(key) > 1 and key in text:
+                if len(key) > 1 and (key in text or key in flat):
                     self._known.setdefault(key, party)
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
@@ -255,6 +256,7 @@ class Cast:
 
     def resolve(self, name: str, how: str = "clause") -> Named:
         """One party by its name as typed: known ones by code, roles with their economy, others as they are called."""
+        name = " ".join(name.split())
         bare = re.sub(self.words.SPOKESMAN, "", re.sub(r"^(?:the|The|all the) (?=\S)", "", name)).strip()
         party = self._known.get(bare) or self._known.get(re.sub(rf"{self.words.AFTER_NAME}$", "", bare))
         if party is None and re.fullmatch(self.words.CHAIR, name):
@@ -302,7 +304,7 @@ def _groups(pattern: str) -> int:
 
 def _bounded(name: str) -> str:
     """A name that begins or ends with Latin letters must not be part of a longer word."""
-    escaped = re.escape(name)
+    escaped = re.escape(name).replace(r"\ ", r"\s+")
     before = r"(?<![A-Za-z])" if _LATIN.match(name[0]) else ""
     after = r"(?![A-Za-z])" if _LATIN.match(name[-1]) else ""
     return before + escaped + after

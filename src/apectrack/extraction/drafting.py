@@ -22,7 +22,7 @@ from apectrack.extraction.fields import (
 )
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.placing import NEXT_BONUS, Placer, marks_of
+from apectrack.extraction.placing import NEXT_BONUS, TRACKED, Placer, marks_of
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends, strongest, tells_anew
@@ -47,7 +47,6 @@ from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
-_TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)  # as the tracker of a telecon shows an action
 _LEADS = -1.0  # what is left of a clause that only opens the list below it
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
@@ -57,7 +56,7 @@ _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with it
 
 def _as_told(passage: Passage, folded: str) -> Passage:
     """The passage as its form says it is: an open action of a tracker, what came of a discussion (→ …)."""
-    if _TRACKED.search(folded):
+    if TRACKED.search(folded):
         return replace(passage, genre="action")
     arrow = _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion")
     return replace(passage, genre="resolution") if arrow else passage

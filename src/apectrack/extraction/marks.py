@@ -209,6 +209,6 @@ def _names_somebody(words: str, known: frozenset[str]) -> bool:
     return bool(
         re.fullmatch(r"@?[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and | )@?[A-Z][\w.'-]*){0,5}", words)
     ) and not re.fullmatch(
-        r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|TBD|TBC|Note|PENDING|DONE|New|Update|Date|Time|Next|Motion|Discussion|Present|Link|Links)(?:\s.*)?",
+        r"(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|TBD|TBC|Note|PENDING|PENDINGREVIEW|OPEN|CLOSED|CARRIED|DONE|New|Update|Date|Time|Next|Motion|Discussion|Present|Link|Links)(?:\s.*)?",
         words,
     )

@@ -30,6 +30,10 @@ _BEHIND = 0.6  # what a name says behind an item of a list
 _PUT = 3.0  # what is taken from a line that only puts a matter before the meeting
 
 
+# As the tracker of a telecon shows an action that is open.
+TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)
+
+
 class Placer:
     """Weighs where passages of one language stand, in log-odds."""
 
@@ -56,6 +60,8 @@ class Placer:
         )
         if passage.genre == "background" and not marks.word:
             return bonus
+        if TRACKED.search(folded):
+            return BIAS["bullets"] + 3.4
         if passage.genre == "action":
             bonus = self._listed(passage, marks, folded)
             if bonus < BIAS["background"]:

@@ -42,10 +42,10 @@ def tables(document: Document) -> Iterator[list[Block]]:
 def columns(cells: Sequence[Block]) -> dict[str, int]:
     """What the columns of a register hold, by role; empty when the table is not one."""
     heads = {block.cell.column: block.text for block in cells if block.cell and block.cell.row == 0}
-    words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
     found: dict[str, int] = {}
     ruled, numbered = _all_of(cells, _RULING), _all_of(cells, _NUMBER)
     for column, head in sorted(heads.items()):
+        words = language("zh" if is_chinese(head) else "en")
         text = words.fold(head).strip(" *：:").replace(" ", "") if words.NAME == "zh" else head.strip(" *:")
         if len(text) > 24:
             return {}
@@ -59,6 +59,7 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
             found[role] = column
         if surer:
             found[sure] = column
+    words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
     followed = "status" in found and re.search(words.FOLLOWED, " ".join(heads.values())) is not None
     return found if "what" in found and ("who" in found or "when" in found or followed) else {}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from apectrack.domain.document import Document
+from apectrack.domain.document import Block, Document
 from apectrack.extraction.language import Language
 from apectrack.extraction.registers import columns, tables
 from apectrack.extraction.sections import Passage
@@ -37,6 +37,9 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 _OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
 _TEAM_LINE = re.compile(r"\W*[^：:，。、\s]{2,20}[：:](?=[^。]{2,200}$)")
+_NAME_HEAD = re.compile(
+    r"(?i)\W*(?:names?|members?|participants?|attendees?|姓名|出席者|與會者|与会者|參會人|参会人)\W*"
+)
 _BRIEF_HEAD = 16  # characters of a head above such lines
 _SURNAMED = re.compile(r"(?P<surname>[^\W\x00-\xff])(?:[○〇ＯO*＊][^\W\x00-\xff]?|[^\W\x00-\xff]{1,2})$")
 _ADDRESS = (
@@ -105,7 +108,7 @@ def attends(text: str) -> bool:
 def named_in_tables(document: Document) -> Iterator[str]:
     """Cells that name people: beside a word for who was there, and below a register's head for who does it."""
     for cells in tables(document):
-        column = columns(cells).get("who")
+        column = columns(cells).get("who", _names_column(cells))
         beside: set[int] = set()  # the rows that open with a word for who was there
         for block in cells:
             assert block.cell is not None
@@ -115,6 +118,13 @@ def named_in_tables(document: Document) -> Iterator[str]:
                 beside.add(block.cell.row)
             elif block.cell.row in beside or (column is not None and block.cell.column == column):
                 yield from (part for part in _apart(block.text) if len(part) > _FULL or not _OFFICE.search(part))
+
+
+def _names_column(cells: Sequence[Block]) -> int | None:
+    """The column of a table that lists people: that with the head Name."""
+    heads = (block for block in cells if block.cell and block.cell.row == 0 and _NAME_HEAD.fullmatch(block.text))
+    first = next(heads, None)
+    return first.cell.column if first and first.cell else None
 
 
 def _apart(names: str) -> list[str]:
@@ -137,7 +147,7 @@ def _given(names: set[str], text: str) -> set[str]:
         name
         for name in given
         if re.search(
-            rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负這这本下明今要已問问寫写做弄整說说出]|$)",
+            rf"(?:^|[（(、：:，\s]){name}(?:[）)、：:，\s]|[去來来會会再把將将跟找先補补幫帮負负這这本下明今要已問问寫写做弄整說说出給给]|$)",
             text,
             re.MULTILINE,
         )
@@ -196,7 +206,7 @@ def _names(part: str, words: Language) -> Iterable[str]:
 
 def _han_names(bare: str, words: Language) -> Iterable[str]:
     """The same of a Chinese one, folded and as spelled."""
-    if _COUNT.fullmatch(bare):
+    if _COUNT.fullmatch(bare) or _HEAD.fullmatch(bare):
         return
     if several := _in_a_row(bare):
         yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))

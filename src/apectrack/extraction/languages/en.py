@@ -50,7 +50,7 @@ LISTED = ", "
 AFTER_NAME = r"(?: \([^)]{1,40}\))?"
 ALSO = r"(?:together with|jointly with)"
 EVERYONE = ("everyone", "everybody", "all members")
-NOBODY = ("someone", "somebody", "anyone", "anybody", "one of us")
+NOBODY = ("carried", "moved", "open", "closed", "defeated", "someone", "somebody", "anyone", "anybody", "one of us")
 BOTH = r"both (?:sides|parties|delegations)|the two (?:sides|parties)"
 US = r"(?!)"
 CHAIR = r"(?:[Tt]he )?[Cc]hair(?:man|person|woman)?|[Cc]onvenor"
@@ -82,7 +82,7 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "assigned",
-        r"(?:[Aa]ssigned to:?|(?:allocated|delegated|entrusted|handed(?: over)?) to|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|(?:will|would|shall|should|to) be [a-z]+(?:ed|sent|made|done|given|taken|held|drawn)(?: [a-z]+ly)? by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
+        r"(?:[Aa]ssigned to:?|(?:allocated|delegated|entrusted|handed(?: over)?) to|[Oo]wner:|[Rr]esponsible:|[Ll]ead:|[Aa]ssignee:|[Ww]ho:|to be (?:done|prepared|drafted|led|submitted|handled|circulated) by|led by|(?:will|would|shall|should|to) be [a-z]+(?:ed|sent|made|done|given|taken|held|drawn|sought|put|written|run|led|set|chosen|found|shown|built|met|paid)(?: [a-z]+ly)? by|at the (?:kind )?invitation of|hosted by|action (?:on|for)|under the (?:coordination|leadership|chairmanship) of) ?{A}",
     ),
     (
         "assigned",
@@ -91,6 +91,7 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ("asked", r"(?:^|, )(?P<who>(?:the )?[A-Z][a-z]+) authori[sz]ed to (?=[a-z])"),
     ("assigned", r", (?:owner|lead|assignee|responsible):? {A}$"),
     ("asked", r"^(?:[A-Z][\w.'-]*: )?(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?),? please (?=[a-z])"),
+    ("asked", r"(?:^|[:;,] )(?:[Aa]nd )?(?P<who>[Ee]very(?:body|one)|[Aa]ll|[Ff]olks),? please (?=[a-z])"),
     (
         "subject",
         r"{A}(?: \([^)]{1,40}\))? (?:stated|announced|indicated|confirmed|advised|(?:informed|advised|assured|told|notified) [^.;]{2,60}?) that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,2} (?:will|would)\b",
@@ -560,7 +561,7 @@ CUES: tuple[Cue, ...] = (
     Cue("en-name-to", rf"{{A}} to (?={_WORK}\b)", 2.6, "a name and what it is to do", heads=True),
     Cue(
         "en-named-will",
-        r"{A}(?:,? (?:and|with) [A-Z]\w+|, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{2,60},)? (?:will|'ll|shall|is to|are to|is going to|are going to)(?! (?:be able|not|likely|need))",
+        r"{A}(?:,? (?:and|with) [A-Z]\w+|, (?:in|with|as|after|through|together|jointly|once|if|subject)\b[^,.;]{2,60},)? (?:will|'ll|shall|is to|are to|is going to|are going to)(?! (?:be able|not|likely|need|be held|take place))",
         0.9,
         "the one who will is named",
         heads=True,
@@ -1003,7 +1004,7 @@ TABLE = {
 
 SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\b(?:Doc|Art|Fig|Vol|App)(?=\.\s+\d))(?<!\bpara(?=\.\s+\d))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|Vote:? \d|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=\d [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=\d(?:st|nd|rd|th) [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
 # Who moved and who seconded it is passed over: what they moved follows.
-_MOVED = r"(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
+_MOVED = r"\b(?:MOVED|Moved) by (?:[A-Z][\w.'-]* ){1,4}(?=that )|(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 _OBLIGED = r"(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|asked|requested|invited|expected|encouraged|urged|reminded|instructed|tasked))"
 CLAUSE = (
     _MOVED
