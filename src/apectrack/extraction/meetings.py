@@ -21,8 +21,9 @@ from apectrack.words import _
 
 _OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
-    r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|活動|出國期間|期間)?"
+    r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|出國期間|期間)?"
     r"(?:時間|时间|日期|期間|期间)\**(?:[：:\t 】\]]|$|及地點)"
+    r"|^[^\w]*(?:壹、|一、)?活動(?:時間|日期)\**[：:]"
     r"|^\W*(?:[Mm]eeting )?(?:[Dd]ates?|[Ww]hen|DATE)\b\W*(?:$|[:：|]|and)"
     r"|^\W*(?:[Mm]eeting )?[Tt]ime ?[:：] ?(?=(?:19|20)\d\d\b)",
 )
