@@ -63,7 +63,9 @@ class Splitter:
     def __init__(self, cast: Cast, calendar: Calendar) -> None:
         words = cast.words
         self._cast, self._calendar = cast, calendar
-        self._sentence, self._clause = re.compile(words.SENTENCE), re.compile(words.CLAUSE)
+        nicks = "|".join(map(re.escape, sorted(name for name in cast.people if name.isascii() and name[0].islower())))
+        also = rf"|(?<=[a-z)\]])\.(?=\s+(?:{nicks})\s+[a-z])" if nicks else ""  # …, 14 mails. bea merges them
+        self._sentence, self._clause = re.compile(words.SENTENCE + also), re.compile(words.CLAUSE)
         self._aside, self._verb = re.compile(words.ASIDE), re.compile(words.FINITE)
         self._apart = re.compile(words.DAYS_APART)
         self._heard: dict[str, list[Hit]] = {}  # minutes say many things more than once

@@ -18,6 +18,7 @@ _HEAD = re.compile(
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
     r"|host|clerk"
+    r"|(?:[a-z]+ ){1,2}(?:present|absent|excused|attending)(?=:)"
     r"|in attendance))"
     r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|(?<=\*\*)\s|$)"
 )
@@ -37,6 +38,14 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 _OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
 _TEAM_LINE = re.compile(r"\W*[^：:，。、\s]{2,20}[：:](?=[^。]{2,200}$)")
+_OPENING = 12  # passages in which those present are listed
+_CROWD = re.compile(
+    r"^\W*[👥🙋🧑👤]|[（(](?:主席|主持|[紀記记][錄录]|[線线]上|[請请]假|(?i:chair|notes|scribe|remote))[^）)]{0,8}[）)]"
+)
+# Who speaks, as those are called who know each other: 阿玲：, 秀琴姐：.
+_FAMILIAR = re.compile(
+    r"\W*(?P<name>阿[^\W\x00-\xff](?:師|伯|姨|嫂)?|[小老](?![師师組组結结計计節节問问])[^\W\x00-\xff]|[^\W\x00-\xff]{1,2}[姐哥嫂伯叔姨])[：:]"
+)
 _NAME_HEAD = re.compile(
     r"(?i)\W*(?:names?|members?|participants?|attendees?|姓名|出席者|與會者|与会者|參會人|参会人)\W*"
 )
@@ -57,6 +66,7 @@ _WITH_TITLE = re.compile(
 _TITLED = re.compile(
     r"[^\W\x00-\xff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
 )
+_BEHIND_TITLE = re.compile(r"[師师員员長长人組组](?P<name>[小阿老][^\W\x00-\xff])$")  # 社區規劃師小蔡
 _COUNT = re.compile(  # how many, and why not: no names
     r"[一二三四五六七八九十兩0-9]+[人位名員]|[未没沒]到[会會]?|[请請]假|出差|公出|[上停][课課]|[开開][会會]|[产產病事公]假|全[员員體体]|如[签簽][到名].?"
 )
@@ -75,6 +85,9 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
     text = "\n".join(passage.text for passage in passages)
     text = f"{words.fold(text)}\n{text}"
     found |= {passage.speaker for passage in passages if passage.speaker}
+    found |= {label["name"] for passage in passages if (label := _FAMILIAR.match(passage.text))}
+    for passage in passages[:_OPENING]:
+        found |= {name for part in _alone(passage.text) for name in _names(part, words)}
     teams = False  # whether the lines below a bare head list those present by where they are from
     for passage in _parts(passages):
         head = _HEAD.match(passage.text)
@@ -92,6 +105,16 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
         for part in _apart(names):
             found |= set(_names(part, words))
     return frozenset(found | _given(found, text) | _addressed(passages, text))
+
+
+def _alone(text: str) -> list[str]:
+    """The names of a line that holds nothing else, where a sign or a part somebody takes tells what they are.
+
+    👥 Vivian、士豪、芳如（紀錄）
+    """
+    parts = _apart(re.sub(r"^\W+", "", text)) if _CROWD.search(text) else []
+    named = all(_HAN_NAME.fullmatch(part) or _LATIN_NAME.fullmatch(part) or _NICK.fullmatch(part) for part in parts)
+    return parts if len(parts) >= _SPACED and named else []
 
 
 def firms(passages: Sequence[Passage]) -> frozenset[str]:
@@ -217,6 +240,10 @@ def _han_names(bare: str, words: Language) -> Iterable[str]:
         yield from dict.fromkeys((titled[0], words.fold(titled[0])))
     if called := _WITH_TITLE.search(bare):
         yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
+    if called := _BEHIND_TITLE.search(bare):
+        yield from dict.fromkeys((called["name"], words.fold(called["name"])))
     for piece in re.split(r"[\s－–-]+", name)[-1:]:
+        if re.fullmatch(r"\d+[人位名員]", piece):
+            continue
         if 2 <= len(piece) <= 4 or (piece.isascii() and piece.isalpha()):
             yield from dict.fromkeys((piece, bare[len(bare) - len(piece) :]))

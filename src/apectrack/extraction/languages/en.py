@@ -1008,6 +1008,7 @@ _MOVED = r"\b(?:MOVED|Moved) by (?:[A-Z][\w.'-]* ){1,4}(?=that )|(?:On (?:a )?)?
 _OBLIGED = r"(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|asked|requested|invited|expected|encouraged|urged|reminded|instructed|tasked))"
 CLAUSE = (
     _MOVED
+    + r"| ?(?:->|=>|→) (?=@?[A-Za-z][\w.-]* [a-z])"
     + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|promised|promises|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+\.? ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
     r"|(?P<spliced>, )(?=(?!(?:He|She|It|They|We|You|I|This|That|These|Those|There|Members|Staff)\b)[A-Z][a-z]+ (?:will|to|can|shall) [a-z])"
     rf"|(?P<both>,? (?:and|but|while) )(?=(?:the |our |all |an? )?[A-Za-z][\w.'-]*(?: [\w.'-]+){{0,3}} {_OBLIGED} [a-z])"
