@@ -315,6 +315,7 @@ class Owners:
             opens = self.cast.subject(clause.text, 0, len(clause.text))
             goes_on = re.match(self.cast.words.GOES_ON, head.text)
             office = told and opens is not None and _IS_OFFICE.search(opens.parties[-1].name) is not None
+            office |= opens is not None and draft.start <= clause.start and self._acts(clause, opens)
             if opens and (
                 office or self._are_known(opens) or goes_on or draft.passage.genre in ("resolution", "action")
             ):
