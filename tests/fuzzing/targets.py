@@ -15,7 +15,9 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.extraction import extract
 from apectrack.readers import registry
 from apectrack.timex import find, find_deadlines
+from apectrack.timex.finder import grammar
 from apectrack.timex.languages import en, zh
+from fuzzing.grown import grown
 from readers.making import SAMPLES
 
 HERE = Path(__file__).parent
@@ -163,10 +165,11 @@ def _repacked(source: bytes, mutator: Mutator) -> bytes:
 
 
 class Timex:
-    """Words put together from the examples of the time rules."""
+    """Words put together from the examples of the time rules, and grown from their patterns."""
 
     def __init__(self) -> None:
         self._words = tuple(_examples(en) + _examples(zh))
+        self._patterns = tuple(rule.pattern for rule in grammar("auto").rules)
 
     def make(self, mutator: Mutator) -> bytes:
         """A line of phrases and splinters of phrases."""
@@ -174,6 +177,8 @@ class Timex:
         pieces = []
         for _ in range(chance.choice((1, 2, 4, 9, 60))):
             word = chance.choice(self._words)
+            if chance.random() < 0.3:
+                word = grown(chance.choice(self._patterns), chance) or word
             low = chance.randrange(len(word)) if chance.random() < 0.4 else 0
             piece = word[low : low + chance.choice((3, 8, 99))]
             pieces.append(piece + chance.choice((*JOINTS, *HOSTILE)))

@@ -1,9 +1,12 @@
 """A short run of the fuzzer, the same each time, and everything it ever found."""
 
+import random
 from pathlib import Path
 
 import pytest
 
+from apectrack.timex.finder import grammar
+from fuzzing.grown import grown
 from fuzzing.targets import TARGETS, Failed, Mutator
 
 CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
@@ -20,6 +23,17 @@ def test_mutated_inputs_are_read_or_refused(name):
         except Failed as failure:
             pytest.fail(f"input {number} of {name}: {failure}")
     assert read
+
+
+@pytest.mark.parametrize("rule", grammar("auto").rules, ids=lambda rule: rule.name)
+def test_what_grows_from_a_rule_is_read(rule):
+    chance, target = random.Random(rule.name), TARGETS["timex"]()
+    for _ in range(40):
+        lead, tail = (
+            chance.choice(("", "by ", "on the ", "於", "請於")),
+            chance.choice(("", "前", "完成", " of the month", "。")),
+        )
+        target.check(f"{lead}{grown(rule.pattern, chance)}{tail}".encode("utf-8", "replace"))
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)

@@ -858,6 +858,8 @@ def nth_day(m: re.Match[str], context: Context) -> Value | None:
     number_ = number(m["d"])
     if number_ is None or not 1 <= number_ <= 31:
         return None
+    if m["of"] and not m["s"]:
+        return When(day=number_)  # by the 15th of the month
     if m["of"]:
         shift = NEXT[m["s"].split()[-1].lower()]
         year_, month_ = days.month(context.reference, shift)
@@ -1900,7 +1902,7 @@ RULES = (
         "t0mwfs",
         rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month)|(?(wd)(?=[0-3]?[0-9](?:st|nd|rd|th))|(?!)))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?(wd)(?!{_W}(?:of\b|{_NTH}))|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))))",
         nth_day,
-        ("on 【the 15th】.", "【Monday the 3rd】", "freeze on 【Wed 20th】", "due 【Friday 22nd】 please"),
+        ("on 【the 15th】.", "by 【the 15th of the month】", "【Monday the 3rd】", "freeze on 【Wed 20th】", "due 【Friday 22nd】 please"),
         ("the second meeting", "the third item", "the Friday 2nd session"),
     ),
     Rule(

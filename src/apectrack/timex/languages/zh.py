@@ -643,7 +643,7 @@ def day_word(m: re.Match[str], context: Context) -> Value | None:
 
 def month_word(m: re.Match[str], context: Context) -> Value | None:
     """本季, 上季度."""
-    return days.quarter(context.reference, MONTH_WORDS[m["w"].removesuffix("一").removesuffix("个")])
+    return days.quarter(context.reference, MONTH_WORDS[m["w"].removesuffix("个").removesuffix("一")])
 
 
 def decade(m: re.Match[str], context: Context) -> Value | None:
@@ -1533,7 +1533,7 @@ RULES = (
         "上本这下当",
         rf"(?P<w>上一?个?|下一?个?|本|这一?个?|当){S}季度?(?![节风])",
         month_word,
-        ("【本季】完成", "【下一季度】"),
+        ("【本季】完成", "【下一季度】", "【下一個季度】上線"),
         (),
     ),
     Rule(
