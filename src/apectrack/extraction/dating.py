@@ -8,15 +8,21 @@ from dataclasses import replace
 from apectrack.domain.window import Window
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language
+from apectrack.extraction.marks import Marks
 from apectrack.extraction.spans import strongest
 from apectrack.extraction.weighing import Group
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
 
-def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language) -> None:
-    """Write the deadline of ``group`` on its draft, with the rule that read it and what may be wrong."""
+def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language, margin: Marks | None) -> None:
+    """Write the deadline of ``group`` on its draft, with the rule that read it and what may be wrong.
+
+    ``margin`` are the marks of an item with columns at its right, where its day may stand.
+    """
     found = group.found
+    if found is None and margin and margin.margin:
+        found = strongest(calendar.within(draft.passage.start + margin.end, draft.passage.end))
     if found is None and draft.marked:
         found = strongest(calendar.within(draft.start, draft.end))
     if found is None:

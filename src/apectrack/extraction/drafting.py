@@ -340,7 +340,7 @@ class Drafter:
             if marks.end < len(passage.text) and last is clauses[-1] and passage.end - last.end < 60:
                 draft.end = passage.start + len(passage.text.rstrip())
         self._owners.assign(draft, group.head, clauses, marks if opened else None, group.reading)
-        set_date(draft, group, self._calendar, self._cast.words)
+        set_date(draft, group, self._calendar, self._cast.words, marks)
         if told := read_fields(said, self._cast.words):
             apply_fields(draft, told.moved(shift), passage, self._owners, self._calendar)
         self._settle(draft, group, marks if opened else None)

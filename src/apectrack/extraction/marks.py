@@ -13,7 +13,10 @@ _WORD = re.compile(
     r"(?:,? (?!none\b)(?P<who>[^:：\n.(][^:：\n.]{0,39})| ?\((?P<paren>[^)\n]{1,40})\))?\s?[:：](?!//)(?:''')?\s*"
 )
 _STATE = re.compile(r"\s*\[[A-Z]{3,10}\] ?")  # [NEW] ACTION: …
-_BARE = re.compile(r"\s*(?P<mark>TODO|FIXME) (?=[a-z])")
+_BARE = re.compile(
+    r"\s*(?P<mark>TODO|FIXME)(?:\((?P<who>[\w.-]{2,38})\))? (?=[a-z])"
+    r"|\s*(?P<call>AI|ACTION|Action) @(?P<handle>[\w-]{2,38}):? ?[-–:]? (?=\w)"
+)
 _ROBOT = re.compile(r"\s*[#!](?P<mark>action):?[ \t]+(?:(?P<who>@?[\w.-]{2,30})(?:[:,]|(?= to\b)|(?=[ \t])))?[ \t]*")
 _EARLIER = re.compile(r"(?i)\b(?:last|previous|prior|old)\b[^.]{0,24}$|(?:上次|前次|上期)[^。]{0,8}$")
 _AT = re.compile(r"(?<![\w.@/])@(?P<who>[^\W_][\w-]{0,38})")
@@ -29,7 +32,8 @@ _COLON = re.compile(
     r": ?@?(?P<who>[A-Z][\w.'-]*(?:(?: ?[/,&+] ?| and )[A-Z][\w.'-]*){0,3}|[^\W\x00-\xff]{2,4})(?=$|[，,;；（(])"
 )
 _MARGIN = re.compile(
-    r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{1,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})\s*$"
+    r"(?<=\S)(?: {3,}|\t+)(?P<who>(?:All|[A-Z][A-Za-z.'-]{1,15})(?:(?: ?[/,&] ?| and )[A-Z][A-Za-z.'-]{0,15}){0,4})"
+    r"(?:(?: {2,}|\t+)(?:[^\n]{0,10}\d[^\n]{0,10}|(?i:asap|tbc|tbd|ongoing|-)))?\s*$"
 )
 _REMARK = re.compile(r"(?i)notes?|noted|info(?:rmation)?|closed|complete|done|agreed|none|n/?a")
 _SPOKEN_FOR = re.compile(r"(?i)(?:motion|moved|proposed|seconded|present|chair|by|from|absent|apologies)\W*$")
@@ -111,7 +115,8 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
         if who and (_names_somebody(who, known) or (found["paren"] and re.fullmatch(r"[\w.-]{2,38}", who))):
             names.append(who)
     elif bare := _BARE.match(text, start):
-        word, start = bare["mark"], bare.end()
+        word, start = bare["mark"] or bare["call"], bare.end()
+        names += [who] if (who := bare["who"] or bare["handle"]) else []
     if margin := _MARGIN.search(text, start):
         return _in_margin(margin, start, word, ticked)
     names.extend(at["who"] for at in _AT.finditer(text, start))

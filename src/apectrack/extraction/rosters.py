@@ -38,6 +38,7 @@ _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 _OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
 _TEAM = re.compile(r"\W*[^：:\s]{1,8}[：:]")
 _TEAM_LINE = re.compile(r"\W*[^：:，。、\s]{2,20}[：:](?=[^。]{2,200}$)")
+_BRACKETED, _NICKNAME = re.compile(r"[（(]([^）)]{1,40})[）)]"), 4  # characters
 _OPENING = 12  # passages in which those present are listed
 _CROWD = re.compile(
     r"^\W*[👥🙋🧑👤]|[（(](?:主席|主持|[紀記记][錄录]|[線线]上|[請请]假|(?i:chair|notes|scribe|remote))[^）)]{0,8}[）)]"
@@ -102,7 +103,7 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
         names = (passage.text[head.end() :] if head else passage.text).split("。")[0]
         if listed and passage.kind == "item" and passage.lang == "en":
             names = names.split(",")[0]
-        for part in _apart(names):
+        for part in _apart(_by_teams(names)):
             found |= set(_names(part, words))
     return frozenset(found | _given(found, text) | _addressed(passages, text))
 
@@ -155,6 +156,13 @@ def _apart(names: str) -> list[str]:
     names = re.sub(r"[（(][^）)@]{0,40}[）)]", " ", names[:4000])
     parts = (part.strip(" -*•.。（）()") for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names))
     return [re.sub(r"^[^：:（(@\d]{1,12}[：:]", "", part).strip() for part in parts]
+
+
+def _by_teams(names: str) -> str:
+    """The names alone of a line that tells them in brackets behind their teams: 硬件（羅工、許慧敏）、測試（庄姐）."""
+    several = [inside for inside in _BRACKETED.findall(names) if "、" in inside]
+    told = several and all(len(name.strip()) <= _NICKNAME for inside in several for name in inside.split("、"))
+    return "、".join(_BRACKETED.findall(names)) if told else names
 
 
 def _heads_team(text: str) -> re.Match[str] | None:

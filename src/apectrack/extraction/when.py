@@ -41,6 +41,7 @@ _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
 _THIS = re.compile(r"[此這这該该]$")
+_WEEK_BEFORE = re.compile(r"前一?[週周]$")  # 前一週週五前: of something else
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
 _NEXT = re.compile(r"下(?:次|屆|届|期|回)")

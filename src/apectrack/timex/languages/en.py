@@ -1902,7 +1902,13 @@ RULES = (
         "t0mwfs",
         rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month)|(?(wd)(?=[0-3]?[0-9](?:st|nd|rd|th))|(?!)))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?(wd)(?!{_W}(?:of\b|{_NTH}))|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))))",
         nth_day,
-        ("on 【the 15th】.", "by 【the 15th of the month】", "【Monday the 3rd】", "freeze on 【Wed 20th】", "due 【Friday 22nd】 please"),
+        (
+            "on 【the 15th】.",
+            "by 【the 15th of the month】",
+            "【Monday the 3rd】",
+            "freeze on 【Wed 20th】",
+            "due 【Friday 22nd】 please",
+        ),
         ("the second meeting", "the third item", "the Friday 2nd session"),
     ),
     Rule(
@@ -2156,7 +2162,7 @@ RULES = (
     Rule(
         "en-weekday-beside",
         "bot",
-        rf"(?:(?:by|on){_W})?the{_W}{WDAY}{_W}(?:before|after|prior|following)(?= ?(?:[.,;:!?)]|$))",
+        rf"(?:by{_W}(?:noon|midday|[0-9]{{1,2}}[ap]m|close{_W}of{_W}business){_W})?(?:(?:by|on){_W})?the{_W}{WDAY}{_W}(?:before|after|prior|following)(?= ?(?:[.,;:!?)]|$|  ))",
         vague,
         ("papers 【by the Thursday before】.",),
         ("we met the Friday before Easter Sunday",),
