@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+_IN_A_DATE = re.compile(r"[年月]\n[ \t\u3000]*\d{1,2} ?[月日號号]")  # 11月 at the end of a line, 5日 on the next
 _MARGIN, _LONG_LINE = re.compile(r"(?<=[\w,])\n[ \t]*(?=\w)"), 50  # characters
 
 
@@ -19,7 +20,8 @@ def whole_lines(block: str) -> tuple[str, list[tuple[int, int]]]:
     last = kept = 0
     for found in _MARGIN.finditer(block) if "\n" in block else ():
         wide = "\u3000" <= block[found.start() - 1] <= "\u9fff"
-        if found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE // (2 if wide else 1):
+        amid = _IN_A_DATE.match(block, found.start() - 1)
+        if not amid and found.start() - block.rfind("\n", 0, found.start()) - 1 < _LONG_LINE // (2 if wide else 1):
             continue
         out += [block[last : found.start()], " "]
         kept += found.start() - last + 1

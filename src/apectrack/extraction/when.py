@@ -27,7 +27,7 @@ _OF_YEAR = re.compile(
     r"(?:項目|项目|計劃|计划|計畫|預算|预算|方案|規劃|规划|專案|经费|經費|名單|名单|統計|统计|考核|任務|任务|結轉|结转|目標|目标|年報|年报|白皮書))"
 )
 _CLOCK = re.compile(
-    r"[到至]?(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
+    r"[到至]?(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二兩两三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
     r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|(?:at |by |before )?(?:noon|midday|midnight))"
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
@@ -41,6 +41,10 @@ _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
 _THIS = re.compile(r"[此這这該该]$")
+_BARE_BEFORE = re.compile(r"前[0-9一二兩两三四五六七八九十]{1,3}個?(?:天|日|週|周|星期)")  # 前三天發: before the event
+_TODAYS = re.compile(
+    r"[之的]?(?:意見|意见|[會会][議议]|討論|讨论|決議|决议|建議|建议|結論|结论|發言|发言|裁示|共識|共识)"
+)
 _WEEK_BEFORE = re.compile(r"前一?[週周]$")  # 前一週週五前: of something else
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
@@ -195,7 +199,9 @@ class Calendar:
 
 
 def _names_another(found: Finding, before: str, after: str) -> bool:
-    """Whether a phrase names somebody (Jun to check) or the paper it is from ([ Board minutes 2017-06-21 ])."""
+    """Whether a phrase names somebody (Jun to check), the paper it is from, or what was said today (今日意見)."""
+    if found.phrase in ("今日", "今天", "本日") and _TODAYS.match(after):
+        return True
     if _CALLED.fullmatch(found.phrase):
         return _TO_DO.match(after) is not None
     return _FILED.search(before) is not None and re.match(r"[^\]\n]{0,10}\]", after) is not None

@@ -101,10 +101,17 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
     if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
         return atom
-    if first.relative or first.day < (named.day or 0):
+    if first.relative or first.day < _begins(before, named):
         return atom
     first = first._replace(month=named.month, year=named.year)
     return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)
+
+
+def _begins(before: Atom, named: When) -> int:
+    """The day of its month on which what was named before begins: 10月14日—16日，14日進場."""
+    start = before.value.first if isinstance(before.value, Span) else named
+    same = isinstance(start, When) and start.month in (None, named.month) and start.day is not None
+    return (start.day if same and isinstance(start, When) else named.day) or 0
 
 
 def _later(named: When, before: Atom, atom: Atom, context: Context) -> Atom | None:

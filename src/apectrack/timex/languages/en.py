@@ -452,11 +452,16 @@ def _wordlike(m: re.Match[str], context: Context) -> bool:
 _COUNTS = re.compile(r" [a-z]{4,}s\b(?<! days)")
 
 
+_NOON = 12
+
+
 def day_span(m: re.Match[str], context: Context) -> Value | None:
     """3-5 March 2011, March 3 to 5, 3, 4 and 5 March."""
     first, last = number(m["d"]), number(m["e"])
-    if first is None or last is None or not first < last <= 39:
+    if first is None or last is None or not first < last <= 39 or (m["sep"] == "/" and last > first + 1):
         return None
+    if last <= _NOON and "-" in m["sep"] and "," in m[0][m.end("d") - m.start() : m.start("sep") - m.start()]:
+        return None  # Oct. 3, 9-12: the hours
     year, doubts = _year(m, context)
     month = _month(m["m"])
     listed = not re.search(r"[-~]|to|until|through", m["sep"])
@@ -1671,9 +1676,14 @@ RULES = (
     Rule(
         "en-days-month",
         "0fstenmwatu",
-        rf"(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP})(?P<e>{DD}){_W}(?:of{_W})?(?P<m>{MON}){OF_YEAR}",
+        rf"(?:the{_W})?(?P<d>{DD})(?:,{_W}{DD}){{0,4}}(?P<sep>{SEP}|/)(?P<e>{DD}){_W}(?:of{_W})?(?P<m>{MON}){OF_YEAR}",
         day_span,
-        ("in Washington, 【3-5 March 2011】", "from 【3 to 5 March】", "on 【3, 4 and 5 May】"),
+        (
+            "in Washington, 【3-5 March 2011】",
+            "in Vigo, 【21/22 November 2017】",
+            "from 【3 to 5 March】",
+            "on 【3, 4 and 5 May】",
+        ),
         (),
     ),
     Rule(

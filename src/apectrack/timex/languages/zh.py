@@ -571,6 +571,11 @@ def weekday(m: re.Match[str], context: Context) -> Value | None:
     return Fixed(window, f"weeks from Monday, counted from the meeting, {context.reference}")
 
 
+def weekday_day(m: re.Match[str], context: Context) -> Value | None:
+    """週三(16號)."""
+    return When(day=int(m["d"]), weekday=min(WEEKDAY_CHARS.index(m["wd"]), 6))
+
+
 def week(m: re.Match[str], context: Context) -> Value | None:
     """本週, 下週末, 上個星期初."""
     shift = WEEK_WORDS[m["w"]]
@@ -1510,6 +1515,14 @@ RULES = (
         weekday,
         ("【下週五前】確認", "【上上星期一】", "【週五】開會", "【本周三】"),
         ("週延性",),
+    ),
+    Rule(
+        "zh-weekday-day",
+        "周星礼",
+        r"(?:周|星期|礼拜)(?P<wd>[一二三四五六日天])\((?P<d>[0-3]?[0-9])[日号]\)",
+        weekday_day,
+        ("請於【週三(16號)】前送交",),
+        ("週三(16人)",),
     ),
     Rule(
         "zh-week",
