@@ -16,6 +16,7 @@ from apectrack.timex.context import Context
 from apectrack.timex.values import Atom, Count, Fixed, Length, Session, Span, When
 
 _STOP = re.compile("[。！？!?;\n]|\\.[ \n]")
+_BOUND = re.compile(" ?[之以]?前")
 GAP = 24  # characters: no joining words are longer
 
 
@@ -101,7 +102,8 @@ def _carried(before: Atom, atom: Atom, context: Context) -> Atom:
     first = atom.value.first if isinstance(atom.value, Span) else atom.value
     if named.month is None or not isinstance(first, When) or first.month is not None or first.day is None or first.part:
         return atom
-    if first.relative or first.day < _begins(before, named):
+    bound = _BOUND.match(context.text, atom.end) is not None  # 放假2/14—2/23，20號前公布名單: before it, rather
+    if first.relative or first.day < ((named.day or 0) if bound else _begins(before, named)):
         return atom
     first = first._replace(month=named.month, year=named.year)
     return atom._replace(value=atom.value._replace(first=first) if isinstance(atom.value, Span) else first)
