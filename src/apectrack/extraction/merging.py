@@ -17,6 +17,9 @@ _ALIKE = 0.72
 _MANY = 400  # dated drafts from which repeats are no longer looked for
 _SHARED_WORDS = 3  # the same of longer words
 _SHARED = 6  # pairs of characters two tellings of one event have in common
+_NUMBERED = re.compile(r"(?<=[^\W\d])\d+(?![\d/.:-])|第[一二三四五六七八九十]+")
+# Numbers that count actions, days and hours, and number nothing that is to be done.
+_COUNTED = re.compile(r"(?:ACTION|ISSUE|AI|#)[ -]?\d+|\d+ ?[年月日號号週周天時时點点分:/]|(?:\d{1,4}[-/.]){1,2}\d{1,4}")
 _NOISE = re.compile(r"\[recorded\s+in [^\]]*\]|\[new\]|[\W_]+|AI|ACTION|TODO|遺留問題|遗留问题")
 
 
@@ -29,7 +32,7 @@ def merged(drafts: Sequence[Draft], text: str) -> list[Draft]:
     for draft in drafts:
         shape = _shape(text[draft.start : draft.end])
         rivals = _rivals(shape, index)
-        twin = next((at for at in rivals if _alike(shapes[at], shape) and _agree(kept[at], draft)), None)
+        twin = next((at for at in rivals if _alike(shapes[at], shape) and _agree(kept[at], draft, text)), None)
         if twin is None:
             for pair in shape:
                 index.setdefault(pair, []).append(len(kept))
@@ -113,8 +116,11 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return shared / max(len(one), len(other)) >= _ALIKE or shared / min(len(one), len(other)) >= 0.9
 
 
-def _agree(one: Draft, other: Draft) -> bool:
-    """Whether dates and owners do not contradict each other."""
+def _agree(one: Draft, other: Draft, text: str) -> bool:
+    """Whether dates, owners and what is numbered (問卷1, 第二階段) do not contradict each other."""
+    ours, theirs = (set(_NUMBERED.findall(_COUNTED.sub("", text[d.start : d.end]))) for d in (one, other))
+    if ours - theirs and theirs - ours:
+        return False
     a, b = _days(one.deadline), _days(other.deadline)
     if a and b and a != b:
         return False

@@ -152,7 +152,7 @@ def counted_beside(text: str, found: Finding, low: int) -> Finding | None:
     before = _BESIDE_EN.search(text[low : found.start])
     after = _BESIDE_ZH.match(text[found.end : found.end + _NEAR])
     counted = before or after
-    amount = number(counted["n"]) if counted else None
+    amount = number(counted["n"].replace("兩", "两")) if counted else None
     if counted is None or amount is None:
         return None
     back = counted["side"].lower() not in ("after", "後", "后")
@@ -212,12 +212,12 @@ def counts_back(text: str) -> bool:
 
 def _counted(quote: str) -> _Counted | None:
     """What the words count from, and how far."""
-    if (found := _COUNTED.search(quote)) and (amount := number(found["n"] or found["m"])):
+    if (found := _COUNTED.search(quote)) and (amount := number((found["n"] or found["m"]).replace("兩", "两"))):
         back = found["edge"] == "前" or (found["side"] or "after").lower() != "after"
         unit = _UNITS.get(found["unit"] or "", "") or _unit(found["of"])
         return _Counted(found[0], found["noun"] or found["what"], -amount if back else amount, unit, listed=True)
     for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN, _AHEAD_EN):
-        if (found := pattern.search(quote)) and (amount := number(found["n"])):
+        if (found := pattern.search(quote)) and (amount := number(found["n"].replace("兩", "两"))):
             unit = _UNITS.get(found["unit"], "") or _unit(found["unit"])
             return _Counted(found[0], found.groupdict().get("noun") or "", -amount, unit, listed=False)
     return None
