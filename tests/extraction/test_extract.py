@@ -169,3 +169,26 @@ def test_without_a_date_it_is_refused():
 )
 def test_odd_text_is_read_without_complaint(read, text):
     read(text + "\nEnd.")
+
+
+@pytest.mark.parametrize("text", ["請業務組函復該署。", "請通關業務組於下週一前函復。", "請企業代表於下週一前函復。"])
+def test_what_a_unit_is_asked_to_send_is_not_sent_yet(read, text):
+    assert [c.status for c in read(text).candidates] == ["open"]
+
+
+def test_what_is_numbered_apart_stays_apart(read):
+    text = "一、問卷1由張科長負責填寫，最遲於6月10日前陳核。\n二、問卷2由張科長負責填寫，最遲於6月10日前陳核。"
+    assert len(read(text).candidates) == 2
+
+
+def test_before_the_meeting_counts_from_the_one_named_beside_it(read):
+    text = "年會訂於8月12日至14日召開，請國際事務科於會前兩週提出議題清單。"
+    asked = next(c for c in read(text).candidates if "議題清單" in c.quote)
+    assert asked.deadline.anchor.ref.endswith("-08-12")
+    assert (asked.deadline.anchor.offset.amount, asked.deadline.anchor.offset.unit) == (-2, "w")
+
+
+def test_who_does_it_may_be_told_in_a_clause_of_its_own(read):
+    [one] = read("採砂規劃修編工作年內完成，由設計院承擔。").candidates
+    assert [owner.name for owner in one.owners] == ["設計院"]
+    assert one.deadline.limit == "by"

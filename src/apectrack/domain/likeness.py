@@ -18,6 +18,7 @@ OTHERWISE = 0.3  # what another day takes away, the less the more the words agre
 # From which likeness, and with how many of the words, two commitments are one. Within one section of one document
 # few others compete, so less is asked there, and least when the day is the same too.
 ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.38, 0.28), (0.42, 0.1)
+OF_OTHERS = 0.8  # of the words, where both name who owes it, others each, and no section is common
 _CJK = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[a-z][a-z0-9]+|\d+")
 _EMPTY = frozenset(
@@ -50,7 +51,8 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     score = max(0.0, score - OTHERWISE * (1 - words) * (days < 0))
     why = _why(words, days, owners, section, topic)
     asked = (SAME_DAY if days > 0 else SAME_SECTION) if section else ANYWHERE
-    if score < asked[0] or words < asked[1]:
+    others = bool(fresh.owners and known.owners) and not owners and not section
+    if score < asked[0] or words < (OF_OTHERS if others else asked[1]):
         return Likeness("new", round(score, 3), why)
     if fresh.status == "done" and known.status in LIVE:
         return Likeness("done", round(score, 3), why)
