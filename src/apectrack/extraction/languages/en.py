@@ -849,6 +849,15 @@ CUES: tuple[Cue, ...] = (
         yes=("was unable to help",),
     ),
     Cue(
+        "en-will-not",
+        r"\b(?:will|would|shall) not (?!be later|exceed|fail|forget|only)",
+        -0.6,
+        "it is refused or ruled out",
+        genres={"action": -2.6},
+        yes=("Korea will not host the workshop",),
+        no=("will not only host it but pay", "shall not exceed ten pages"),
+    ),
+    Cue(
         "en-question",
         r"\?|^(?!.{0,40}: ?(?:find out|check|see|ask|confirm|verify|clarify) whether)(?!.{0,200}\b(?:to|will|would|shall|should|please|'ll) (?:ask|see|check|find out|consider|decide|confirm|clarify|investigate|determine|verify|assess|explore|discuss)\b.{0,120}\bwhether).*?\bwhether\b|\basked (?:how|why|what|when|where|who|which)\b|^(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ss]hould|[Dd]oes|[Ii]s|[Aa]re|[Aa]nything)\b",
         -1.3,
@@ -977,7 +986,7 @@ SLOT = r"(?i)^(?P<slot>actions?(?: items?| points?)?|next steps?|to-?dos?|decisi
 ONE_LINE_SLOTS = r"(?i)^(?:action|ai$|to-?do|next|follow|decision|decided|agreed|discussion|conclusion|recommend)"
 PENDING = r"(?i)\b(?:pending|in progress|ongoing|open|outstanding|waiting|not started|carried (?:over|forward))\b"
 DONE_MARK = r"\bDONE\b|\b(?i:complete[d]?|closed|finished|resolved)\b\.?$|(?i:^done\b)|\u2705|\u2714"
-DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d"
+DELIVERED = r"(?:had|has|have)(?: already)? been (?:sent|submitted|circulated|delivered|provided) .{0,30}on \d|^(?!.*\b(?:will|to|shall|should|must|be|would)\b)[^,;]{2,60}?\b(?:completed|finished|submitted|circulated|delivered|published|sent)\b.{0,60}\bon \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 ASKED_PENDING = r"\b(?:has|have|had) (?:asked|requested|written to)\b.{0,60}\b(?:awaiting|pending|no reply)\b"
 NOTHING = r"(?i)^\[[^\]\n]{3,60}\]$|^created (?:action|issue)-\d+\b(?![^\[]*\[on )|^~~.*~~(?: \w+)?[. ]*$|^(?:closed|executive) session\b.{0,40}$|^(?:\(?none\)?|noted|n/?a|nil|no update|nothing|tbd|tbc|-)[. ]*$"
 
