@@ -192,3 +192,16 @@ def test_who_does_it_may_be_told_in_a_clause_of_its_own(read):
     [one] = read("採砂規劃修編工作年內完成，由設計院承擔。").candidates
     assert [owner.name for owner in one.owners] == ["設計院"]
     assert one.deadline.limit == "by"
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("請國際事務科於返國後2週內提出報告。", "counted from a day that is not told"),
+        ("Japan will send its comments within four weeks of its circulation.", "counted from a day that is not told"),
+        ("請各組於6月前提報名單。", "'before' a month was taken to include it"),
+    ],
+)
+def test_what_a_day_may_not_be_is_told(read, text, doubt):
+    [one] = read(text).candidates
+    assert any(doubt in said for said in one.doubts)

@@ -11,8 +11,13 @@ from apectrack.extraction.language import Language
 from apectrack.extraction.marks import Marks
 from apectrack.extraction.spans import strongest
 from apectrack.extraction.weighing import Group
-from apectrack.extraction.when import Calendar
+from apectrack.extraction.when import UNKNOWN_START, Calendar
 from apectrack.timex import Finding
+
+_AFTER_IT = re.compile(
+    r"[^\W\x00-\xff](?<![會議日])後[0-9一二兩三四五六七八九十]{1,3}個?(?:日|天|週|月|工作日|工作天)[之以]?內"
+)
+_WITHIN, _OF_IT = re.compile(r"(?i)\bwithin\s+(?:the\s+)?$"), re.compile(r"(?i)\s+(?:of|after|from|following)\b")
 
 
 def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language, margin: Marks | None) -> None:
@@ -35,8 +40,19 @@ def set_date(draft: Draft, group: Group, calendar: Calendar, words: Language, ma
         draft.doubts += list(found.doubts)
     told = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
     again = next((one for one in calendar.repeated if draft.start <= one.start < draft.end), None)
+    if not told and _counts_from_elsewhere(draft, calendar, words):
+        draft.doubts.append(UNKNOWN_START)
     if again is not None and not told:
         draft.doubts.append(f"it repeats ({again.phrase}): give it a first day and a rule")
+
+
+def _counts_from_elsewhere(draft: Draft, calendar: Calendar, words: Language) -> bool:
+    """Whether a draft is due so long after something else: within four weeks of its circulation, 返國後2週內."""
+    text, shift = draft.passage.text, draft.passage.start
+    if _AFTER_IT.search(words.fold(text[draft.start - shift : draft.end - shift])):
+        return True
+    lengths = (one for one in calendar.durations if draft.start <= one.start < draft.end)
+    return any(_WITHIN.search(text[: one.start - shift]) and _OF_IT.match(text[one.end - shift :]) for one in lengths)
 
 
 def _past_condition(found: Finding, group: Group, words: Language) -> Finding:

@@ -31,6 +31,11 @@ _EVENT_EN = (
     r"(?:event|workshop|conference|launch|release|seminar|training|exhibition|festival|visit|opening|exam|ceremony|"
     r"plugfest|fair|course|election|audit|inspection|hearing|deadline|webinar|sprint|retreat)"
 )
+# What is said of a phrase with 前 behind a whole month or a feast, by its rule.
+INCLUDED = {
+    "zh-month": "'before' a month was taken to include it",
+    "zh-holiday": "'before' was taken to include the day itself",
+}
 _COUNTED = re.compile(
     rf"(?P<noun>{_EVENT_ZH})(?:當日|日)?(?P<edge>前|後|后)(?P<n>[0-9一二兩两三四五六七八九十]{{1,3}})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
     r"|(?i:\b(?P<m>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"

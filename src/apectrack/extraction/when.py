@@ -15,7 +15,7 @@ from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.margins import place, whole_lines
-from apectrack.extraction.spans import counted_beside, is_instead, joined, lasting, standing
+from apectrack.extraction.spans import INCLUDED, counted_beside, is_instead, joined, lasting, standing
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -77,7 +77,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
 _MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
-_UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
+UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
 _LONG = 600  # blocks, from which on a copy of the process reads half of them
 
 
@@ -110,9 +110,9 @@ class Calendar:
         self.findings = list(standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
         self.repeated = [found for found in every if found.kind == "recurring"]
-        self._durations = [found for found in every if found.kind == "duration"]
+        self.durations = [found for found in every if found.kind == "duration"]
         self._starts = [found.start for found in self.findings]
-        self._duration_starts = [found.start for found in self._durations]
+        self._duration_starts = [found.start for found in self.durations]
         self._vague_starts = [found.start for found in self.vague]
 
     def _read(self, blocks: Sequence[tuple[int, int]], lang: str) -> list[Finding]:
@@ -147,7 +147,7 @@ class Calendar:
         if counted := counted_beside(self._text, found, low):
             return counted
         some = self.within(low, high)
-        lengths = self._durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
+        lengths = self.durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
         return lasting(joined(self._text, some, found), lengths)
 
     def written(self, text: str, start: int) -> Finding | None:
@@ -179,7 +179,7 @@ class Calendar:
             return False
         if _of_another(found, around) and not told:
             return False
-        if _UNKNOWN_START in found.doubts:
+        if UNKNOWN_START in found.doubts:
             return True
         if found.kind in ("recurring", "duration", "vague") or (deadline.named is None and deadline.anchor is None):
             return False
@@ -245,12 +245,14 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if deadline.limit == "before" and deadline.named and deadline.named.grain == "day":
             doubts = (*doubts, "'before' was taken to include the day itself")
             deadline = replace(deadline, limit="by", doubts=doubts)
+        if found.rule in INCLUDED and found.phrase[-1] == "前" and not re.search("[底末初中旬]", found.phrase):
+            doubts = (*doubts, INCLUDED[found.rule])
         before = text[max(low, low + found.start - 12) : low + found.start]
         if found.rule.endswith("-receipt") or (
             found.rule == "zh-counted"
             and (_RECEIVED.search(before) or (_AGO.search(found.phrase) and _OF_SOMETHING.search(before)))
         ):
-            doubts = (_UNKNOWN_START,)
+            doubts = (UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
         deadline, doubts = _middle(_within_year(deadline, found.phrase), found.phrase, doubts)
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)

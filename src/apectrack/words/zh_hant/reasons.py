@@ -279,6 +279,7 @@ TABLE: dict[str, str] = {
         "起算日未載明：為送達之日，或他事完成之日"
     ),
     "'before' was taken to include the day itself": "「之前」視為含當日",
+    "'before' a month was taken to include it": "「某月前」視為含該月",
     "the middle of the month was taken for the 15th": "月中視為 15 日",
     "only the day is told": "僅載明日",
     "the month after the meeting was taken": "採會議之次月",
