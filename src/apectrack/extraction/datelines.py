@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from apectrack.domain.window import Window
 from apectrack.timex import find_deadlines
@@ -21,6 +21,11 @@ _FRONT = re.compile(r"前(?=[端台线線鋒锋])")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{1,2} ?(?:[ap]\.?m\b|[點点時时])")
 _TELLS_DAY = re.compile(r"(?i)[\d〇零一二三四五六七八九十]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 _CLOCKS = ("en-clock", "zh-clock", "digits-clock")
+# The 6th, 2號: a day of some month, which a year alone does not date.
+_BARE_DAY = re.compile(
+    r"(?i)\W*(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|[〇零一二三四五六七八九十]{1,3})\W*[日號号]?\W*"
+)
+_NEAR = timedelta(days=45)  # within which the days of one meeting lie
 
 
 def year_of(text: str) -> int | None:
@@ -44,10 +49,12 @@ def days_of(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wi
     text = _PAPER.sub(
         lambda number: " " * len(number[0]), _FRONT.sub("_", text)
     )  # 前端 is no limit; 〔2022〕12号 is the paper's number
-    windows, quotes = [], []
+    windows: list[tuple[date, date]] = []
+    bare: list[tuple[date, date]] = []
+    quotes = []
     for found in find_deadlines(text, reference, lang, looks_ahead=True):
         window = found.deadline.named
-        if window and window.earliest and window.latest and window.grain == "day" and (window.days or 99) <= 45:
+        if window and window.earliest and window.latest and window.grain == "day" and (window.days or 99) <= _NEAR.days:
             if found.rule in _CLOCKS:
                 continue
             if found.deadline.limit in ("by", "before", "after"):
@@ -56,10 +63,13 @@ def days_of(text: str, year: int | None, lang: str, *, strict: bool) -> tuple[Wi
                 continue
             if not _TELLS_DAY.search(_CLOCK.sub("", _WEEKDAY.sub("", found.phrase))):
                 continue  # Thursday is a day of every week
-            windows.append(window)
+            if _BARE_DAY.fullmatch(found.phrase):
+                bare.append((window.earliest, window.latest))
+                continue
+            windows.append((window.earliest, window.latest))
             quotes.append(found.phrase)
     if not windows:
         return None
-    first = min(w.earliest for w in windows if w.earliest)
-    near = [w for w in windows if w.latest and (w.latest - first).days <= 45]
-    return Window(first, max(w.latest for w in near if w.latest)), quotes[0]
+    first = min(earliest for earliest, _ in windows)
+    windows += [days for days in bare if days[0] > first]
+    return Window(first, max(latest for _, latest in windows if latest - first <= _NEAR)), quotes[0]

@@ -17,8 +17,9 @@ from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.halves import at_once
+from apectrack.extraction.journeys import journey
 from apectrack.extraction.language import Language, detect, language
-from apectrack.extraction.meetings import days_of_log, journey, own_meeting, tells_date
+from apectrack.extraction.meetings import days_of_log, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
@@ -64,7 +65,7 @@ def extract(
     calendar = Calendar(document.text, day, lang, places, days_of_log(own, placed, lang))
     found = _meetings_found(document, placed, calendar, own, body)
     trip = journey(placed, lang)
-    placed = [passage for passage in placed if not tells_date(passage)]
+    placed = [passage for passage in placed if not tells_date(passage, lang, day)]
     readers = _Readers(document, placed, calendar, parties, us, body, day, trip)
     drafts, passed = readers.read()
     drafts = vaguer(merged(drafts, document.text), document.text)

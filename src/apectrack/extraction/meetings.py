@@ -15,11 +15,11 @@ from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
 from apectrack.extraction.datelines import NAME, ROC_NAME, days_of, has_year, year_of
+from apectrack.extraction.journeys import GAP, OPENING, from_journey, short
 from apectrack.extraction.sections import Passage
 from apectrack.extraction.titles import MAIL_HEADER, code_of, paper_title
 from apectrack.words import _
 
-_OPENING = 60  # blocks in which a document tells when its meeting was
 _DATE_LINE = re.compile(
     r"^[^\w]*(?:壹、|一、)?(?:本次)?(?:會議|会议|開會|开会|出國期間|期間)?"
     r"(?:時間|时间|日期|期間|期间)\**(?:[：:\t 】\]]|$|及地點)"
@@ -45,22 +45,11 @@ _OWN_DAYS = re.compile(
     r"^\W*(?:出國|出差|考察|訪問|研習|參訪|公差|派赴|报告|報告|製作|填表|出席|製表|列印|填報|更新|發布|印製)"
     r"(?:期間|日期|時間)"
 )
-_JOURNEY = re.compile(r"^\W*(?:出國|出差|派赴|考察|訪問)(?:期間|日期|時間)")
-_HELD_HERE = re.compile(
-    r"(?:本次|本屆|此次|本會|[A-Z]{2,8} ?\d{0,2}|會議|年會|大會|研討會|工作坊|論壇)[^。\n]{0,60}?(?:於|自|在|訂)"
-    r"[^。\n]{0,40}?(?:召開|舉行|舉辦|開會|登場)"
-    r"|(?:本次|本屆|此次|會議|年會|大會|論壇)[^。\n]{0,40}?(?:時間|日期|會期)(?:為|是|：)[^。\n]{0,40}"
-)
-# 26日至28日出席…正式會議: which days of a journey were those of the meeting.
-_ATTENDED = re.compile(
-    r"(?:(?P<month>\d{1,2})月)?(?P<first>\d{1,2})日?(?:[（(][^）)]{1,5}[）)])?"
-    r"(?:[至到~～–—-](?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日(?:[（(][^）)]{1,5}[）)])?)?"
-    r"[，,]?(?:則|全程|分別)?(?:出席|參加|召開|舉行|為)[^，。；]{0,24}?(?:正式會議|正式大會|本次會議|本屆會議|大會|年會)"
-)
 _LETTERHEAD = re.compile(
     rf"{MAIL_HEADER.pattern}|\W*(?:[发發]文(?:日期|字[號号])|受文者|速別|密等|正本|副本(?:抄送)?|抄[送报報]|印[发發](?:日期)?)[:：]"
 )
 _LETTER = 160  # characters
+_PARTICULARS = 1_500  # characters within which a paper tells its particulars
 _ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
@@ -71,8 +60,6 @@ _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
     r"(?:召開|召开|主持|舉行|举行)[^。\n]{0,30}?[會会]"
 )
-_LONGEST = 60  # days of a journey
-_GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 
 
 class NoMeetingDateError(ApectrackError):
@@ -107,7 +94,7 @@ def own_meeting(
             _from_lines,
             _from_particulars,
             _from_headings,
-            _from_journey,
+            from_journey,
             _from_log,
             _from_session,
             _from_place,
@@ -126,9 +113,9 @@ def own_meeting(
 def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """A line such as 會議時間：… or Date: …, or the lines below such a heading."""
     year = year_of(title) or year_of(document.name) or _name_year(document.name)
-    opening = blocks[:_OPENING]
+    opening = blocks[:OPENING]
     for place, passage in enumerate(opening):
-        if not _DATE_LINE.search(_GAP.sub("", passage.text[:40])) or _NEXT.search(passage.text[:60]):
+        if not _DATE_LINE.search(GAP.sub("", passage.text[:40])) or _NEXT.search(passage.text[:60]):
             continue
         if _MAILED.match(passage.text) or _is_sent(opening, place):
             continue
@@ -141,7 +128,7 @@ def _from_lines(document: Document, blocks: Sequence[Passage], lang: str, title:
         for text in (passage.text, "\n".join(p.text for p in below)):
             if found := days_of(text, year_of(text) or year, lang, strict=False):
                 return MeetingFound(
-                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(passage.text)}'"
+                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{short(passage.text)}'"
                 )
     return None
 
@@ -174,49 +161,6 @@ def _from_headings(document: Document, blocks: Sequence[Passage], lang: str, tit
     )
 
 
-def _journey_line(blocks: Sequence[Passage]) -> Passage | None:
-    return next((p for p in blocks[:_OPENING] if _JOURNEY.match(_GAP.sub("", p.text[:40]))), None)
-
-
-def journey(blocks: Sequence[Passage], lang: str) -> Window | None:
-    """The days of the journey a report says it is of (出國期間：…); None when it says none."""
-    line = _journey_line(blocks)
-    found = days_of(line.text, year_of(line.text), lang, strict=False) if line else None
-    return found[0] if found else None
-
-
-def _from_journey(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
-    """The days of the meeting told in a report of a journey, else those of the journey."""
-    del document
-    line = _journey_line(blocks)
-    trip = days_of(line.text, year_of(line.text) or year_of(title), lang, strict=False) if line else None
-    if line is None or trip is None or trip[0].earliest is None:
-        return None
-    for passage in blocks[:_OPENING]:
-        for told in _HELD_HERE.finditer(passage.text):
-            found = days_of(told[0], year_of(told[0]) or trip[0].earliest.year, lang, strict=False)
-            if found and all(day and day in trip[0] for day in (found[0].earliest, found[0].latest)):
-                how = f"from the words '{_short(told[0])}'"
-                return MeetingFound("", found[0], found[1], passage.start, passage.end, how=how)
-    for passage in blocks[:_OPENING]:
-        attended = _ATTENDED.search(passage.text)
-        if attended and (window := _days_among(trip[0], attended)):
-            how = f"from the words '{_short(attended[0])}'"
-            return MeetingFound("", window, attended[0], passage.start, passage.end, how=how)
-    return MeetingFound("", trip[0], trip[1], line.start, line.end, how=f"from the line '{_short(line.text)}'")
-
-
-def _days_among(trip: Window, told: re.Match[str]) -> Window | None:
-    """The days of a journey that words without a month or a year tell; None where it has no such days."""
-    if trip.earliest is None or trip.latest is None:
-        return None
-    days = [trip.earliest + timedelta(n) for n in range(min((trip.latest - trip.earliest).days, _LONGEST) + 1)]
-    month, first, last = told["month"], int(told["first"]), int(told["last"] or told["first"])
-    begins = next((day for day in days if day.day == first and (not month or day.month == int(month))), None)
-    ends = next((day for day in days if begins and day >= begins and day.day == last), None)
-    return Window(begins, ends, "day") if begins and ends else None
-
-
 def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """The last of the entries of a running log, each an item that opens with its day and year."""
     del document, title
@@ -224,7 +168,7 @@ def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: s
     if not entries:
         return None
     last, day = entries[-1]
-    quote = _short(last.text)
+    quote = short(last.text)
     return MeetingFound("", Window.of_day(day), quote, last.start, last.end, how=_LOGGED)
 
 
@@ -258,7 +202,7 @@ def _from_session(document: Document, blocks: Sequence[Passage], lang: str, titl
         if found is None and not has_year(told[0]):
             found = _before_issue(told[0], blocks[:place], lang)
         if found:
-            how = f"from the words '{_short(told[0])}'"
+            how = f"from the words '{short(told[0])}'"
             return MeetingFound("", found[0], found[1], passage.start, passage.start + told.end(), how=how)
     return None
 
@@ -290,7 +234,7 @@ def _from_place(document: Document, blocks: Sequence[Passage], lang: str, title:
             sits = _PLACED.fullmatch(before) or re.search(r"(?i)\b(?:session|meeting),? $", before)
             if sits and not after.strip(" .)"):
                 return MeetingFound(
-                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(line)}'"
+                    "", found[0], found[1], passage.start, passage.end, how=f"from the line '{short(line)}'"
                 )
     return None
 
@@ -330,7 +274,7 @@ def _from_title(document: Document, blocks: Sequence[Passage], lang: str, title:
 def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """A table of particulars: a cell that says Date, and the one beside it."""
     del blocks, title
-    cells = [block for block in document.blocks[:_OPENING] if block.cell]
+    cells = [block for block in document.blocks[:OPENING] if block.cell]
     for label, value in pairwise(cells):
         beside = label.cell and value.cell and label.cell.row == value.cell.row
         if not beside or not _DATE_CELL.search(label.text):
@@ -344,7 +288,7 @@ def _from_cells(document: Document, blocks: Sequence[Passage], lang: str, title:
 def _from_particulars(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """The table of particulars that opens a paper, where a row of it is labelled Date and nothing else."""
     first = next((block.cell.table for block in document.blocks[:_SESSION] if block.cell), None)
-    labels = [b for b in document.blocks[:_OPENING] if b.cell and b.cell.table == first and b.cell.column == 0]
+    labels = [b for b in document.blocks[:OPENING] if b.cell and b.cell.table == first and b.cell.column == 0]
     if not any(_DATE_LABEL.fullmatch(block.text.strip(" *:：")) for block in labels):
         return None
     return _from_cells(document, blocks, lang, title)
@@ -370,7 +314,7 @@ def _name_year(name: str) -> int | None:
 def _from_opening(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:
     """A full date in the first lines that speak of the meeting being held."""
     del document
-    for passage in blocks[:_OPENING]:
+    for passage in blocks[:OPENING]:
         text = passage.text[:300]
         if (
             _HELD.search(text)
@@ -378,23 +322,22 @@ def _from_opening(document: Document, blocks: Sequence[Passage], lang: str, titl
             and (found := days_of(text, year_of(text) or year_of(title), lang, strict=True))
         ):
             return MeetingFound(
-                "", found[0], found[1], passage.start, passage.end, how=f"from the line '{_short(text)}'"
+                "", found[0], found[1], passage.start, passage.end, how=f"from the line '{short(text)}'"
             )
     return None
 
 
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 40 else flat[:39] + "…"
+def tells_date(passage: Passage, lang: str, day: date) -> bool:
+    """Whether a passage only tells when the document's own meeting, or the journey to it, was, or heads a letter.
 
-
-def tells_date(passage: Passage) -> bool:
-    """Whether a passage only tells when the document's own meeting, or the journey to it, was, or heads a letter."""
+    時間：111年3月26日 in minutes of a ``day`` before it is of another.
+    """
     if len(passage.text) < _LETTER and _LETTERHEAD.match(passage.text):
         return True
-    opening = _GAP.sub("", passage.text[:40])
-    return (
-        passage.start < 1500
-        and bool(_DATE_LINE.search(opening) or _OWN_DAYS.search(opening))
-        and not _NEXT.search(passage.text[:60])
-    )
+    opening = GAP.sub("", passage.text[:40])
+    if passage.start >= _PARTICULARS or _NEXT.search(passage.text[:60]):
+        return False
+    if _OWN_DAYS.search(opening):
+        return True
+    later = days_of(passage.text, year_of(passage.text), lang, strict=True)
+    return _DATE_LINE.search(opening) is not None and not (later and later[0].earliest and later[0].earliest > day)

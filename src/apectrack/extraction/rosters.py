@@ -50,6 +50,7 @@ _FAMILIAR = re.compile(
 _NAME_HEAD = re.compile(
     r"(?i)\W*(?:names?|members?|participants?|attendees?|姓名|出席者|與會者|与会者|參會人|参会人)\W*"
 )
+_CALLED_HEAD = re.compile(r"(?i)\W*(?:initials?|abbr\.?|nick(?:name)?s?|handle|irc|github(?: id)?|gitee(?: id)?)\W*")
 _BRIEF_HEAD = 16  # characters of a head above such lines
 _SURNAMED = re.compile(r"(?P<surname>[^\W\x00-\xff])(?:[○〇ＯO*＊][^\W\x00-\xff]?|[^\W\x00-\xff]{1,2})$")
 _ADDRESS = (
@@ -132,23 +133,27 @@ def attends(text: str) -> bool:
 def named_in_tables(document: Document) -> Iterator[str]:
     """Cells that name people: beside a word for who was there, and below a register's head for who does it."""
     for cells in tables(document):
-        column = columns(cells).get("who", _names_column(cells))
+        who = columns(cells).get("who")
+        named = _names_columns(cells) if who is None else {who}
         beside: set[int] = set()  # the rows that open with a word for who was there
         for block in cells:
             assert block.cell is not None
-            if column is not None and block.cell.row == 0:
+            if named and block.cell.row == 0:
                 continue
             if block.cell.column == 0 and len(block.text) < _LABEL and _HEAD.match(block.text):
                 beside.add(block.cell.row)
-            elif block.cell.row in beside or (column is not None and block.cell.column == column):
+            elif block.cell.row in beside or block.cell.column in named:
                 yield from (part for part in _apart(block.text) if len(part) > _FULL or not _OFFICE.search(part))
 
 
-def _names_column(cells: Sequence[Block]) -> int | None:
-    """The column of a table that lists people: that with the head Name."""
-    heads = (block for block in cells if block.cell and block.cell.row == 0 and _NAME_HEAD.fullmatch(block.text))
-    first = next(heads, None)
-    return first.cell.column if first and first.cell else None
+def _names_columns(cells: Sequence[Block]) -> set[int]:
+    """The columns of a table that lists people: that with the head Name, and those of what else they are called."""
+    heads = [block for block in cells if block.cell and block.cell.row == 0]
+    first = next((block for block in heads if _NAME_HEAD.fullmatch(block.text)), None)
+    if first is None:
+        return set()
+    called = (block for block in heads if block is first or _CALLED_HEAD.fullmatch(block.text))
+    return {block.cell.column for block in called if block.cell}
 
 
 def _apart(names: str) -> list[str]:

@@ -27,6 +27,7 @@ _MATTER = re.compile(
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
+_WHEN = re.compile(r"\s*[（(][\d./~～–—\-至到月日號号\s]{3,}[）)]$")  # 下週計畫（4/18~4/24）
 # A command to the robot that takes the minutes.
 _COMMAND = re.compile(r"[#!](?P<command>[a-z]{2,14})\b:?[ \t]*")
 _COMMANDS = {
@@ -320,7 +321,7 @@ def by_language(passage: Passage) -> Iterator[Passage]:
 def genre_of(heading: str, words: Language) -> str:
     """What a heading or slot word says of all below it, empty when it says nothing."""
     text = _GAP.sub("", words.fold(heading)).strip(" ：:。.*#")
-    text = re.sub(r"^[\d.]+\s+", "", text)
+    text = _WHEN.sub("", re.sub(r"^[\d.]+\s+", "", text))
     if len(text) > 60 or _MIXED.search(text):
         return ""
     return next((genre for genre, pattern in words.SECTIONS if re.search(pattern, text)), "")

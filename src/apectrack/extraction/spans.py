@@ -83,6 +83,9 @@ _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
     r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
 )
+_ARROW = re.compile(
+    r"\w{2}[^→⇒>]*(?:→|->|⇒)"
+)  # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day
 _ROW = 120  # characters of a line of a table, whose cell may go on in the next
 _SENTENCE = 60  # characters within which a day is told anew
 
@@ -271,7 +274,7 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
             yield found
             continue
         was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
-        if not (was or (is_instead(following, text) and not re.search("[，,]", between))):
+        if not (was or (is_instead(following, text) and not (re.search("[，,]", between) or _ARROW.search(between)))):
             yield found
 
 

@@ -302,7 +302,7 @@ def one_time(one: Finding, other: Finding) -> bool:
     x, y = a.named, b.named
     if not (x and y and x.earliest and x.latest and y.earliest and y.latest):
         return False
-    within = x.earliest <= y.earliest <= y.latest <= x.latest
+    within = x.earliest <= y.earliest <= y.latest <= x.latest and a.limit in ("on", "during")
     return x == y or (within and x.grain not in (y.grain, "year"))
 
 

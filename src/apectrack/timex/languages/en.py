@@ -1547,6 +1547,12 @@ _HANDED = re.compile(
     r"\b(?:report|present|submit|forward|convey|refer|bring|brought|postpone|defer|carr(?:y|ied)|escalate|put(?:ting)? off)\w*\b[^.;:]*\Z",
     re.IGNORECASE,
 )
+# What a meeting itself has or needs, and what is done about it; and what is to be made ready for one.
+_FOR_ITSELF = re.compile(
+    r"\b(?:agendas?|items?|topics?|dates?|venues?|chairs?|hosts?|places?|locations?|rooms?|times?|invitations?|ideas?"
+    r"|arrangements?|logistics|plans?|preparations?|suggestions?|wait(?:ing|s|ed)?|forward|slots?|apologies|on)\s+(?:list\s+)?$"
+)
+_TO_BE_READY = re.compile(r"\b(?:to|will|would|shall|should|must|can|could|please)\b|'ll\b")
 _TO_BE_SEEN = re.compile(
     r"\b(?:for|until|till|by|(?:discuss|report|decid|revisit|continu|present|review|consider|look|bring|brought|come)\w*(?: [\w']+){0,4}) \Z",
     re.IGNORECASE,
@@ -1569,6 +1575,15 @@ def next_time(m: re.Match[str], context: Context) -> Value | None:
     if not said or _SOMEBODY.match(context.text, m.end()):
         return None
     return Count(Anchor("meeting", "next meeting"), "during", "meeting")
+
+
+def ready_for(m: re.Match[str], context: Context) -> Value | None:
+    """Mike to compare them for the next meeting: by then. Not: the agenda for the next meeting."""
+    if _FOR_ITSELF.search(context.text, max(0, m.start() - _VERB_REACH), m.start()):
+        return None
+    if not _TO_BE_READY.search(context.text, max(0, m.start() - _VERB_REACH), m.start()):
+        return None
+    return Count(Anchor("meeting", "next meeting"), "by", "meeting")
 
 
 def bare_session(m: re.Match[str], context: Context) -> Value | None:
@@ -2209,6 +2224,19 @@ RULES = (
             "will report on the outcome 【to CTI 1】",
         ),
         ("looking forward to the next meeting", "Members agreed to SCCP 2"),
+    ),
+    Rule(
+        "en-ready-for",
+        "f",
+        rf"for{_W}(?:the{_W}|our{_W}|its{_W})?next{_W}(?:[A-Za-z]{{2,14}}{_W}){{0,2}}{GATHERING}\b",
+        ready_for,
+        ("Mike to compare 【for next meeting】.", "he will have them ready 【for the next meeting】"),
+        (
+            "Members to send items for the next meeting.",
+            "to prepare the agenda for the next meeting",
+            "the host for the next meeting",
+            "waiting for the next meeting",
+        ),
     ),
     Rule(
         "en-next-time",
