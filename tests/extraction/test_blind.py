@@ -68,9 +68,9 @@ def told(path, day, vocabulary):
         ("blind_minutes40", 0.84, 0.85, 0.92, 0.82),
         ("blind_minutes41", 0.86, 0.82, 0.95, 0.85),
         ("blind_minutes42", 0.82, 0.81, 0.93, 0.79),
-    ("blind_minutes43", 0.90, 0.91, 0.91, 0.83),
-    ("blind_minutes44", 0.82, 0.85, 0.92, 0.79),
-    ("blind_minutes45", 0.83, 0.86, 0.88, 0.82),
+        ("blind_minutes43", 0.90, 0.91, 0.91, 0.83),
+        ("blind_minutes44", 0.82, 0.85, 0.92, 0.79),
+        ("blind_minutes45", 0.83, 0.86, 0.88, 0.82),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):

@@ -45,3 +45,28 @@ def test_each_day_of_an_english_sentence_has_its_words(read):
 )
 def test_two_days_of_one_act_are_not_parted(read, text):
     assert len(read(text).candidates) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("決議：社刊4月20日截稿、5月底出刊。", [date(2016, 4, 20), date(2016, 5, 31)]),
+        ("日本將於年底前提出報告，各會員如有意見，請於5月10日前回復日本。", [date(2016, 12, 31), date(2016, 5, 10)]),
+        (
+            "The board will publish the draft by 30 April, members would comment by 20 May.",
+            [date(2016, 4, 30), date(2016, 5, 20)],
+        ),
+    ],
+)
+def test_two_days_of_two_acts_are(read, text, days):
+    assert [c.deadline.named.latest for c in read(text).candidates] == days
+
+
+def test_who_owes_the_second_act_does_not_owe_the_first(read):
+    first, second = read("日本將於年底前提出報告，各會員如有意見，請於5月10日前回復日本。").candidates
+    assert ([o.code for o in first.owners], [o.code for o in second.owners]) == (["JPN"], ["ALL"])
+
+
+def test_an_arrow_behind_words_puts_no_other_day_in_the_place_of_the_first(read):
+    (found,) = read("決議：4月20日前要把手冊送印 → 5/13（五）會員大會").candidates
+    assert found.deadline.named.latest == date(2016, 4, 20)

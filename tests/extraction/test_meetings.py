@@ -64,3 +64,33 @@ def test_which_days_of_a_journey_the_meeting_took(read):
 )
 def test_what_a_meeting_is_called(read, title, code):
     assert read(f"{title}\n\n我國將提供資料。", day=date(2016, 4, 9)).meeting.code == code
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("6/24(五)  啟程\n6/25(六)  內部工作會議\n6/27(一)－6/28(二)  正式會議、參訪\n6/30(四)  返國", 27, 28),
+        ("6月24日　臺北→橫濱\n6月26日　開幕、第1次全體會議\n6月27日　雙邊會談\n6月29日　閉幕\n6月30日　返國", 26, 29),
+        ("理事會第5屆大會於105年6月26日至28日在橫濱召開，我方與會。", 26, 28),
+        ("本局派員於6月26日至27日赴大田出席第2次工作會議。", 26, 27),
+    ],
+)
+def test_which_days_the_itinerary_of_a_journey_gives_the_meeting(read, told, first, last):
+    text = f"出席聯席會議報告\n\n出國期間：105年6月24日至6月30日\n\n壹、行程\n\n{told}\n\n貳、心得\n\n我國將提供資料。"
+    window = read(text, day=None).meeting.window
+    assert (window.earliest, window.latest) == (date(2016, 6, first), date(2016, 6, last))
+
+
+def test_a_day_without_its_month_is_not_the_meetings(read):
+    text = "专题会议纪要\n\n  2016年5月18日下午，常务副县长在县政府三楼2号会议室主持召开专题会议。\n\n请住建局上报。"
+    assert read(text, day=None).meeting.window.earliest == date(2016, 5, 18)
+    text = (
+        "Working Party report\nPort Louis, 2 - 5 July 2016\n\n1. OPENING\n\nDate of the 6th and 7th Sessions, 2017.\n"
+    )
+    assert read(text, day=None).meeting.window.latest == date(2016, 7, 5)
+
+
+def test_the_time_of_another_meeting_is_an_event(read):
+    text = "管理委員會會議紀錄\n\n時間：105年3月14日\n\n議題4 住戶大會\n\n1. 時間：105年5月26日(四)下午2點，一樓中庭\n"
+    (found,) = read(text, day=None).candidates
+    assert found.deadline.named.latest == date(2016, 5, 26)

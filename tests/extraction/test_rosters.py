@@ -27,3 +27,28 @@ def test_who_was_there(text, names):
     found = present(text)
     assert names <= found
     assert not found & {"老師", "請假"}
+
+
+def test_initials_and_handles_of_a_table_are_names(read):
+    text = (
+        "# Core call 2016-03-14\n\n## Attendees\n\n| Name | Initials | GitHub |\n| -- | -- | -- |\n"
+        "| Marit Lind | ML | @mlind |\n| Pedro Sousa | PS | @psousa-dev |\n\n## Notes\n\n"
+        "- ML updates the calendar\n- PS gets a quote for the certificate\n"
+    )
+    assert [c.owners[0].name for c in read(text, name="call.md").candidates] == ["ML", "PS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("活動定於4月8日下午，全院女教職工參加，請各系調好課。", "調好課"),
+        ("成立5個複試小組，請財政部派員。", "複試小組"),
+        ("文件要在4月20日前交給組委會，導師各自寫。", "組"),
+    ],
+)
+def test_verbs_are_no_part_of_an_office(read, text, owner):
+    assert all(
+        not named.name.endswith(owner) or len(named.name) > len(owner) + 4
+        for c in read(text).candidates
+        for named in c.owners
+    )

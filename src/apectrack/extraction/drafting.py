@@ -22,7 +22,7 @@ from apectrack.extraction.fields import (
 )
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.placing import NEXT_BONUS, TRACKED, Placer, marks_of
+from apectrack.extraction.placing import NEXT_BONUS, Placer, as_told, marks_of
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends, strongest, tells_anew
@@ -46,20 +46,12 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
-_ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _LEADS = -1.0  # what is left of a clause that only opens the list below it
 _LEAD_LENGTH = 80  # characters of a sentence that only opens a list
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
+_NEAR = -1.0  # what the first of two days may weigh where the second commits
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
 _AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
-
-
-def _as_told(passage: Passage, folded: str) -> Passage:
-    """The passage as its form says it is: an open action of a tracker, what came of a discussion (→ …)."""
-    if TRACKED.search(folded):
-        return replace(passage, genre="action")
-    arrow = _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion")
-    return replace(passage, genre="resolution") if arrow else passage
 
 
 class Drafter:
@@ -94,7 +86,7 @@ class Drafter:
         timetable = self._weigher.timetable
         self._among = timetable(passage.text, following) or timetable(passage.text, self._above)
         self._above = passage.text
-        passage = _as_told(passage, folded)
+        passage = as_told(passage, folded)
         is_next = self._placer.is_next_meeting(passage)
         if is_next:
             passage = replace(passage, genre="bullets", previous=False)
@@ -199,7 +191,10 @@ class Drafter:
                 weight = min(weight, _LEADS)  # …，並訂定以下時程將據以執行：
             if weight < 0 and not apart:
                 self._leave(clause, found, heard)
+                heard.near = clause if weight >= _NEAR else None
                 continue
+            if clause.parted and heard.leads and heard.leads[-1] is heard.near:
+                self._take_first(passage, heard.leads.pop(), heard)
             time = found or (led_by(clauses[0]) if place else None)
             self._take(passage, clause, weight, time, reading, heard, apart=apart)
         for group in heard.groups:
@@ -255,6 +250,15 @@ class Drafter:
         heard.groups.append(Group([*scene, clause], clause, weight, shared, reading, lent))
         heard.leads = []
         heard.lead_date = None if own else heard.lead_date
+
+    def _take_first(self, passage: Passage, lead: Clause, heard: Heard) -> None:
+        """The first of two days in one sentence, where the second commits: RC2 on Nov 14, the final by Nov 30."""
+        found = strongest(lead.dates)
+        if found is None or self._weigher.date_weight(found) <= 0 or breaks(lead):
+            heard.leads.append(lead)
+            return
+        heard.lead_date = None
+        self._take(passage, lead, 0.0, found, self._owners.reading(lead), heard, apart=False)
 
     def _elsewhen(self, group: Group, found: Finding | None) -> bool:
         """Whether a clause has a time of its own that is not the commitment's."""
@@ -377,12 +381,8 @@ class Drafter:
         brief = led and group.found is not None and draft.end - group.found.end < BRIEF
         if self._next and draft.deadline:
             draft.kind = "event"
-        if (
-            brief
-            and draft.deadline
-            and draft.deadline.limit in ("on", "during")
-            and not group.head.heads(draft.passage.genre)
-        ):
+        lasts = draft.deadline is not None and draft.deadline.limit in ("on", "during")
+        if brief and lasts and not group.head.heads(draft.passage.genre):
             draft.kind = "event"
 
     def _passed(self, passage: Passage, clause: Clause) -> Iterator[Passed]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.drafts import BIAS
@@ -11,6 +12,7 @@ from apectrack.extraction.marks import Marks
 from apectrack.extraction.sections import Passage
 from apectrack.extraction.when import Calendar
 
+_ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _NEAR_START, _ONE_LINE = 14, 90  # characters
 _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
@@ -32,6 +34,14 @@ _PUT = 3.0  # what is taken from a line that only puts a matter before the meeti
 
 # As the tracker of a telecon shows an action that is open.
 TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)
+
+
+def as_told(passage: Passage, folded: str) -> Passage:
+    """The passage as its form says it is: an open action of a tracker, what came of a discussion (→ …)."""
+    if TRACKED.search(folded):
+        return replace(passage, genre="action")
+    arrow = _ARROW.match(folded) and passage.genre in ("prose", "bullets", "discussion")
+    return replace(passage, genre="resolution") if arrow else passage
 
 
 class Placer:

@@ -86,6 +86,8 @@ _ORIGINAL = re.compile(
 _ARROW = re.compile(
     r"\w{2}[^→⇒>]*(?:→|->|⇒)"
 )  # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day
+_YEAR_ENDS = re.compile(r"[本今]?年[內内]")
+_MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _ROW = 120  # characters of a line of a table, whose cell may go on in the next
 _SENTENCE = 60  # characters within which a day is told anew
 
@@ -213,6 +215,51 @@ def counted_from_event(
     )
 
 
+def days_before(found: Finding, last: Finding | None, text: str, day: date) -> Finding:
+    """``found`` counted back from the day the sentence named, ahead of ``day``: 1月8日清洗，三天前貼公告."""
+    anchor, event = found.deadline.anchor, last.deadline.named if last else None
+    if last is None or event is None or event.earliest is None or event.earliest <= day or not _is_day(last):
+        return found
+    if (
+        anchor is None
+        or anchor.offset is None
+        or anchor.ref != day.isoformat()
+        or not _DAYS_AGO.fullmatch(found.phrase)
+    ):
+        return found
+    between = text[last.end : found.start]
+    if (
+        len(between) > _SENTENCE
+        or re.search(r"[。；;\n]|已|曾|早在", between)
+        or _WAS.match(text[found.end : found.end + 6])
+    ):
+        return found
+    deadline = replace(
+        found.deadline,
+        limit="by",
+        anchor=replace(anchor, ref=event.earliest.isoformat()),
+        how=f"counted from {last.phrase}",
+        doubts=(*found.deadline.doubts, f"{last.phrase} was taken for what it is counted from"),
+    )
+    return found._replace(kind="deadline", deadline=deadline, doubts=deadline.doubts)
+
+
+def within_year(deadline: Deadline, phrase: str) -> Deadline:
+    """年內: by the end of the year."""
+    if deadline.named is None or deadline.named.latest is None or not _YEAR_ENDS.fullmatch(phrase):
+        return deadline
+    return replace(deadline, limit="by", named=Window.of_day(deadline.named.latest), how="the end of the year")
+
+
+def middle(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:
+    """By mid-May, 月中前: a bound in the middle of a month is its 15th day."""
+    window = deadline.named
+    if window is None or window.latest is None or deadline.limit not in ("by", "before") or not _MIDDLE.search(phrase):
+        return deadline, doubts
+    doubts = (*doubts, "the middle of the month was taken for the 15th")
+    return replace(deadline, limit="by", named=Window.of_day(window.latest.replace(day=15))), doubts
+
+
 def counts_back(text: str) -> bool:
     """Whether words tell how long before an event something is due: 於前3日, 大會15日前."""
     return any(pattern.search(text) for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT))
@@ -278,8 +325,11 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
             yield found
 
 
+_DAYS_AGO = re.compile(r"[0-9一二三四五六七八九十兩两]{1,3}(?:天|日|週|周|個?(?:工作天|工作日|禮拜|星期))前")
+_WAS = re.compile(r"[^，。]{0,4}[已了過过曾]")
 _LASTS = re.compile(r"(?i:until|till)\b")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
+_WIDE = 300  # days of a span that is all but a year
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
 
 
@@ -308,7 +358,7 @@ def _weight(found: Finding) -> float:
     if deadline.named and deadline.named.grain == "year":
         weight -= 2.2
     elif deadline.named and deadline.named.grain != "day":
-        weight -= 0.4
+        weight -= 0.4 if (deadline.named.days or _WIDE) < _WIDE else 2.2  # 113學年度課程, 下次會議討論
     if deadline.limit == "after" and not (deadline.anchor and deadline.anchor.offset):
         weight -= 1.5
     if _LASTS.match(found.phrase):  # frozen on 24 June, the installer exempt until 15 July

@@ -64,6 +64,7 @@ class Heard:
 
     groups: list[Group] = field(default_factory=list)
     leads: list[Clause] = field(default_factory=list)
+    near: Clause | None = None  # the clause before, where little kept it from committing
     lead_date: Finding | None = None
     subject: Reading | None = None
     past: bool = False  # a time before the meeting was named, or thanks were given

@@ -15,7 +15,17 @@ from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.margins import place, whole_lines
-from apectrack.extraction.spans import INCLUDED, counted_beside, is_instead, joined, lasting, standing
+from apectrack.extraction.spans import (
+    INCLUDED,
+    counted_beside,
+    days_before,
+    is_instead,
+    joined,
+    lasting,
+    middle,
+    standing,
+    within_year,
+)
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -56,8 +66,7 @@ _RECEIVED = re.compile(
 _OF_SOMETHING = re.compile(r"[^\W\x00-\xff](?<![於于在約约是的了自從从至到早已曾，。、；：])$")
 _AGO = re.compile(r"[週周月年天][之以]?前$|(?:星期|禮拜|礼拜)[之以]?前$")
 _BEFORE_THIS = re.compile(r"(?:本次|本屆|本届|此次|這次|这次)[^後后，。]{0,16}前$")
-_YEAR_ENDS = re.compile(r"[本今]?年[內内]")
-_MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
+_OF_NAME = re.compile(r"[^\W\x00-\xff](?<![於于在至到自從从由今以為为是及與与和訂订])$")  # 策略計畫2018-2022: its name
 _BESIDE = re.compile(r"^[\s（(，,]{0,3}$")
 _SLASHED = re.compile(
     r"(?<![\d/.])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])(?![\d/]|[\s]*(?:的|以上|強|弱|day|hour|track|time))"
@@ -190,12 +199,18 @@ class Calendar:
         if deadline.anchor and _is_now(deadline.anchor):
             return False
         window = deadline.named
-        if window and window.grain == "year" and _TITLE_YEAR.match(after):
-            return False
-        if window and window.grain == "year" and found.phrase[:1].isdigit() and _OF_YEAR.match(after):
+        if window and window.grain == "year" and _in_title(found.phrase, around[: -len(found.phrase)], after):
             return False
         # What somebody has put forward on a day is past; what must be answered before one may well be what they did.
         return not (window and found.kind != "deadline" and _PAST_EVENT.match(after))
+
+
+def _in_title(phrase: str, before: str, after: str) -> bool:
+    """Whether a year only stands in what something is called: 2016年計畫, 策略計畫2018-2022."""
+    if _TITLE_YEAR.match(after):
+        return True
+    figures = phrase[:1].isdigit()
+    return figures and bool(_OF_YEAR.match(after) or ("年" not in phrase and _OF_NAME.search(before)))
 
 
 def _names_another(found: Finding, before: str, after: str) -> bool:
@@ -235,6 +250,7 @@ def _spoken(block: str, lang: str) -> str:
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:
     """The phrases of one block, with their places in the text. 'Before 10 October' is taken as by that day."""
     block, cuts = whole_lines(text[low:high])
+    last: Finding | None = None
     for whole in find_deadlines(block, reference, lang, looks_ahead=True):
         found = whole._replace(start=place(cuts, whole.start), end=place(cuts, whole.end)) if cuts else whole
         deadline, doubts = found.deadline, found.doubts
@@ -254,25 +270,10 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         ):
             doubts = (UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
-        deadline, doubts = _middle(_within_year(deadline, found.phrase), found.phrase, doubts)
+        deadline, doubts = middle(within_year(deadline, found.phrase), found.phrase, doubts)
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
-        yield found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
-
-
-def _within_year(deadline: Deadline, phrase: str) -> Deadline:
-    """年內: by the end of the year."""
-    if deadline.named is None or deadline.named.latest is None or not _YEAR_ENDS.fullmatch(phrase):
-        return deadline
-    return replace(deadline, limit="by", named=Window.of_day(deadline.named.latest), how="the end of the year")
-
-
-def _middle(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:
-    """By mid-May, 月中前: a bound in the middle of a month is its 15th day."""
-    window = deadline.named
-    if window is None or window.latest is None or deadline.limit not in ("by", "before") or not _MIDDLE.search(phrase):
-        return deadline, doubts
-    doubts = (*doubts, "the middle of the month was taken for the 15th")
-    return replace(deadline, limit="by", named=Window.of_day(window.latest.replace(day=15))), doubts
+        made = found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
+        yield (last := days_before(made, last, text, reference))
 
 
 def _renamed(deadline: Deadline) -> Deadline:

@@ -88,6 +88,18 @@ def weekday_of(a: Atom, b: Atom, context: Context) -> Atom | None:
     return Atom(a.start, b.end, Fixed(Window.of_day(there), "weeks from Monday"), f"{a.rule}+weekday")
 
 
+def week_of_day(a: Atom, b: Atom, context: Context) -> Atom | None:
+    """10月15日當週: the week of the day just named, not of the meeting."""
+    that = context.text[b.start : b.end]
+    if a.end != b.start or b.rule != "zh-week" or that[:1] not in "当當" or not isinstance(a.value, When | Fixed):
+        return None
+    settled = days.settle(a.value, context, a.start)
+    if settled.window is None or settled.window.days != 1 or settled.window.earliest is None:
+        return None
+    how = f"the week of {settled.window.earliest}, from Monday"
+    return Atom(a.start, b.end, Fixed(days.week(settled.window.earliest), how, doubts=settled.doubts), f"{a.rule}+week")
+
+
 _FROM_THEN = re.compile("(?:之日)?起算?")
 _AFTER_THEN = re.compile("(?:之|以)?后的?")
 _NTH_DAY = re.compile("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日]")

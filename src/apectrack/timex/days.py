@@ -317,6 +317,17 @@ def easter(year: int) -> date:
     return date(year, month_, day + 1)
 
 
+def week_of(month_: Window, nth: int) -> Window | None:
+    """The first seven days of a month and the last seven, as minutes mean them; other weeks by their Thursday."""
+    assert month_.earliest
+    assert month_.latest
+    if nth in (1, -1):
+        first = month_.earliest if nth == 1 else month_.latest - timedelta(days=6)
+        return Window(first, first + timedelta(days=6), "week")
+    thursday = nth_weekday(month_.earliest.year, month_.earliest.month, 3, nth)
+    return week(thursday) if thursday else None
+
+
 def nth_weekday(year: int, month_: int, weekday: int, nth: int) -> date | None:
     """The first (1) to fifth (5) or last (-1) Monday (0) to Sunday (6) of a month; None when there is none."""
     if nth == -1:

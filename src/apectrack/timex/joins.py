@@ -153,7 +153,9 @@ def _pair(a: Atom, b: Atom, context: Context) -> Atom | None:
         placed := beside.bracketed(a, b, context) or beside.weekday_beside(a, b, context)
     ):
         return placed
-    if placed := beside.weekday_of(a, b, context) or beside.counted_from(a, b, context):
+    if placed := (
+        beside.weekday_of(a, b, context) or beside.counted_from(a, b, context) or beside.week_of_day(a, b, context)
+    ):
         return placed
     if isinstance(a.value, When | Fixed | Span) and isinstance(b.value, When | Fixed):
         return _range(*beside.one_order(a, b, context), context)

@@ -898,11 +898,12 @@ def nth_weekday(m: re.Match[str], context: Context) -> Value | None:
     assert whole.latest
     if what == "day":
         there: date | None = whole.latest if nth == -1 else whole.earliest + timedelta(days=nth - 1)
-    elif what.startswith("week") and what != "weekday":
-        thursday = days.nth_weekday(year_, month_, 5 if what == "weekend" else 3, nth)
-        if thursday is None:
-            return None
-        return Fixed(days.week(thursday, 0, *((5, 6) if what == "weekend" else (0, 6))), relative=relative)
+    elif what == "week":
+        seven = days.week_of(whole, nth)
+        return Fixed(seven, relative=relative) if seven else None
+    elif what == "weekend":
+        saturday = days.nth_weekday(year_, month_, 5, nth)
+        return Fixed(days.week(saturday, 0, 5, 6), relative=relative) if saturday else None
     elif what in ("weekday", "working day", "business day"):
         there = whole.latest if nth == -1 else whole.earliest - timedelta(days=1)
         if nth == -1:

@@ -41,7 +41,7 @@ TRIGGERS = (
     ("明大昭平令光宣同咸道嘉乾雍康顺崇万", "(?=[治正和成绪统丰光庆隆熙祯历])"),
     ("后", "(?=一[天日])"),
     ("年", "(?=[底末终初中内年]|度[结终内])"),
-    ("月", "(?=[底初末中月])"),
+    ("月", "(?=[底初末中月内])"),
     ("前后去未过最近", rf"(?<![年月日天会底以之].)(?=[年天日晚来去近两几个 0-9]|{C})"),
     ("近", "(?=[期日年])"),
     ("前", "(?=不久)"),
@@ -582,6 +582,14 @@ def week(m: re.Match[str], context: Context) -> Value | None:
     first, last = {"末": (5, 6), "初": (0, 1), "中": (2, 3), "底": (4, 6)}.get(m["p"] or "", (0, 6))
     how = f"weeks from Monday, counted from the meeting, {context.reference}"
     return Fixed(days.week(context.reference, shift, first, last), how)
+
+
+def in_month(m: re.Match[str], context: Context) -> Value | None:
+    """月內: this month."""
+    del m
+    reference = context.reference
+    whole = Window.of_month(reference.year, reference.month)
+    return Fixed(whole, f"the month of the meeting, {reference}", limit="by")
 
 
 def weekdays(m: re.Match[str], context: Context) -> Value | None:
@@ -1256,8 +1264,8 @@ def nth_week(m: re.Match[str], context: Context) -> Value | None:
     if m["what"] in ("天", "日"):
         there = whole.latest if last else whole.earliest + timedelta(days=(nth or 1) - 1)
         return Fixed(Window.of_day(there), relative=relative) if there in whole else None
-    monday = days.nth_weekday(year_, when.month, 3, -1 if last else nth or 1)  # ISO: a week belongs to its Thursday
-    return Fixed(days.week(monday), relative=relative) if monday else None
+    seven = days.week_of(whole, -1 if last else nth or 1)
+    return Fixed(seven, relative=relative) if seven else None
 
 
 def edge_of_year(m: re.Match[str], context: Context) -> Value | None:
@@ -1531,6 +1539,14 @@ RULES = (
         week,
         ("【下週】再議", "【本週末】", "【這個週末】", "【上星期】"),
         ("下週延",),
+    ),
+    Rule(
+        "zh-in-month",
+        "月",
+        r"(?<![0-9个個年本当當每逐单單同上下两兩几幾数數整半全满滿足近二三四五六七八九十一岁歲蜜])月[内內](?![容部外地陆陸科服销銷存衣裤褲])",
+        in_month,
+        ("護理部負責【月內】完成", "【月内】印发"),
+        ("三個月內", "本月內容", "歲月內化", "月內褲"),
     ),
     Rule("zh-weekend", "周", "周末(?![画划]报|愉快|夜|版)", weekend, ("【週末】前",), ()),
     Rule(
