@@ -137,3 +137,16 @@ def test_which_of_the_times_told_it_is(read, text, words, day):
 def test_ready_for_the_next_meeting(read):
     (found,) = read("Actions\n\n- Mike to compare the schemes for next meeting.\n").candidates
     assert (found.deadline.anchor.ref, found.deadline.limit) == ("next meeting", "by")
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "ref"),
+    [
+        ("第五屆第七次理監事會議紀錄", "提第八次會議討論", "next meeting"),
+        ("第五屆第七次理監事會議紀錄", "提第九次會議討論", "meeting 9"),
+        ("108學年度第三次常會紀錄", "於第四次常會前函復", "next meeting"),
+    ],
+)
+def test_the_meeting_with_the_next_number(read, title, words, ref):
+    (found,) = read(f"{title}\n\n決議：請財政部草擬辦法，{words}。\n").candidates
+    assert found.deadline.anchor.ref == ref

@@ -23,7 +23,7 @@ from apectrack.extraction.meetings import days_of_log, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.references import settle_references
+from apectrack.extraction.references import next_by_number, settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
 from apectrack.extraction.rosters import firms, named_in_tables, people
 from apectrack.extraction.sections import Passage, by_language, passages
@@ -71,6 +71,7 @@ def extract(
     drafts = vaguer(merged(drafts, document.text), document.text)
     for draft in drafts:
         settle_references(draft, calendar, day, body, parties, document.text)
+        draft.deadline = next_by_number(draft.deadline, title)
     attached = attach(drafts, passed, calendar, document.text)
     left = [words for place, words in enumerate(passed) if place not in attached]
     vocabulary = Topics(topics)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline, Offset
@@ -12,11 +13,14 @@ from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language, language
 from apectrack.extraction.spans import counted_from_event
 from apectrack.extraction.when import Calendar, held_at, pointed
+from apectrack.timex.numerals import number
 
 _OUTCOME = re.compile(
     r"（(?:按|註|惟|嗣)?[^）]{0,30}(?:業經|已於|已經|業於)[^）]{2,60}(?:核定|核准|通過|完成|函送|公告|同意)[^）]{0,6}）"
 )
 
+_NUMBERED = re.compile(r"(?P<of>[^\W\d_]{1,8}) (?P<n>\d{1,3})")
+_TIMES = re.compile(r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?次")
 _NEAR = 160  # characters before a passage within which the event it counts from may have been named
 
 
@@ -47,6 +51,22 @@ def settle_references(
     stop = after.find("。")
     if outcome := _OUTCOME.search(after[: stop + 1 if stop >= 0 else None]):
         _outcome(draft, outcome, calendar)
+
+
+def next_by_number(deadline: Deadline | None, title: str) -> Deadline | None:
+    """第八次會議 in minutes of the seventh, told as what it is: the next meeting."""
+    anchor = deadline.anchor if deadline else None
+    numbered = _NUMBERED.fullmatch(anchor.ref) if anchor and anchor.kind == "meeting" else None
+    own = _TIMES.findall(title)
+    if deadline is None or anchor is None or numbered is None or not own:
+        return deadline
+    if numbered["of"] not in ("meeting", "會議", "会议") and numbered["of"] not in title:
+        return deadline
+    if int(numbered["n"]) != (number(own[-1]) or -1) + 1:
+        return deadline
+    return replace(
+        deadline, anchor=replace(anchor, ref="next meeting"), how=f"no. {numbered['n']} follows this meeting"
+    )
 
 
 def _next_session(draft: Draft, quote: str, words: Language, text: str) -> bool:
