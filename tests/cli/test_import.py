@@ -257,3 +257,41 @@ def test_what_waits_for_the_next_meeting_follows_the_minutes_of_it(run, empty, m
     assert found["deadline"]["due"] == "2015-09-09"
     assert run("undo", db=empty).code == 0
     assert [one["deadline"]["due"] for one in items(run, empty) if "修正草案" in one["summary"]] == [None]
+
+
+def test_an_edit_is_shown_as_it_will_be_taken_in(run, empty, minutes):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.until("minutes.txt: 1 of")
+    screen.answer(PROMPT, "e")
+    screen.answer("w:", "w")
+    screen.answer("due: ", "2015-08-20\n")
+    screen.until("2015-08-20")
+    screen.answer(PROMPT, "e")
+    screen.answer("s:", "s")
+    screen.answer("summary: ", "提供標示範例第二版\n")
+    screen.until("what")
+    screen.answer(PROMPT, "a")
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0
+    (kept,) = items(run, empty)
+    assert kept["deadline"]["due"] == "2015-08-20"
+    assert kept["summary"] == "提供標示範例第二版"
+
+
+def test_to_quit_ends_the_documents_after_it_too(run, empty, minutes, tmp_path):
+    later = tmp_path / "later.txt"
+    later.write_text(LATER, encoding="utf-8")
+    screen = Terminal("--db", str(empty), "import", str(minutes), str(later))
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0
+    assert f"Not read yet: {later}" in screen.seen.replace("\r\n", "")
+
+
+def test_merging_shows_what_is_known_and_like_it(run, empty, minutes):
+    assert run("add", "提供標示範例初稿", "--owner", "CAN", "--due", "2015-07-01", db=empty).code == 0
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "m")
+    screen.until("標示範例初稿")
+    screen.answer("merge into id", "1\n")
+    screen.answer(PROMPT, "q")
+    assert screen.code() == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field, replace
 import typer
 
 from apectrack.cli import telling
+from apectrack.cli.keyboard import pressed
 from apectrack.cli.opening import Desk
 from apectrack.cli.printing import console
 from apectrack.cli.views import candidate as screen
@@ -23,7 +23,7 @@ from apectrack.usecases import importing, lookup
 from apectrack.usecases.add import Wish
 from apectrack.usecases.importing import Decision, Taken
 from apectrack.usecases.leftovers import as_candidate
-from apectrack.usecases.matching import Proposed
+from apectrack.usecases.matching import Proposed, nearest
 from apectrack.usecases.ports import Filed
 from apectrack.words import N_, _, because, ngettext
 
@@ -40,9 +40,7 @@ KEYS = {
     "?": N_("help"),
 }
 FIELDS = {"s": "summary", "o": "owners", "w": "due", "t": "topic", "k": "kind", "c": "counterparts"}
-# What the arrow keys send behind Escape: back, and on.
-_ARROWS = {b"[A": b"b", b"[D": b"b", b"[B": b"s", b"[C": b"s", b"OA": b"b", b"OD": b"b", b"OB": b"s", b"OC": b"s"}
-_LONGEST, _AT_ONCE = 8, 0.03  # bytes a key sends, seconds it takes to send them
+_NEAREST = 5  # known commitments shown to merge into
 
 
 @dataclass
@@ -58,6 +56,7 @@ class Sitting:
     at: int = 0
     over: bool = False
     seen: int = 0  # leftovers that were shown
+    note: str = ""  # what the last key did, told on the next screen
 
     @property
     def unseen(self) -> Sequence[Leftover]:
@@ -86,8 +85,11 @@ def refuse_without_terminal() -> None:
         )
 
 
-def review(sitting: Sitting) -> None:
-    """Ask about each candidate, then about the leftovers, then store what was decided. Ctrl-C keeps the decisions."""
+def review(sitting: Sitting) -> bool:
+    """Ask about each candidate, then about the leftovers, then store what was decided; False where they quit.
+
+    Ctrl-C keeps the decisions, and stores nothing.
+    """
     try:
         _candidates(sitting)
         if not sitting.over:
@@ -126,6 +128,7 @@ def review(sitting: Sitting) -> None:
     if left := len(sitting.unseen):
         said = ngettext("{n} sentence left over waits", "{n} sentences left over wait", left)
         telling.line(_("{said}: apectrack review shows what is left.", said=said))
+    return not sitting.over
 
 
 def _shelve(sitting: Sitting) -> None:
@@ -164,74 +167,24 @@ def _candidates(sitting: Sitting) -> None:
         if shown != sitting.at:
             out.clear()
         shown = sitting.at
-        screen.show(
-            one, _("{at} of {n}", at=sitting.at + 1, n=len(ordered)), sitting.decisions.get(one.candidate.n), out
-        )
-        act = _ACTS.get(_key(screen.keys(one)))
+        if sitting.note:
+            telling.line(f"  {sitting.note}")
+        sitting.note = ""
+        decision = sitting.decisions.get(one.candidate.n)
+        place = _("{name}: {at} of {n}", name=sitting.filed.name, at=sitting.at + 1, n=len(ordered))
+        screen.show(_as_edited(sitting, one, decision), place, decision, out)
+        act = _ACTS.get(pressed(screen.keys(one, len(_alike(sitting, one, ordered)))))
         if act is not None:
             act(sitting, one, ordered)
 
 
-def _key(prompt: str) -> str:
-    """The key a person answers ``prompt`` with. Raises KeyboardInterrupt and EOFError for Ctrl-C and Ctrl-D."""
-    key = _pressed(prompt)
-    sys.stdout.write("\n")
-    if key == "\x03":
-        raise KeyboardInterrupt
-    if key in ("\x04", ""):
-        raise EOFError
-    return key
-
-
-def _pressed(prompt: str) -> str:
-    """One key, what was typed ahead included: Typer's getchar throws that away.
-
-    The terminal gives single keys before the prompt is seen, so that no answer to it is read as half a line.
-    """
-    try:
-        import termios
-        import tty
-    except ImportError:  # Windows
-        _ask(prompt)
-        return typer.getchar()
-    fd = sys.stdin.fileno()
-    before = termios.tcgetattr(fd)
-    try:
-        tty.setcbreak(fd, termios.TCSADRAIN)
-        _ask(prompt)
-        key = os.read(fd, 1)
-        while key and len(key) < 4 and not _whole(key):
-            key += os.read(fd, 1)
-        if key == b"\x1b":  # an arrow, a function key: one key to a person, several to a program
-            key = _ARROWS.get(_rest(fd), key)
-    finally:
-        termios.tcsetattr(fd, termios.TCSADRAIN, before)
-    return key.decode("utf-8", "replace")
-
-
-def _rest(fd: int) -> bytes:
-    """What a key sends behind Escape, at once: up to its last byte, a letter or ~, and nothing typed after it."""
-    import select
-
-    rest = b""
-    while len(rest) < _LONGEST and select.select([fd], [], [], _AT_ONCE)[0]:
-        rest += os.read(fd, 1)
-        if rest[:1] not in (b"[", b"O") or (len(rest) > 1 and rest[-1:] >= b"@"):
-            break
-    return rest
-
-
-def _ask(prompt: str) -> None:
-    sys.stdout.write(prompt)
-    sys.stdout.flush()
-
-
-def _whole(key: bytes) -> bool:
-    try:
-        key.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+def _as_edited(sitting: Sitting, one: Proposed, decision: Decision | None) -> Proposed:
+    """A candidate as it will be taken in."""
+    if decision is None or decision.wish is None:
+        return one
+    with sitting.desk.reading() as ledger:
+        item = importing.try_wish(ledger, sitting.filed, one, decision.wish, sitting.desk.settings.today)
+    return replace(one, item=item)
 
 
 def _decide(sitting: Sitting, one: Proposed, decision: Decision) -> None:
@@ -267,16 +220,20 @@ def _help(_sitting: Sitting, _one: Proposed, _ordered: list[Proposed]) -> None:
 
 
 def _discard_alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> None:
-    """Discard every undecided candidate found by the same cue, in the same section, of the same kind."""
-    alike = [other for other in ordered if other.candidate.n not in sitting.decisions and _sort(other) == _sort(one)]
+    alike = _alike(sitting, one, ordered)
     for other in alike:
         sitting.decisions[other.candidate.n] = Decision("discard")
-    telling.line(_("  {n} discarded.", n=len(alike)))
+    sitting.note = _("{n} discarded.", n=len(alike))
     sitting.at += 1
 
 
+def _alike(sitting: Sitting, one: Proposed, ordered: list[Proposed]) -> list[Proposed]:
+    """Every undecided candidate found by the same cue, in the same section, of the same kind."""
+    return [other for other in ordered if other.candidate.n not in sitting.decisions and _sort(other) == _sort(one)]
+
+
 def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed]) -> None:
-    if _key(_("accept all recommended? y/n > ")) != "y":
+    if pressed(_("accept all recommended? y/n > ")) != "y":
         return
     for other in ordered:
         if other.candidate.recommendation == "accept":
@@ -286,6 +243,10 @@ def _accept_recommended(sitting: Sitting, _one: Proposed, ordered: list[Proposed
 
 
 def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
+    with sitting.desk.reading() as ledger:
+        near = nearest(ledger, one, _NEAREST)
+    for item in near:
+        telling.line(f"  {item.id:>5}  {telling.date_told(item)}  {item.summary}")
     hint = f" [{one.match.id}]" if one.match.id else ""
     answer = input(_("merge into id{hint}: ", hint=hint)).strip() or str(one.match.id or "")
     try:
@@ -300,7 +261,7 @@ def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
 
 def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     """Change one field in place; the candidate stays on the screen, accepted with what was changed."""
-    name = FIELDS.get(_key(" ".join(f"{key}:{_(name)}" for key, name in FIELDS.items()) + " > "))
+    name = FIELDS.get(pressed(" ".join(f"{key}:{_(name)}" for key, name in FIELDS.items()) + " > "))
     if name is None:
         return
     before = sitting.decisions.get(one.candidate.n)
@@ -327,7 +288,7 @@ def _leftovers(sitting: Sitting) -> None:
     number = max((one.candidate.n for one in sitting.proposed), default=0)
     for left in sitting.leftovers:
         telling.line(f"  {left.section}  {one_line(left.quote)}  ({because(left.why)})")
-        key = _key("t/q > ")
+        key = pressed("t/q > ")
         if key == "q":
             return
         sitting.seen += 1

@@ -228,9 +228,9 @@ def _draft(decision: Decision | None) -> dict[str, object] | None:
     return asdict(decision) if decision else None
 
 
-def try_wish(ledger: Ledger, filed: Filed, one: Proposed, wish: Wish, today: date) -> None:
-    """Raises UsageError for an edit that could not be taken in at the end, so that it is said at once."""
-    tried(ledger, replace(one.item, id=-1), wish, _reference(ledger, filed, today))
+def try_wish(ledger: Ledger, filed: Filed, one: Proposed, wish: Wish, today: date) -> Commitment:
+    """The proposal as edited. Raises UsageError at once for what could not be taken in at the end."""
+    return tried(ledger, replace(one.item, id=-1), wish, _reference(ledger, filed, today))
 
 
 def _reference(w: Ledger, filed: Filed, today: date) -> date:

@@ -75,6 +75,11 @@ def again(one: Proposed, known: Sequence[Commitment]) -> Proposed:
     return replace(one, match=match)
 
 
+def nearest(ledger: Ledger, one: Proposed, most: int) -> list[Commitment]:
+    """The known commitments that share the most words with a candidate, ``most`` of them."""
+    return _Rivals(ledger.select(Selection(sort="id"))).of(one.item)[:most]
+
+
 def _matches(items: Sequence[Commitment], known: Sequence[Commitment]) -> list[Match]:
     """What each item is of what is known. The likest pairs first, and no known one twice."""
     pairs = []

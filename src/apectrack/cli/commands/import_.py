@@ -70,8 +70,8 @@ def import_(
             from apectrack.cli.printing import console
 
             view.show(proposal, console(desk.settings.color))
-        else:
-            _take_in(desk, proposal, ask=not yes, min_score=min_score, unread=files[place:])
+        elif not _take_in(desk, proposal, ask=not yes, min_score=min_score, unread=files[place:]):
+            break
     if shown:
         sys.stdout.write(shapes.dumps(shown[0] if len(shown) == 1 else shown) + "\n")
 
@@ -90,20 +90,23 @@ def _proposal(
         )
 
 
-def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None, unread: Sequence[str] = ()) -> None:
+def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | None, unread: Sequence[str] = ()) -> bool:
+    """Take in one document; False where the person quit before its end, which leaves ``unread`` alone."""
     if not proposal.proposed:
         again = _(": all {decided} of it were decided on before", decided=proposal.decided) if proposal.decided else ""
         telling.line(_("{name} proposes nothing new{again}.", name=proposal.filed.name, again=again))
-        return
+        return True
     if ask:
         sitting = reviewing.Sitting(desk, proposal.filed, proposal.proposed, proposal.leftovers, proposal.meetings)
         try:
-            reviewing.review(sitting)
+            ended = reviewing.review(sitting)
         except reviewing.BrokenOffError as error:
             if unread:
                 error.hint += _(" Not read yet: {unread}.", unread=", ".join(unread))
             raise
-        return
+        if unread and not ended:
+            telling.line(_("Not read yet: {unread}.", unread=", ".join(unread)))
+        return ended
     with desk.writing() as ledger:
         taken = importing.take_in(
             ledger,
@@ -115,3 +118,4 @@ def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | No
             meetings=proposal.meetings,
         )
     reviewing.report(proposal.filed.name, taken)
+    return True

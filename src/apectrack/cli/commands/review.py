@@ -46,4 +46,5 @@ def review(
     reviewing.refuse_without_terminal()
     for filed, proposed in waiting:
         sitting = reviewing.Sitting(desk, filed, proposed, unseen(filed), (), dict(importing.drafts(filed)))
-        reviewing.review(sitting)
+        if not reviewing.review(sitting):
+            break

@@ -11,6 +11,7 @@ from rich.text import Text
 from apectrack.cli.printing import text
 from apectrack.cli.views.listing import STYLES
 from apectrack.cli.views.names import named
+from apectrack.usecases.add import Wish
 from apectrack.usecases.importing import Decision
 from apectrack.usecases.matching import Proposed
 from apectrack.words import N_, _, because
@@ -26,7 +27,7 @@ def show(one: Proposed, place: str, decision: Decision | None, console: Console)
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
-    for label, words, style in _lines(one):
+    for label, words, style in _lines(one, (decision and decision.wish) or Wish()):
         grid.add_row(text(label), text(words, style))
     if decision is not None:
         grid.add_row(text(_("decided")), text(_decided(decision), "bold"))
@@ -42,26 +43,27 @@ def _decided(decision: Decision) -> str:
     return f"{named(decision.verdict)}{into}{_(', with ') if told else ''}{', '.join(told)}"
 
 
-def keys(one: Proposed) -> str:
-    """The lines that ask for a key."""
+def keys(one: Proposed, alike: int) -> str:
+    """The lines that ask for a key; ``alike`` are those it would discard with this one."""
     first = _("merge into {id}", id=one.match.id) if one.match.id else _("accept")
     return _(
-        "[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard alike\n[A]ll recommended [b]ack [q]uit [?] help > ",
+        "[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard {n} alike\n[A]ll recommended [b]ack [q]uit [?] help > ",
         first=first,
+        n=alike,
     )
 
 
-def _lines(one: Proposed) -> Iterator[tuple[str, str, str]]:
+def _lines(one: Proposed, wish: Wish) -> Iterator[tuple[str, str, str]]:
     found, item = one.candidate, one.item
-    yield _("what"), found.summary, "bold"
+    yield _("what"), item.summary, "bold"
     owners = [f"{party.name} ({_(WHERE[party.how])})" for party in found.owners if party.how in WHERE]
-    yield _("owed by"), ", ".join(owners) or _("not stated"), ""
-    if found.counterparts:
-        yield _("owed to"), ", ".join(party.name for party in found.counterparts), ""
+    yield _("owed by"), ", ".join(wish.owners or owners) or _("not stated"), ""
+    if wish.counterparts or found.counterparts:
+        yield _("owed to"), ", ".join(wish.counterparts or [party.name for party in found.counterparts]), ""
     yield _("when"), _when(one), "" if item.due else "dim"
     if item.how:
         yield _("how"), because(item.how), ""
-    yield _("kind"), f"{named(found.kind)}, {named(found.status)}{f', {found.topic}' if found.topic else ''}", ""
+    yield _("kind"), f"{named(item.kind)}, {named(found.status)}{f', {item.topic}' if item.topic else ''}", ""
     for doubt in found.doubts:
         yield _("doubt"), because(doubt), "bold yellow"
     for reason in found.reasons:

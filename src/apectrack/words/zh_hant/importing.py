@@ -7,6 +7,7 @@ TABLE: dict[str, str] = {
     ": all {decided} of it were decided on before": "：其 {decided} 項先前均已決定",
     " All {decided} were decided on before.": " {decided} 項先前均已決定。",
     " Not read yet: {unread}.": " 尚未讀取：{unread}。",
+    "Not read yet: {unread}.": "尚未讀取：{unread}。",
     "Nothing to propose.{again}": "無可建議者。{again}",
     "{accept} recommended (+), {look} to look at (?), {discard} doubtful (-)": (
         "建議接受 {accept} 項 (+)，須檢視 {look} 項 (?)，存疑 {discard} 項 (-)"
@@ -46,8 +47,8 @@ TABLE: dict[str, str] = {
     ", with ": "，並改 ",
     "merge into {id}": "併入第 {id} 項",
     "{verdict} as {id} ({why})": "{verdict}：第 {id} 項（{why}）",
-    "[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard alike\n[A]ll recommended [b]ack [q]uit [?] help > ": (
-        "[a] {first} [e] 修改 [d] 捨棄 [m] 併入他項 [s] 略過 [D] 同類均捨棄\n"
+    "[a] {first} [e]dit [d]iscard [m]erge [s]kip [D]iscard {n} alike\n[A]ll recommended [b]ack [q]uit [?] help > ": (
+        "[a] {first} [e] 修改 [d] 捨棄 [m] 併入他項 [s] 略過 [D] 同類 {n} 項均捨棄\n"
         "[A] 接受所有建議 [b] 上一項 [q] 結束 [?] 說明 > "
     ),
     # The review
@@ -58,11 +59,11 @@ TABLE: dict[str, str] = {
     "back": "上一項",
     "quit, keep the rest": "結束，其餘保留",
     "help": "說明",
-    "  {n} discarded.": "  捨棄 {n} 項。",
+    "{n} discarded.": "捨棄 {n} 項。",
     "  into {id}: {summary}": "  併入第 {id} 項：{summary}",
     "merge into id{hint}: ": "併入第幾項{hint}：",
     "accept all recommended? y/n > ": "接受所有建議接受者？y/n > ",
-    "{at} of {n}": "第 {at} 項，共 {n} 項",
+    "{name}: {at} of {n}": "{name}：第 {at} 項，共 {n} 項",
     "{n} sentences left over wait": "還有 {n} 句未列入、尚待檢視",
     "{said}: apectrack review shows what is left.": "{said}：apectrack review 可看其餘。",
     "{n} sentences were left over: t takes one in, any other key leaves it, q ends.": (
