@@ -52,3 +52,11 @@ def test_verbs_are_no_part_of_an_office(read, text, owner):
         for c in read(text).candidates
         for named in c.owners
     )
+
+
+def test_who_is_on_the_call_is_known_by_name_and_by_initials(read):
+    text = (
+        "Call notes\n\nOn the call: Hanne Wold (HW), Miguel Farias (MF, from 15:20)\n\n"
+        "1. Release\n - HW checks the wiki page\n - Miguel updates the calendar\n"
+    )
+    assert [c.owners[0].name for c in read(text).candidates] == ["HW", "Miguel"]

@@ -41,3 +41,16 @@ def test_a_line_that_opens_with_a_mark_stands_alone():
         b"Report\n\nThe roof was discussed at great length by everybody.\nACTION: Tom to call.\n", "a.txt"
     )
     assert "ACTION: Tom to call." in [block.text for block in whole_blocks(document)]
+
+
+def test_a_line_of_the_contents_opens_no_section(read):
+    text = (
+        "Telecon\n\nContents\n\n  * [1]Topics\n     1. [2]Admin\n     2. [3]Open actions\n\n"
+        "Admin\n\n   Ingrid: shall we start\n\n   Oren: hmm\n"
+    )
+    assert read(text).candidates == ()
+
+
+def test_what_was_crossed_out_is_no_commitment(read):
+    text = "# Actions\n\n- [ ] ~~Lea: write a plan for the move~~ dropped\n- [ ] Lea: write the minutes\n"
+    assert ["minutes" in c.quote for c in read(text, name="a.md").candidates] == [True]

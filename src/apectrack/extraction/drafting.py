@@ -22,7 +22,7 @@ from apectrack.extraction.fields import (
 )
 from apectrack.extraction.marks import Marks, read_marks
 from apectrack.extraction.owners import Owners
-from apectrack.extraction.placing import NEXT_BONUS, Placer, as_told, marks_of
+from apectrack.extraction.placing import NEXT_BONUS, Placer, as_told, is_struck, marks_of
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends, strongest, tells_anew
@@ -75,7 +75,7 @@ class Drafter:
     def read(self, passage: Passage, following: str = "") -> Iterator[Draft | Passed]:
         """The drafts of one passage, and the words that came near. ``following`` is what stands below it."""
         folded = self._cast.words.fold(passage.text)
-        if self._nothing.match(folded.strip()) or not passage.text.strip():
+        if self._nothing.match(folded.strip()) or not passage.text.strip() or is_struck(passage.text):
             return
         if folded.strip(" *:：@_-") in self._cast.people or (passage.genre != "action" and attends(passage.text)):
             return

@@ -13,6 +13,7 @@ from apectrack.extraction.sections import Passage
 from apectrack.extraction.when import Calendar
 
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
+_STRUCK = re.compile(r"\W{0,3}(?:\[.\]\s*)?(?:@[\w-]+:?\s*)?~~[^~]{4,}~~[^~\n]{0,60}")
 _NEAR_START, _ONE_LINE = 14, 90  # characters
 _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
@@ -34,6 +35,11 @@ _PUT = 3.0  # what is taken from a line that only puts a matter before the meeti
 
 # As the tracker of a telecon shows an action that is open.
 TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)
+
+
+def is_struck(text: str) -> bool:
+    """Whether an item was crossed out: [ ] ~~Lea: plan the move~~ dropped."""
+    return _STRUCK.fullmatch(text) is not None
 
 
 def as_told(passage: Passage, folded: str) -> Passage:

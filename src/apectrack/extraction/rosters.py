@@ -17,7 +17,7 @@ _HEAD = re.compile(
     r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|[參参]加(?=\s*[：:])|成[員员]|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
-    r"|host|clerk"
+    r"|host|clerk|(?:here|out|on (?:the )?call|in (?:the )?room|dial(?:led|ed)[ -]in)(?=\s*:)"
     r"|(?:[a-z]+ ){1,2}(?:present|absent|excused|attending)(?=:)"
     r"|in attendance))"
     r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|(?<=\*\*)\s|$)"
@@ -33,6 +33,7 @@ _NAMES_LINE = re.compile(
     r"[^\W\x00-\xff]{2,10}(?:\u3000+| {2,}\u3000*)[^\W\x00-\xff](?:[\u3000 ]*[^\W\x00-\xff]){1,12}"
 )  # 縣政府辦　鮑學勤
 _HAN_NAME = re.compile(r"[^\W\x00-\xff]{2,4}")
+_ONE_NAME = re.compile(rf"{_HAN_NAME.pattern}|[小老阿][A-Z]")
 _LATIN_NAME = re.compile(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}")
 # 採購 屠晨, IT 老薛: somebody behind an office. Two of them in a list make it a list of people.
 _OFFICER = re.compile(r"(?:[^\W\x00-\xff]|[A-Za-z/]){1,6} (?:[^\W\x00-\xff]{2,3}|[A-Z][a-z]+)(?:[（(].*)?")
@@ -72,6 +73,8 @@ _BEHIND_TITLE = re.compile(r"[師师員员長长人組组](?P<name>[小阿老][^
 _COUNT = re.compile(  # how many, and why not: no names
     r"[一二三四五六七八九十兩0-9]+[人位名員]|[未没沒]到[会會]?|[请請]假|出差|公出|[上停][课課]|[开開][会會]|[产產病事公]假|全[员員體体]|如[签簽][到名].?"
 )
+# Hanne Wold (HW)
+_INITIALS = re.compile(r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}) [（(](?P<short>[A-Z]{2,3})(?=[,，）)])")
 _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press$|staff$)[a-z][a-z0-9_.-]{2,20}")
 _FROM = re.compile(r"^[^\W\x00-\xff]{2,6}的(?=[^\W\x00-\xff]{2,3}$)")  # 環盟的淑敏
 _FULL = 3  # characters of a full Chinese name that has a given name of two
@@ -104,9 +107,14 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
         names = (passage.text[head.end() :] if head else passage.text).split("。")[0]
         if listed and passage.kind == "item" and passage.lang == "en":
             names = names.split(",")[0]
+        found |= {one["short"] for one in _INITIALS.finditer(names) if _are_initials(one["short"], one["name"])}
         for part in _apart(_by_teams(names)):
             found |= set(_names(part, words))
     return frozenset(found | _given(found, text) | _addressed(passages, text))
+
+
+def _are_initials(short: str, name: str) -> bool:
+    return short[0] == name[0] and all(letter in name for letter in short)
 
 
 def _alone(text: str) -> list[str]:
@@ -219,7 +227,7 @@ def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
 def _in_a_row(text: str) -> list[str]:
     """Names with spaces between them: 許曉燕 段麗 邢娟. Empty for anything else."""
     several = text.split()
-    return several if len(several) >= _SPACED and all(map(_HAN_NAME.fullmatch, several)) else []
+    return several if len(several) >= _SPACED and all(map(_ONE_NAME.fullmatch, several)) else []
 
 
 def _names(part: str, words: Language) -> Iterable[str]:

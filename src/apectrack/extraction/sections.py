@@ -21,6 +21,8 @@ _MIXED = re.compile(
 )  # says nothing of either
 _STATUS = 60  # characters of a line that only tells how an earlier item stands
 _SLOT_LEVEL = 90
+_IN_CAPITALS = re.compile(r"(?:[A-Z][a-z]+|of|and|the|from|for)(?: (?:[A-Z][a-z]+|of|and|the|from|for)){1,5}")
+_LINK = re.compile(r"\[\d{1,3}\](?=[A-Z])[^\n]{2,60}(?:\n\s*_+)?")  # [10]Open actions: a line of the contents
 _MATTER = re.compile(
     r"【?(?:案由|提案|[議议]案|案例|[報报]告案|[討讨][論论]案)[一二三四五六七八九十0-9]{1,2}(?:[：:（(】 \u3000]|$)"
 )
@@ -126,6 +128,8 @@ class _Outline:
         body, start = block.text[lead:], block.start + lead
         if logged := self._logged(block.text, block.start, words):
             yield logged
+        elif _LINK.fullmatch(body):
+            yield replace(self._passage(body, start, words, block.kind), genre="background")
         elif block.kind == "heading":
             yield from self._headed(block, body, start, words)
         elif block.kind != "paragraph" or not self._opened_by(body, words):
@@ -340,12 +344,7 @@ def _names_section(body: str, words: Language) -> bool:
 
 def _titles_section(body: str, words: Language) -> bool:
     """Whether a numbered line of English in capitals is the title of a list of actions."""
-    return (
-        words.NAME == "en"
-        and re.fullmatch(r"(?:[A-Z][a-z]+|of|and|the|from|for)(?: (?:[A-Z][a-z]+|of|and|the|from|for)){1,5}", body)
-        is not None
-        and genre_of(body, words) == "action"
-    )
+    return words.NAME == "en" and _IN_CAPITALS.fullmatch(body) is not None and genre_of(body, words) == "action"
 
 
 def _slot(body: str, words: Language) -> tuple[str, int] | None:
