@@ -265,7 +265,7 @@ def test_an_edit_is_shown_as_it_will_be_taken_in(run, empty, minutes):
     screen.answer(PROMPT, "e")
     screen.answer("w:", "w")
     screen.answer("due: ", "2015-08-20\n")
-    screen.until("2015-08-20")
+    screen.until("2015-08-20  “2015-08-20”")
     screen.answer(PROMPT, "e")
     screen.answer("s:", "s")
     screen.answer("summary: ", "提供標示範例第二版\n")

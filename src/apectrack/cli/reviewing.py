@@ -25,6 +25,7 @@ from apectrack.usecases.importing import Decision, Taken
 from apectrack.usecases.leftovers import as_candidate
 from apectrack.usecases.matching import Proposed, nearest
 from apectrack.usecases.ports import Filed
+from apectrack.usecases.resolving import resolved
 from apectrack.words import N_, _, because, ngettext
 
 KEYS = {
@@ -184,7 +185,7 @@ def _as_edited(sitting: Sitting, one: Proposed, decision: Decision | None) -> Pr
         return one
     with sitting.desk.reading() as ledger:
         item = importing.try_wish(ledger, sitting.filed, one, decision.wish, sitting.desk.settings.today)
-    return replace(one, item=item)
+        return replace(one, item=resolved(item, sitting.desk.calendar_over(ledger)))
 
 
 def _decide(sitting: Sitting, one: Proposed, decision: Decision) -> None:
