@@ -205,3 +205,15 @@ def test_who_does_it_may_be_told_in_a_clause_of_its_own(read):
 def test_what_a_day_may_not_be_is_told(read, text, doubt):
     [one] = read(text).candidates
     assert any(doubt in said for said in one.doubts)
+
+
+def test_a_summary_says_what_will_be_considered(read):
+    (found,) = (
+        c for c in read("日本建議將標示規範列入下屆議程。主席表示未來將予列入考量。").candidates if "考量" in c.quote
+    )
+    assert "標示規範列入下屆議程" in found.summary
+
+
+def test_what_was_sent_already_is_done_whatever_it_came_after(read):
+    text = "請財政部於收到日方資料後，已於3月間函知相關單位，並提供名冊。"
+    assert [c.status for c in read(text, day=date(2016, 5, 1)).candidates] == ["done"]

@@ -28,9 +28,14 @@ def due(candidate):
         ("下次會報訂於4月12日召開，各單位資料請於前3日送秘書室。", "各單位", date(2016, 4, 9)),
         ("第1次籌備會訂於5月6日召開，計畫書由工務課於會前一週分送各單位。", "計畫書", date(2016, 4, 29)),
         ("下次會報訂於4月12日召開，各單位報告請於前一日中午前上傳。", "各單位", date(2016, 4, 11)),
+        ("- 水塔清洗排定4月8日早上9點，會停水，三天前貼公告。", "公告", date(2016, 4, 5)),
+        ("決議：請財政部於月內完成清冊。", "清冊", date(2016, 3, 31)),
+        ("第3屆論壇訂於2016年10月17日當週在橫濱舉行。", "論壇", date(2016, 10, 23)),
+        ("策略計畫2018-2022：請財政部於5月20日前修正。", "修正", date(2016, 5, 20)),
+        ("105學年度課程地圖修訂中，預計4月20日提出討論。", "課程", date(2016, 4, 20)),
     ],
 )
-def test_so_long_before_what_was_just_named(read, text, words, day):
+def test_which_day_the_times_of_a_sentence_make(read, text, words, day):
     (found,) = (c for c in read(text).candidates if words in c.quote)
     assert due(found) == day
 
@@ -117,21 +122,6 @@ def test_what_repeats_says_that_it_needs_a_first_day(read):
     (found,) = read("ACTION: Ann to file the return by the 5th of each month.\n").candidates
     assert found.deadline is None or found.deadline.named is None
     assert "it repeats (by the 5th of each month): give it a first day and a rule" in found.doubts
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "day"),
-    [
-        ("- 水塔清洗排定4月8日早上9點，會停水，三天前貼公告。", "公告", date(2016, 4, 5)),
-        ("決議：請財政部於月內完成清冊。", "清冊", date(2016, 3, 31)),
-        ("第3屆論壇訂於2016年10月17日當週在橫濱舉行。", "論壇", date(2016, 10, 23)),
-        ("策略計畫2018-2022：請財政部於5月20日前修正。", "修正", date(2016, 5, 20)),
-        ("105學年度課程地圖修訂中，預計4月20日提出討論。", "課程", date(2016, 4, 20)),
-    ],
-)
-def test_which_of_the_times_told_it_is(read, text, words, day):
-    (found,) = (c for c in read(text).candidates if words in c.quote)
-    assert due(found) == day
 
 
 def test_ready_for_the_next_meeting(read):

@@ -361,8 +361,9 @@ class Drafter:
         return draft
 
     def _settle(self, draft: Draft, group: Group, marks: Marks | None) -> None:
-        words = self._cast.words
-        text = group.head.text
+        words, text = self._cast.words, group.head.text
+        if text.endswith(("後", "前")):  # 返國後，已於4月電告: that clause only tells when
+            text = words.fold(draft.passage.text[draft.start - draft.passage.start : draft.end - draft.passage.start])
         listed = draft.passage.genre == "action"
         closed = listed and re.search(words.DONE_MARK, words.fold(draft.passage.text).strip(" .。")) is not None
         if closed or (marks and marks.ticked):

@@ -86,6 +86,8 @@ class Language(Protocol):
     SUMMARY_LIMIT: int
     SUMMARY_ASIDE: str
     SUBJECTLESS: str
+    OBJECTLESS: str
+    ASKS_FOR: str
     STANDS_ALONE: str
     EVENT: str
     REFERS: str

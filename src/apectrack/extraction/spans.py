@@ -83,9 +83,8 @@ _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
     r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
 )
-_ARROW = re.compile(
-    r"\w{2}[^→⇒>]*(?:→|->|⇒)"
-)  # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day
+# 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day.
+_ARROW = re.compile(r"\w{2}[^→⇒>]*(?:→|->|⇒)")
 _YEAR_ENDS = re.compile(r"[本今]?年[內内]")
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _ROW = 120  # characters of a line of a table, whose cell may go on in the next
@@ -162,7 +161,7 @@ def counted_beside(text: str, found: Finding, low: int) -> Finding | None:
     before = _BESIDE_EN.search(text[low : found.start])
     after = _BESIDE_ZH.match(text[found.end : found.end + _NEAR])
     counted = before or after
-    amount = number(counted["n"].replace("兩", "两")) if counted else None
+    amount = _amount(counted["n"]) if counted else None
     if counted is None or amount is None:
         return None
     back = counted["side"].lower() not in ("after", "後", "后")
@@ -220,19 +219,10 @@ def days_before(found: Finding, last: Finding | None, text: str, day: date) -> F
     anchor, event = found.deadline.anchor, last.deadline.named if last else None
     if last is None or event is None or event.earliest is None or event.earliest <= day or not _is_day(last):
         return found
-    if (
-        anchor is None
-        or anchor.offset is None
-        or anchor.ref != day.isoformat()
-        or not _DAYS_AGO.fullmatch(found.phrase)
-    ):
-        return found
-    between = text[last.end : found.start]
-    if (
-        len(between) > _SENTENCE
-        or re.search(r"[。；;\n]|已|曾|早在", between)
-        or _WAS.match(text[found.end : found.end + 6])
-    ):
+    counts = anchor is not None and anchor.offset is not None and anchor.ref == day.isoformat()
+    between, after = text[last.end : found.start], text[found.end : found.end + 6]
+    told = len(between) > _SENTENCE or _PARTS.search(between) or _WAS.match(after)
+    if anchor is None or not counts or told or not _DAYS_AGO.fullmatch(found.phrase):
         return found
     deadline = replace(
         found.deadline,
@@ -267,15 +257,19 @@ def counts_back(text: str) -> bool:
 
 def _counted(quote: str) -> _Counted | None:
     """What the words count from, and how far."""
-    if (found := _COUNTED.search(quote)) and (amount := number((found["n"] or found["m"]).replace("兩", "两"))):
+    if (found := _COUNTED.search(quote)) and (amount := _amount(found["n"] or found["m"])):
         back = found["edge"] == "前" or (found["side"] or "after").lower() != "after"
         unit = _UNITS.get(found["unit"] or "", "") or _unit(found["of"])
         return _Counted(found[0], found["noun"] or found["what"], -amount if back else amount, unit, listed=True)
     for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN, _AHEAD_EN):
-        if (found := pattern.search(quote)) and (amount := number(found["n"].replace("兩", "两"))):
+        if (found := pattern.search(quote)) and (amount := _amount(found["n"])):
             unit = _UNITS.get(found["unit"], "") or _unit(found["unit"])
             return _Counted(found[0], found.groupdict().get("noun") or "", -amount, unit, listed=False)
     return None
+
+
+def _amount(told: str) -> int | None:
+    return number(told.replace("兩", "两"))
 
 
 def _days_told(before: Sequence[Finding], low: int, after: date | None) -> list[Finding]:
@@ -326,6 +320,7 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
 
 
 _DAYS_AGO = re.compile(r"[0-9一二三四五六七八九十兩两]{1,3}(?:天|日|週|周|個?(?:工作天|工作日|禮拜|星期))前")
+_PARTS = re.compile(r"[。；;\n]|已|曾|早在")  # what ends a sentence, or tells the past
 _WAS = re.compile(r"[^，。]{0,4}[已了過过曾]")
 _LASTS = re.compile(r"(?i:until|till)\b")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")

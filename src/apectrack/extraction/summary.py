@@ -25,7 +25,16 @@ def summarise(draft: Draft, text: str, words: Language) -> str:
     told = read_fields(words.fold(line), words)
     if told and told.start > _LEAST:
         line = line[: told.start].rstrip(_EDGE + "（(")
-    return shortened(_introduced(line.strip(_EDGE), draft, words), words)
+    return shortened(_about(_introduced(line.strip(_EDGE), draft, words), draft, words), words)
+
+
+def _about(line: str, draft: Draft, words: Language) -> str:
+    """``line`` with what was asked for before it, where it names nothing itself: 將予列入考量."""
+    if not re.match(words.OBJECTLESS, words.fold(line)):
+        return line
+    before = draft.passage.text[: draft.start - draft.passage.start]
+    asked = list(re.finditer(words.ASKS_FOR, words.fold(before)))
+    return f"{line}：{before[asked[-1].start() : asked[-1].end()]}" if asked else line
 
 
 def _led(line: str, words: Language) -> str:

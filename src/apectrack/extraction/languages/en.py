@@ -1060,6 +1060,7 @@ SUMMARY_CUT = r"(?:, which|,? (?:in order to|so that|with a view to|in the light
 SUMMARY_LIMIT = 80
 # What a summary that is too long does without; a clause without a subject; one that can lend it its own.
 SUMMARY_ASIDE = r" \([^)]{2,60}\)|, (?:such as|including|in particular|for example|e\.g\.)[^,]{1,60}(?=,)"
+OBJECTLESS, ASKS_FOR = r"(?!)", r"(?!)"  # sentences of English name what they are about
 SUBJECTLESS = r"(?!)"
 STANDS_ALONE = r"(?!)"
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
