@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound, Named
-from apectrack.domain.document import Document
+from apectrack.domain.document import Block, Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.window import Window
@@ -61,7 +61,7 @@ def extract(
     day = own.window.latest or own.window.earliest
     assert day is not None
     body = body_of(title, parties)
-    places = ((block.start, block.end) for block in whole_blocks(document))
+    places = ((_after_label(block), block.end) for block in whole_blocks(document))
     calendar = Calendar(document.text, day, lang, places, days_of_log(own, placed, lang))
     found = _meetings_found(document, placed, calendar, own, body)
     trip = journey(placed, lang)
@@ -80,6 +80,11 @@ def extract(
         for n, draft in enumerate(drafts, 1)
     )
     return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()))
+
+
+def _after_label(block: Block) -> int:
+    """Where a block's words begin: in 3、7月中旬 after the number of the item."""
+    return block.start + (len(block.label) if block.label and block.text.startswith(block.label) else 0)
 
 
 class _Readers:

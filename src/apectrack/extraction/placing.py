@@ -14,6 +14,7 @@ from apectrack.extraction.when import Calendar
 
 _ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*\S")  # before what came of a discussion
 _STRUCK = re.compile(r"\W{0,3}(?:\[.\]\s*)?(?:@[\w-]+:?\s*)?~~[^~]{4,}~~[^~\n]{0,60}")
+_ADDRESS = re.compile(r"\s*\[\d{1,3}\]:?\s+(?:https?://|mailto:)\S+\s*")
 _NEAR_START, _ONE_LINE = 14, 90  # characters
 _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
@@ -38,8 +39,8 @@ TRACKED = re.compile(r"ACTION-\d+ -- .* -- OPEN\s*$", re.DOTALL)
 
 
 def is_struck(text: str) -> bool:
-    """Whether an item was crossed out: [ ] ~~Lea: plan the move~~ dropped."""
-    return _STRUCK.fullmatch(text) is not None
+    """Whether an item was crossed out ([ ] ~~Lea: plan the move~~ dropped), or is the address of a note: [11] http://…."""
+    return _STRUCK.fullmatch(text) is not None or _ADDRESS.fullmatch(text) is not None
 
 
 def as_told(passage: Passage, folded: str) -> Passage:

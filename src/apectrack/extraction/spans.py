@@ -74,21 +74,25 @@ _UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日
 _PUTS_OFF = r"[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)"
 _PUT_OFF_EN = "revised|moved|postponed|extended|rescheduled|changed|deferred|slipped"
 _INSTEAD = re.compile(
-    rf"(?:{_PUTS_OFF}|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
+    rf"(?:{_PUTS_OFF}|(?<!修)改|新(?:時間|时间|日期|期限)[:：]?|→|->|⇒"
     rf"|(?i:\b(?:{_PUT_OFF_EN})(?: date)?"
-    r"(?: to| until| till)?:?))\s*$"
+    r"(?: to| until| till)?:?|\bnow(?: due)?(?: on| by)?|(?:date|due) now))\s*$"
 )
-_ANEW = re.compile(rf"(?:已|現|擬|將)?(?:{_PUTS_OFF})|(?i:(?:was |now )?(?:{_PUT_OFF_EN}) (?:to|until) )")
+_ANEW = re.compile(
+    rf"(?:已|現|擬|將)?(?:{_PUTS_OFF})|(?i:(?:was |now )?(?:{_PUT_OFF_EN}) (?:to|until) |now (?=\w+ \d|\d))"
+)
 _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
-    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
+    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?"
+    r"|\b(?:had been|was|were) (?:first )?(?:foreseen|planned|scheduled|set|fixed)(?: for| on| in)?))\s*$"
 )
 # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day.
 _ARROW = re.compile(r"\w{2}[^→⇒>]*(?:→|->|⇒)")
 _YEAR_ENDS = re.compile(r"[本今]?年[內内]")
+_WEEK_ENDS, _SUNDAY = re.compile(r"(?i)\bend of (?:the |this |next )?week$|\bEOW$"), 6
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _ROW = 120  # characters of a line of a table, whose cell may go on in the next
-_SENTENCE = 60  # characters within which a day is told anew
+_SENTENCE = 90  # characters within which a day is told anew
 
 
 def joined(text: str, some: Sequence[Finding], found: Finding) -> Finding:
@@ -250,6 +254,15 @@ def middle(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[De
     return replace(deadline, limit="by", named=Window.of_day(window.latest.replace(day=15))), doubts
 
 
+def working_week(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tuple[Deadline, tuple[str, ...]]:
+    """By the end of next week, EOW: minutes are written by people at work, whose week ends on its Friday."""
+    window = deadline.named
+    if window is None or window.latest is None or window.latest.weekday() != _SUNDAY or not _WEEK_ENDS.search(phrase):
+        return deadline, doubts
+    doubts = (*doubts, "the end of the week was taken for its Friday")
+    return replace(deadline, limit="by", named=Window.of_day(window.latest - timedelta(days=2))), doubts
+
+
 def counts_back(text: str) -> bool:
     """Whether words tell how long before an event something is due: 於前3日, 大會15日前."""
     return any(pattern.search(text) for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT))
@@ -358,6 +371,6 @@ def _weight(found: Finding) -> float:
         weight -= 1.5
     if _LASTS.match(found.phrase):  # frozen on 24 June, the installer exempt until 15 July
         weight -= 1.2
-    if deadline.limit == "on" and found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19: a feast names
-        weight -= 1.5
+    if found.rule in ("zh-holiday", "en-holiday"):  # 聖誕市集 12/15～12/19, 12月19日起春節前: a feast names
+        weight -= 1.5 if deadline.limit == "on" else 2.2
     return weight

@@ -25,6 +25,7 @@ from apectrack.extraction.spans import (
     middle,
     standing,
     within_year,
+    working_week,
 )
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
@@ -47,6 +48,11 @@ _BESIDE_ANOTHER = re.compile(
 )
 _HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
 _BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_THIS_WEEK, _SATURDAY = re.compile(r"[本這这](?:個|个)?(?:週|周|禮拜|礼拜|星期)"), 5
+_STRUCK_OUT = re.compile(r"~~[^~\n]{1,80}~~")
+# 112-08-03, 98-06-02, 2013-02: the number of an item of a list that is kept, at the head of its line or after 列管.
+_KEPT_NUMBER = re.compile(r"(?:\d{2,3}-\d{1,2}-\d{1,2}|(?:19|20)\d\d-\d\d)(?!\d)")
+_AT_HEAD = re.compile(r"(?:^|\n|\|)[\s*#>•・-]*(?:[（(]?\d{1,2}[)）.、][\s]*)?$|(?:列管|追蹤|案號|編號|[、；：:])\s*$")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
@@ -108,6 +114,7 @@ class Calendar:
         self._text, self._reference = text, reference
         self._entries = [text.rfind("\n", 0, start) + 1 for start, _ in entries]
         self._days = [day for _, day in entries]
+        self._struck = [found.span() for found in _STRUCK_OUT.finditer(text)]
         every = self._read(sorted(set(blocks)), lang)
         for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
             if any(found.rule.startswith(rule) for found in every):
@@ -179,8 +186,17 @@ class Calendar:
         """Whether a phrase is said to take the place of a day before it."""
         return is_instead(found, self._text)
 
+    def _is_number(self, found: Finding) -> bool:
+        """Whether a day in the past only numbers an item of a list: 112-08-03 請社會課…."""
+        window = found.deadline.named
+        if not (window and window.latest and window.latest < self._reference and _KEPT_NUMBER.fullmatch(found.phrase)):
+            return False
+        return _AT_HEAD.search(self._text[max(0, found.start - 16) : found.start]) is not None
+
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
+        if self._is_number(found) or any(low <= found.start < high for low, high in self._struck):
+            return False
         around = self._text[max(0, found.start - 24) : found.end]
         after = self._text[found.end : found.end + 20]
         told = found.rule.endswith("+named")  # the day before one that was found
@@ -271,6 +287,7 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
             doubts = (UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
         deadline, doubts = middle(within_year(deadline, found.phrase), found.phrase, doubts)
+        deadline, doubts = working_week(deadline, found.phrase, doubts)
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
         made = found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
         yield (last := days_before(made, last, text, reference))
@@ -287,9 +304,12 @@ def _renamed(deadline: Deadline) -> Deadline:
 def _ahead(deadline: Deadline, phrase: str, reference: date) -> Deadline:
     """22日前 told on the 24th is next month's: minutes look ahead where only the day is named."""
     window = deadline.named
-    if window is None or window.days != 1 or window.latest is None or not _BARE_DAY.fullmatch(phrase):
+    if window is None or window.days != 1 or window.latest is None or window.latest >= reference:
         return deadline
-    if window.latest >= reference:
+    if _THIS_WEEK.match(phrase) and deadline.limit in ("by", "before") and reference.weekday() >= _SATURDAY:
+        doubts = (*deadline.doubts, "it was said at the week's end; the week to come was taken")
+        return replace(deadline, named=Window.of_day(window.latest + relativedelta(weeks=1)), doubts=doubts)
+    if not _BARE_DAY.fullmatch(phrase):
         return deadline
     month = window.latest + relativedelta(months=1)
     doubts = (*deadline.doubts, "only the day is told; the month after the meeting was taken")

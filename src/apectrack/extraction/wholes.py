@@ -90,14 +90,14 @@ def _goes_on(before: Block, block: Block, text: str) -> bool:
     """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
     if block.kind != "paragraph" or block.label or CHAT.match(block.text):
         return False
-    titled = (
-        before.kind == "heading" and before.label and _UNFINISHED.search(before.text)
-    )  # 23. It was set to last from
+    line = text[text.rfind("\n", 0, before.end) + 1 : before.end]
+    # 23. It was set to last from …; 9. The Secretariat will reprint the booklet in all languages …
+    broken = _UNFINISHED.search(before.text) or (len(line) >= _FULL_LINE and block.text[0].islower())
+    titled = before.kind == "heading" and before.label and broken
     if not titled and before.kind not in ("paragraph", "item"):
         return False
     if text[before.end : block.start].strip(" \t\r") != "\n" or is_chinese(before.text) or is_chinese(block.text):
         return False
-    last = before.text.rsplit("\n", 1)[-1]
-    if (len(last) < _FULL_LINE and not _UNFINISHED.search(last)) or action_word(block.text):
+    if (len(line) < _FULL_LINE and not _UNFINISHED.search(line)) or action_word(block.text):
         return False
     return before.text[-1] not in ".:;!?" or (block.text[0].islower() and before.text[-1] != ":")

@@ -1011,7 +1011,7 @@ TABLE = {
 
 # --- sentences --------------------------------------------------------------------------------------------------
 
-SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\b(?:Doc|Art|Fig|Vol|App)(?=\.\s+\d))(?<!\bpara(?=\.\s+\d))(?<!\bProf)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|Vote:? \d|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=\d [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=\d(?:st|nd|rd|th) [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
+SENTENCE = r"(?<![A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|No|vs|St|Jr|al|Co|Rd|Lt))(?<!\b(?:Mrs|etc|Inc|Rev|Hon|Ave|Ltd|Adm|Sgt|Pvt|e\.g|i\.e|Gov|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep))(?<!\b(?:Doc|Art|Fig|Vol|App)(?=\.\s+\d))(?<!\bpara(?=\.\s+\d))(?<!\bProf)(?<!\bw\.e\.f)(?<!\bSept)(?<!\bSupt)(?<!\bDept)(?<!\bAsst)(?<!\bCllr)(?<!\bGovt)(?<!\bCapt)(?<!\bCorp)[.?!]+(?=\s+(?!CARRIED|Carried|VOTED|Voted|PASSED|Passed|Unanimous|So voted|(?:The )?[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted)|All (?:in favou?r|ayes)|Vote:? \d|APPROVED|Unanimously|DEFEATED|Defeated|LOST|Lost|FAILED|Failed)[^a-z\s]|\s*$)|;(?= )|(?<=\d [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=\d(?:st|nd|rd|th) [A-Z][a-z]{2})\.(?=\s+[A-Z][a-z]+ )|(?<=[a-z?)])(?= - (?:AI|TODO|ACTION)\b)|(?<=\?)-? ?(?= ?[A-Z])"
 # Who moved and who seconded it is passed over: what they moved follows.
 _MOVED = r"\b(?:MOVED|Moved) by (?:[A-Z][\w.'-]* ){1,4}(?=that )|(?:On (?:a )?)?\b(?:[Mm]oved|MOVED|[Mm]otion|MOTION|[Pp]roposed)\b(?: (?:was )?(?:made )?(?:by|of|from))?:? ?(?:[^.;:]|(?<=[MD]r)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Cllr)\.){0,60}?,? (?:and )?(?:[Ss]econd(?:ed)?|2nd)(?: by)?:? (?:(?:Mr|Ms|Mrs|Dr|Cllr|Director|Councillor|Commissioner|Trustee)\.? )?(?:[A-Z][\w.'-]*(?:, |: | )?){1,3}(?:and )?(?=to |that |RESOLVED|[Rr]esolved|agreed)|\bMOTION ?\([^)]{2,40}\): ?(?=to |that )"
 _OBLIGED = r"(?:will|would|shall|should|must|(?:is|are|was|were) (?:to|asked|requested|invited|expected|encouraged|urged|reminded|instructed|tasked))"
@@ -1050,6 +1050,13 @@ ASIDE = r"\b(?:as soon as|once|until|when|after|since)\b"
 LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With regard|As for|For)\b"
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
 REACTS = r"(?!)"
+# What tells of a step that goes on from the one before it, by whoever takes that: 'and to circulate it by …'.
+GOES_ON = (
+    r"(?i)^(?:and |then |to |circulated |sent |submitted )"
+    r"(?!(?:the |a |an |its? |he |she |they |we |i |you |there |this |that |[a-z]+ (?:will|would|is|are|was|were|to)\b))"
+    r"|^(?:the )?(?:results?|reports?|drafts?|lists?|forms?|minutes|slides|text|papers?|proposals?|summary)\b[^,]{0,40}"
+    r"\b(?:by|before|no later than|not later than|to be|must|should|is to|are to|due)\b"
+)
 
 # --- summaries --------------------------------------------------------------------------------------------------
 
@@ -1065,7 +1072,7 @@ SUBJECTLESS = r"(?!)"
 STANDS_ALONE = r"(?!)"
 EVENT = r"(?i)\b(?:will (?:be held|take place|happen)|to be held|scheduled|conference|workshop|seminar|session|meeting is|meeting (?:on|will)|unconference|summit|open house|hackfest|training course|is set for|webinar|sprint)\b"
 REFERS = r"(?i)\b(?:during the same period|on the same (?:day|date)|at the same time|that (?:day|week))\b"
-NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|call|sync|stand-?up|check-in|telecon|plenary|assembly|AGM)\b"
+NEXT_SESSION = r"(?i)\b(?:to|at|for|by|before|in|on|until) (?:the|its|our) (?:next|following|forthcoming|(?:[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth)|\d+(?:st|nd|rd|th)) (?:[a-z]+ )?(?:session|meeting|call|sync|stand-?up|check-in|telecon|telco|agenda|plenary|assembly|AGM)\b"
 
 # Lines are broken and indented anywhere.
 CLAUSE = roomy(CLAUSE)

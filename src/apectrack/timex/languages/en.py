@@ -1500,7 +1500,7 @@ ADJECTIVE = r"(?:annual|apec|joint|economic|finance|trade|senior|leaders'?|leade
     "{w}", _W
 )
 NAMED = rf"(?P<named>(?:{ADJECTIVE}{_W}){{1,4}}?(?:meetings?|ministerial|summit|plenary|session))"
-SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}{GATHERING})|{NAMED}|(?P<nthm>(?:[0-9]{{1,3}}(?:st|nd|rd|th)){_W}(?:meeting|session|summit)(?:{_W}of{_W}(?:the{_W})?[A-Za-z]{{2,14}})?)|(?P<this>(?:this{_W}|present{_W})?(?:{GATHERING}))|(?P<assembly>(?:general{_W})assembly|annual{_W}general{_W}meeting|agm)))(?![A-Za-z])"
+SESSION = rf"(?:{CODE}(?:{_W}(?P<yr>20[0-9]{{2}}))?(?:{_W}meetings?)?|(?:the{_W}|its{_W}|our{_W}|their{_W})?(?:(?P<next>(?:next|upcoming|following|forthcoming|coming)(?:{_W}[A-Za-z]{{2,14}}){{0,2}}{_W}(?:{GATHERING}|telco|telecon|telcon|agenda))|{NAMED}|(?P<nthm>(?:[0-9]{{1,3}}(?:st|nd|rd|th)){_W}(?:meeting|session|summit)(?:{_W}of{_W}(?:the{_W})?[A-Za-z]{{2,14}})?)|(?P<this>(?:this{_W}|present{_W})?(?:{GATHERING}))|(?P<assembly>(?:general{_W})assembly|annual{_W}general{_W}meeting|agm)))(?![A-Za-z])"
 
 
 def _ref(m: re.Match[str], context: Context) -> str:
@@ -1555,7 +1555,7 @@ _FOR_ITSELF = re.compile(
 )
 _TO_BE_READY = re.compile(r"\b(?:to|will|would|shall|should|must|can|could|please)\b|'ll\b")
 _TO_BE_SEEN = re.compile(
-    r"\b(?:for|until|till|by|(?:discuss|report|decid|revisit|continu|present|review|consider|look|bring|brought|come)\w*(?: [\w']+){0,4}) \Z",
+    r"\b(?:for|until|till|by|(?:discuss|report|decid|revisit|continu|present|review|consider|look|bring|brought|come|vot|decide|answer|show|pick|draft|updat|go|discuss|return|tr)\w*(?: [\w']+){0,4}) \Z",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r" (?:i|we|you|he|she|it|they|someone|somebody|around|a|an|the|your|our|my)\b", re.IGNORECASE)
@@ -1926,7 +1926,7 @@ RULES = (
     Rule(
         "en-nth-day",
         "t0mwfs",
-        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month)|(?(wd)(?=[0-3]?[0-9](?:st|nd|rd|th))|(?!)))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?(wd)(?!{_W}(?:of\b|{_NTH}))|(?!{_W}(?:of|(?!and|with|but|at|in|or)[a-z]{{3}}))))",
+        rf"(?:(?P<wd>{WDAY}),?{_W})?(?:the{_W}(?=(?:{ORD}))|(?={ORD}(?:{_W}day)?{_W}of{_W}(?:{SHIFT2}|the){_W}month)|(?(wd)(?=[0-3]?[0-9](?:st|nd|rd|th))|(?!)))(?P<d>{ORD})(?P<of>(?:{_W}day)?{_W}of{_W}(?:{SHIFT}{_W}month|the{_W}month))?(?(of)|(?(wd)(?!{_W}(?:of\b|{_NTH}))|(?!{_W}(?:of|(?!(?:and|with|but|at|in|or|for|please|so|if|as|because|since|when|after|then|from|via|unless|this|next|we|you|he|she|they|is|are|was|will|would)\b)[a-z]{{3}}))))",
         nth_day,
         (
             "on 【the 15th】.",
@@ -2242,9 +2242,9 @@ RULES = (
     Rule(
         "en-next-time",
         "n",
-        rf"next{_W}time\b",
+        rf"next{_W}(?:time|meeting|call|session|telco|telecon|sync|stand-?up)\b",
         next_time,
-        ("To be discussed 【next time】.", "CP to collate them for 【next time】"),
+        ("To be discussed 【next time】.", "CP to collate them for 【next time】", "Ravi to report 【next meeting】"),
         ("Next time you visit, call.", "better luck next time"),
     ),
     Rule(
