@@ -65,7 +65,7 @@ class Drafter:
         self._weigher = Weigher(cast.words, calendar.day_at, trip)
         self._continues, self._decides = re.compile(cast.words.CONTINUES), re.compile(cast.words.DECIDES)
         self._due_of_it, self._assigns = re.compile(cast.words.DUE_OF_IT), re.compile(cast.words.ASSIGNS)
-        self._opens_list, self._goes_on = re.compile(cast.words.LEADS_LIST), re.compile(cast.words.GOES_ON)
+        self._opens_list, self._next_step = re.compile(cast.words.LEADS_LIST), re.compile(cast.words.NEXT_STEP)
         self._placer = Placer(cast.words, calendar)
         self._next = False  # whether the passage is the line of the next meeting
         self._recent: list[Draft] = []  # those of the passage above
@@ -198,7 +198,7 @@ class Drafter:
                 self._take_first(passage, heard.leads.pop(), heard)
             time = found or (led_by(clauses[0]) if place else None)
             self._take(passage, clause, weight, time, reading, heard, apart=apart)
-        share_days(heard.groups, self._goes_on)
+        share_days(heard.groups, self._next_step)
         for group in heard.groups:
             yield self._draft(passage, group, clauses, marks)
         for lead in () if heard.groups else heard.leads:

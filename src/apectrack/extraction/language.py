@@ -76,7 +76,7 @@ class Language(Protocol):
     CLAUSE: str
     DAYS_APART: str
     DUE_OF_IT: str
-    GOES_ON: str
+    NEXT_STEP: str
     ASSIGNS: str
     LEAD: str
     ASIDE: str

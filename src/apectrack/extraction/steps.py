@@ -10,32 +10,31 @@ from itertools import pairwise
 from apectrack.extraction.weighing import Group, one_party, opens_with
 from apectrack.timex import Finding
 
-_LONG = 80  # days of a quarter, about: longer spans are what something is of
 
-
-def share_days(groups: Sequence[Group], goes_on: re.Pattern[str]) -> None:
+def share_days(groups: Sequence[Group], next_step: re.Pattern[str]) -> None:
     """Give a step without a time the day of the next, where that goes on from it: 請甲檢視草案，並於9月8日前函送.
 
     Nothing is given across from one party to another, nor from what is only told beside it. A doubt says so.
     """
     for following, step in pairwise(reversed(groups)):
-        if _has_none(step.found) and following.found and not following.lent and _goes_on(step, following, goes_on):
+        if _has_none(step.found) and following.found and not following.lent and _goes_on(step, following, next_step):
             step.found = _of_next(following.found)
 
 
 def _has_none(found: Finding | None) -> bool:
-    """Whether a step has no time, or only a year that something is of: 113年度電話費分攤表, 二季度的配額."""
+    """Whether a step has no time, or only a year that something is of: 113年度電話費分攤表."""
     window = found.deadline.named if found else None
-    return found is None or (window is not None and (window.days or 0) > _LONG and found.deadline.limit == "during")
+    of_year = window is not None and window.grain == "year"
+    return found is None or (of_year and found.deadline.limit == "during")
 
 
-def _goes_on(step: Group, following: Group, goes_on: re.Pattern[str]) -> bool:
+def _goes_on(step: Group, following: Group, next_step: re.Pattern[str]) -> bool:
     found, reading = following.found, following.reading
     if found is None or found.deadline.limit not in ("by", "before", "on", "during"):
         return False
     if reading is not None and not one_party(step.reading, reading):
         return False
-    return goes_on.search(following.head.text) is not None or opens_with(following.head, found)
+    return next_step.search(following.head.text) is not None or opens_with(following.head, found)
 
 
 def _of_next(found: Finding) -> Finding:

@@ -90,7 +90,7 @@ def _goes_on(before: Block, block: Block, text: str) -> bool:
     """Whether a line goes on from the line above: that was long, was adjacent, and did not end a sentence."""
     if block.kind != "paragraph" or block.label or CHAT.match(block.text):
         return False
-    line = text[text.rfind("\n", 0, before.end) + 1 : before.end]
+    line = text[text.rfind("\n", 0, before.end) + 1 : before.end].strip()
     # 23. It was set to last from …; 9. The Secretariat will reprint the booklet in all languages …
     broken = _UNFINISHED.search(before.text) or (len(line) >= _FULL_LINE and block.text[0].islower())
     titled = before.kind == "heading" and before.label and broken

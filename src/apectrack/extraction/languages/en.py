@@ -1051,7 +1051,7 @@ LEAD = r"^(?:At|In|On|During|After|Before|Following|Regarding|Concerning|With re
 CONTINUES = r"^(?:which|that|who|including|such as|with|for)\b"
 REACTS = r"(?!)"
 # What tells of a step that goes on from the one before it, by whoever takes that: 'and to circulate it by …'.
-GOES_ON = (
+NEXT_STEP = (
     r"(?i)^(?:and |then |to |circulated |sent |submitted )"
     r"(?!(?:the |a |an |its? |he |she |they |we |i |you |there |this |that |[a-z]+ (?:will|would|is|are|was|were|to)\b))"
     r"|^(?:the )?(?:results?|reports?|drafts?|lists?|forms?|minutes|slides|text|papers?|proposals?|summary)\b[^,]{0,40}"
