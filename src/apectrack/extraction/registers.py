@@ -60,20 +60,11 @@ def columns(cells: Sequence[Block]) -> dict[str, int]:
         if surer:
             found[sure] = column
     if "what" not in found and "who" in found and ("when" in found or "status" in found):
-        rest = {column: length for column, length in _lengths(cells).items() if column not in found.values()}
-        found |= {"what": max(rest, key=lambda column: rest[column])} if rest else {}
+        rest = [column for column in heads if column not in found.values()]
+        found |= {"what": rest[0]} if len(rest) == 1 else {}  # whatever its head is called
     words = language("zh" if is_chinese(" ".join(heads.values())) else "en")
     followed = "status" in found and re.search(words.FOLLOWED, " ".join(heads.values())) is not None
     return found if "what" in found and ("who" in found or "when" in found or followed) else {}
-
-
-def _lengths(cells: Sequence[Block]) -> dict[int, int]:
-    """How many characters stand in each column below its head."""
-    told: dict[int, int] = defaultdict(int)
-    for block in cells:
-        if block.cell and block.cell.row > 0:
-            told[block.cell.column] += len(block.text)
-    return told
 
 
 def _all_of(cells: Sequence[Block], pattern: re.Pattern[str]) -> set[int]:

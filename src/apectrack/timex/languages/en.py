@@ -2242,7 +2242,7 @@ RULES = (
     Rule(
         "en-next-time",
         "n",
-        rf"next{_W}(?:time|meeting|call|session|telco|telecon|sync|stand-?up)\b",
+        rf"(?:next{_W}time|(?<!the )(?<!our )(?<!its )(?<!a )next{_W}(?:meeting|call|session|telco|telecon|sync|stand-?up))\b",
         next_time,
         ("To be discussed 【next time】.", "CP to collate them for 【next time】", "Ravi to report 【next meeting】"),
         ("Next time you visit, call.", "better luck next time"),
