@@ -194,8 +194,14 @@ class Cast:
         for name, pattern in self.frames:
             if found := pattern.search(part):
                 start, end = found.start("who"), found.end("who")
-                out.append(Reading(name, self.named(found["who"]), low + start, low + end))
+                out.append(Reading(name, self._acting(found["who"], part[end:]), low + start, low + end))
         return out
+
+    def _acting(self, who: str, rest: str) -> tuple[Named, ...]:
+        """The parties of a list; the first alone, where what follows tells that it deals with the second."""
+        parties = self.named(who)
+        joined = len(parties) == 2 and re.search(r"[跟與和同]", who)
+        return parties[:1] if joined and re.match(self.words.DEALS_WITH, rest.lstrip()) else parties
 
     def subject(self, text: str, low: int, high: int) -> Reading | None:
         """The party a clause opens with."""
@@ -208,7 +214,7 @@ class Cast:
         found = self._subject.match(part)
         if not found:
             return None
-        return Reading("opens", self.named(found["who"]), low + found.start("who"), low + found.end("who"))
+        return Reading("opens", self._acting(found["who"], part[found.end("who") :]), low + found.start("who"), low + found.end("who"))
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""

@@ -48,6 +48,8 @@ class Language(Protocol):
     NO_ACT: str
     GOES_THERE: str
     ANSWERS: str
+    DEALS_WITH: str
+    OUTSIDER: str
     REPLIES: str
     IMPERSONAL: str
     FINITE: str

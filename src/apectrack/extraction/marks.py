@@ -56,6 +56,7 @@ _LEADING = re.compile(
     r"\s*\*{0,2}(?P<who>(?:@?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}(?: ?[/,&+] ?| and )?){1,4})\*{0,2}"
     r" ?(?:- ?|: ?|– ?|— ?)\*{0,2} ?(?=[A-Za-z])"
 )
+_CODE = re.compile(r"[A-Z]{1,4}[-.]?\d[\w.-]*")  # D4.5: what is delivered, nobody who speaks
 _POINTS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->)\s*")  # before what somebody is to do
 _LEADING_HAN = re.compile(r"\s*(?P<who>[^\s：:，,。、0-9]{2,8}(?:[、/][^\s：:，,。、]{2,8}){0,3})\s?[：:]\s*(?=\S)")
 _BOXED = re.compile(r"\s*\*{0,2}【(?P<who>[^】\n]{1,24})】\*{0,2}\s*(?=\S)")
@@ -133,7 +134,7 @@ def _read_marks(text: str, known: frozenset[str], *, loose: bool) -> Marks:
     points = _POINTS.match(text, start)
     at = points.end() if points else start
     if not names and (lead := _leading(text, at, known, loose=loose or bool(word) or points is not None)):
-        names.append(lead["who"])
+        names += [] if _CODE.fullmatch(lead["who"]) and lead["who"] not in known else [lead["who"]]
         start, spoken = lead.end(), not (loose or word or points)
     return Marks(start, end, word, tuple(names), ticked, spoken, tail=behind, called=called)
 

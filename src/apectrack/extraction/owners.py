@@ -234,6 +234,8 @@ class Owners:
             sure = draft.passage.genre in ("resolution", "action") or (told and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
+        if opens and best.frame == "asked" and self._sees_to_it(head.text, opens, best):
+            return opens.parties, best.parties
         if best.frame == "asked" and _WILL_ASK.search(head.text[: best.start]):  # 我方將洽請某署: we owe it, to them
             opened = opens.parties if opens and opens.end <= best.start and self._are_known(opens) else ()
             if asks := opened or self._asker(draft, head, sentence):
@@ -244,6 +246,13 @@ class Owners:
             return owners, ()
         counterparts = opens.parties if opens and opens.start < best.start and self._are_known(opens) else ()
         return owners, tuple(p for p in counterparts if p not in owners)
+
+    def _sees_to_it(self, text: str, opens: Reading, asked: Reading) -> bool:
+        """Whether who opens a clause asks somebody from outside for them: 郭主任請律師把關. Who is in the chair only asks."""
+        between = text[opens.end : asked.start]
+        outside = re.fullmatch(self.cast.words.OUTSIDER, text[asked.start : asked.end]) is not None
+        chief = any(_CHIEF.search(party.name) for party in opens.parties)
+        return outside and not chief and between.strip("再先另也會將 ") == "請"
 
     def _asker(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """Who says that they will ask somebody: whom the sentence named before, or who spoke."""

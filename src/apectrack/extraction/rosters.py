@@ -12,7 +12,7 @@ from apectrack.extraction.registers import columns, tables
 from apectrack.extraction.sections import Passage
 
 _HEAD = re.compile(
-    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
+    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[簽签]到|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
     r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|[參参]加(?=\s*[：:])|成[員员]|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
@@ -79,6 +79,10 @@ _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press
 _FROM = re.compile(r"^[^\W\x00-\xff]{2,6}的(?=[^\W\x00-\xff]{2,3}$)")  # 環盟的淑敏
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
+_STYLED = re.compile(r"^(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Rev|(?:County |District |Town )?Cllrs?|Councillors?|Messrs)\.? )+")
+_FULL_NAME = re.compile(r"(?P<first>[A-Z])[\w'-]*\.?(?: [A-Z]\.)? (?P<last>[A-Z])[\w'’-]+")
+# Two capitals that are as likely a word.
+_WORDLIKE = frozenset("AI AC AD AM AP BC CC CD CE CI CO CV EC EN EU FM FR GA HQ HR ID IP IS IT MC ML MP NB NO OK PC PM PO PR PS QA RC RE RR SC TC TV UI UK UN US VP WG WP".split())
 _SPACED = 3  # names in a row with spaces between them
 _LABEL, _ROSTER_LINE = 12, 300  # characters
 _HANDLE = re.compile(r"@([\w-]{2,39})")
@@ -110,7 +114,14 @@ def people(passages: Sequence[Passage], words: Language, named: Iterable[str] = 
         found |= {one["short"] for one in _INITIALS.finditer(names) if _are_initials(one["short"], one["name"])}
         for part in _apart(_by_teams(names)):
             found |= set(_names(part, words))
-    return frozenset(found | _given(found, text) | _addressed(passages, text))
+    return frozenset(found | _given(found, text) | _addressed(passages, text) | _abbreviated(found, text))
+
+
+def _abbreviated(names: set[str], text: str) -> set[str]:
+    """The initials of full names, where the text calls somebody by them: DW to export, where D. Wouters is listed."""
+    full = (_FULL_NAME.fullmatch(name) for name in names)
+    short = {one["first"] + one["last"] for one in full if one} - _WORDLIKE
+    return {one for one in short if re.search(rf"(?<![\w/.-]){one}(?![\w.-])", text)}
 
 
 def _are_initials(short: str, name: str) -> bool:
@@ -167,7 +178,7 @@ def _names_columns(cells: Sequence[Block]) -> set[int]:
 def _apart(names: str) -> list[str]:
     """What stands between the commas of an attendance line, a team's label left out (廠商：PM 喬)."""
     names = re.sub(r"[（(][^）)@]{0,40}[）)]", " ", names[:4000])
-    parts = (part.strip(" -*•.。（）()") for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*", names))
+    parts = (part.strip(" -*•.。（）()") for part in re.split(r"[、，,;；/\n\t]|\s{2,}|\*\*|\s&\s|\sand\s", names))
     return [re.sub(r"^[^：:（(@\d]{1,12}[：:]", "", part).strip() for part in parts]
 
 
@@ -214,10 +225,11 @@ def _addressed(passages: Sequence[Passage], text: str) -> set[str]:
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages; a line that tells several things between dots or bars, one by one."""
     for passage in passages:
+        lines = re.sub(r",[ \t]*\n\s*", ", ", passage.text)
         several = passage.text.count(":") + passage.text.count("：") > 1
         if (amid := _AMID.search(passage.text)) and not _HEAD.match(passage.text):
             yield replace(passage, text=passage.text[amid.start("line") :])
-        pieces = re.split(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)", passage.text) if several else []
+        pieces = re.split(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)", lines) if several else []
         if len(pieces) > 1:
             yield from (replace(passage, text=piece) for piece in pieces)
         else:
@@ -239,7 +251,7 @@ def _names(part: str, words: Language) -> Iterable[str]:
         return
     if _NICK.fullmatch(part):
         yield part
-    bare = re.sub(r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? ", "", bare)
+    bare = _STYLED.sub("", bare)
     if (found := _LATIN_NAME.match(bare)) and len(found[0]) < 40:
         yield found[0]
         if " " in found[0]:

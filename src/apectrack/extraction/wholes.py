@@ -26,6 +26,10 @@ _MARKED_LINE = re.compile(
     r"|(?<=\S)[ ]+(?=[#!](?:action|agreed)\b)"
     r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
 )
+# A line that ends with who is to do it, in the column of names at its right.
+_MARGIN_NAMES = re.compile(
+    r"(?<=\S) {5,}(?:All|Clerk|Chair(?:man)?|Treasurer|Secretary|[A-Z]{2,3})(?:(?: ?[/,&] ?| and )(?:Clerk|[A-Z]{2,3})){0,3}[ \t]*\n(?=\s*\S)"
+)
 _BRIEF = 24  # characters of a word that heads a column in the margin
 # A line of a log: its time, and who said it, by a nick or an address (@ada:example.org).
 CHAT = re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?<[@+%]?(?P<nick>[\w.-]{2,30})(?::[\w.-]{2,60})?>[ \t]*")
@@ -75,7 +79,7 @@ def whole_blocks(document: Document) -> list[Block]:
 
 def _at_marks(block: Block) -> Iterator[Block]:
     """A block divided where one of its lines or sentences opens with a mark: ACTION:, [ ]."""
-    cuts = [found.end() for found in _MARKED_LINE.finditer(block.text)]
+    cuts = sorted(found.end() for cut in (_MARKED_LINE, _MARGIN_NAMES) for found in cut.finditer(block.text))
     if not cuts or block.kind == "cell":
         yield block
         return

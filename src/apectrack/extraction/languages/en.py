@@ -68,6 +68,8 @@ _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\
 # Verbs of what somebody says, thinks, is or has: not of work.
 _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets(?! (?:an? |the |some |[a-z]+s\b))|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|disagrees|insists|regrets|reckons|complains|admits|jokes|laughs|fears|hates|loves|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES: tuple[tuple[str, str], ...] = (
+    # Marten pings the team, Luis asks the board for it
+    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!(?!asks){_TELLS}\b)[a-z]{{2,}}s\b"),
     (
         "asked",
         r"^{A} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{3,70}? (?:is|are|was|were) (?:asked|requested|invited|encouraged|urged|reminded|required)\b",
@@ -112,7 +114,6 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ("subject", r"^{P} (?:is|are) (?!being|having)[a-z]{3,}ing\b"),
     ("subject", r"(?<![\w.@/])@(?P<who>[\w-]{2,38}) (?:to|will|would|can|should)\b"),
     ("subject", rf"^(?P<who>[Tt]he [a-z-]+(?: [a-z-]+)?) to (?={_WORK}\b)"),
-    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b"),
 )
 PARTNER = r"(?:together with|jointly with|in cooperation with|co-hosted (?:by|with)|co-?(?:chaired|led) by) {A}"
 SENT_TO = r"(?:sent|circulated|distributed|provided|forwarded) to {A}"
@@ -122,6 +123,8 @@ OFFICE_ALONE = r"(?!)"  # any word may be a subject
 GOES_THERE = r" (?:goes|attends|will go|to go)\b"
 NO_ACT = r"(?: also| then)? (?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|has|had|is|are|helps?|attends?)\b"
 ACTS = r" (?!(?:said|says|asked|reported|noted|thinks?|thought|felt|was|were|is|are|has|had|and|or|of)\b)[a-z]"
+DEALS_WITH = r"(?!)"
+OUTSIDER = r"(?!)"
 ANSWERS = r"\b(?:reply|respond|comment|complete|return|fill)\b"
 REPLIES = r"(?:replied|said|answered|responded|indicated|agreed) (?:that (?:it|they|he|she) (?:would|will)|to )"
 IMPERSONAL = r"(?:It (?:was|is|has been)|There (?:was|were|will)|[Aa] |[Tt]he (?:[A-Za-z]+ ){1,3}(?:(?:will|would|shall) (?:be|take) |(?:is|was) (?:to be |scheduled|set|planned)))"
