@@ -200,7 +200,7 @@ class Cast:
     def _acting(self, who: str, rest: str) -> tuple[Named, ...]:
         """The parties of a list; the first alone, where what follows tells that it deals with the second."""
         parties = self.named(who)
-        joined = len(parties) == 2 and re.search(r"[跟與和同]", who)
+        joined = len(parties) == 2 and parties[1].name not in self.people and re.search(r"[跟與和同]", who)
         return parties[:1] if joined and re.match(self.words.DEALS_WITH, rest.lstrip()) else parties
 
     def subject(self, text: str, low: int, high: int) -> Reading | None:

@@ -155,7 +155,8 @@ class Owners:
         owners, counterparts = self._in_clause(draft, head, sentence)
         if not owners and _WILL_ASK_THEM.search(head.text):
             owners = self._asker(draft, head, sentence)
-        if not (owners and told and _WILL_ASK.search(head.text[: told.start])):
+        asks = bool(told and (_WILL_ASK.search(head.text[: told.start]) or set(told.parties) & set(counterparts)))
+        if not (owners and asks):
             owners = _told(owners, told)
         if not owners and marks and marks.spoken:  # 甲：乙整理紀錄，下次再定: not who speaks
             owners = self._in_sentence(draft, head, sentence)

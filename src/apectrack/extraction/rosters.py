@@ -268,12 +268,13 @@ def _han_names(bare: str, words: Language) -> Iterable[str]:
         yield from (way for one in several for way in dict.fromkeys((one, words.fold(one))))
         return
     bare = _FROM.sub("", bare)
-    name = re.sub(words.ROSTER_TITLE, "", words.fold(bare))
-    if titled := _TITLED.match(bare):  # 徐理事阿田 is called 徐理事 later on
+    folded = words.fold(bare)
+    name = re.sub(words.ROSTER_TITLE, "", folded)
+    if titled := _TITLED.match(folded):  # 徐理事阿田 is called 徐理事 later on
         yield from dict.fromkeys((titled[0], words.fold(titled[0])))
-    if called := _WITH_TITLE.search(bare):
+    if called := _WITH_TITLE.search(folded):
         yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
-    if called := _BEHIND_TITLE.search(bare):
+    if called := _BEHIND_TITLE.search(folded):
         yield from dict.fromkeys((called["name"], words.fold(called["name"])))
     for piece in re.split(r"[\s－–-]+", name)[-1:]:
         if re.fullmatch(r"\d+[人位名員]", piece):

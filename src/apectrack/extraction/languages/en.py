@@ -64,19 +64,20 @@ SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|fro
 _WORK = r"(?:PR|[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Ii]nspect|[Rr]eply|[Cc]hase|[Oo]bserve|[Cc]lear|[Mm]ail|[Pp]hone|[Vv]isit|[Mm]easure|[Pp]aint|[Rr]epair|[Rr]eplace|[Ii]nstall|[Rr]echarge|[Pp]oll|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]inish|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
 
 _MAY = r"(?: also| still| first| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
-_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expects to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
+_VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expect(?:s|ed) to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
 # Verbs of what somebody says, thinks, is or has: not of work.
 _TELLS = r"(?:says?|thinks|believes|feels|wants|hopes|likes|needs|is|was|has|does|suggests|notes|reports|asks|wonders|agrees|seems|knows|sees|remains|expects|suspects|supports|opposes|objects|mentions|points|explains|prefers|doubts|means|looks|sounds|gets(?! (?:an? |the |some |[a-z]+s\b))|worries|recalls|comments|argues|states|joins|leaves|arrives|raises|presents|describes|shows|shares|chairs|attends|replies|answers|confirms|considers|remembers|understands|appears|thanks|welcomes|disagrees|insists|regrets|reckons|complains|admits|jokes|laughs|fears|hates|loves|missed?|this|its|his|hers|yes|various|previous|always|perhaps)"
 FRAMES: tuple[tuple[str, str], ...] = (
-    # Marten pings the team, Luis asks the board for it
-    ("subject", rf"^(?:and |then )?{{P}} (?:also |then )?(?!(?!asks){_TELLS}\b)[a-z]{{2,}}s\b"),
+    # Luis asks the board for it; Marten pings the team
+    ("asked", r"(?:^|(?<=[,:;])\s+|and\s+|then\s+){P} asks (?=the (?!meeting|group|question|chair)|our |[A-Z])"),
+    ("subject", rf"(?:^|(?<=[,:;\d])\s+|and\s+|then\s+){{P}} (?:also |then )?(?!{_TELLS}\b)[a-z]{{2,}}s\b"),
     (
         "asked",
         r"^{A} (?:wishing|interested|willing|able|planning|participating|attending|that|who)\b[^,.;]{3,70}? (?:is|are|was|were) (?:asked|requested|invited|encouraged|urged|reminded|required)\b",
     ),
     (
         "asked",
-        rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|entrusted|called upon|reminded|expected|required|authori[sz]ed(?: and [a-z]+)?)(?! by\b)",
+        rf"{{A}}(?:,? (?:as coordinator|in consultation with [^,]{{3,40}}),?)? (?:was|were|is|are|has been|have been|(?:is|are|was|were) to be){_MAY} (?:asked|requested|invited|instructed|encouraged|urged|tasked|directed|mandated|charged|appointed|entrusted|called upon|reminded|expected|required|authori[sz]ed(?: and [a-z]+)?)(?! by\b)",
     ),
     (
         "asked",
@@ -91,12 +92,19 @@ FRAMES: tuple[tuple[str, str], ...] = (
         r"(?:reply|answer|response|word|hear|feedback|confirmation|approval|decision|quotes?|quotations?)(?: back)? from (?:the )?{A}",
     ),
     ("asked", r"(?:^|, )(?P<who>(?:the )?[A-Z][a-z]+) authori[sz]ed to (?=[a-z])"),
+    ("assigned", r"(?<=[a-z]) by {P}(?=$|, | \d| next\b| this\b| before\b| until\b| on\b)"),
+    ("assigned", r"^{P}(?=, (?:by|before|until|due|on) (?:the )?[A-Z\d])"),
     ("assigned", r", (?:owner|lead|assignee|responsible):? {A}$"),
     ("asked", r"^(?:[A-Z][\w.'-]*: )?(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?),? please (?=[a-z])"),
     ("asked", r"(?:^|[:;,] )(?:[Aa]nd )?(?P<who>[Ee]very(?:body|one)|[Aa]ll|[Ff]olks),? please (?=[a-z])"),
     (
         "subject",
-        r"{A}(?: \([^)]{1,40}\))? (?:stated|announced|indicated|confirmed|advised|(?:informed|advised|assured|told|notified) [^.;]{2,60}?) that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,2} (?:will|would)\b",
+        r"{A}(?: \([^)]{1,40}\))? (?:stated|announced|indicated|confirmed|advised|(?:informed|advised|assured|told|notified) [^.;]{2,60}?) that (?:his|her|its|their|he|she|it|they)(?: [A-Za-z]+){0,6} (?:will|would)\b",
+    ),
+    # Indonesia mentioned that a trial would commence: what is told by who holds it
+    (
+        "subject",
+        r"{K} (?:mentioned|announced|informed [^.;]{2,30}?|reported|stated|advised) that (?:an?|the) [^.;]{2,60}? (?:will|would) (?:be held|commence|start|begin|take place|run|open)\b",
     ),
     (
         "subject",
