@@ -214,7 +214,12 @@ class Cast:
         found = self._subject.match(part)
         if not found:
             return None
-        return Reading("opens", self._acting(found["who"], part[found.end("who") :]), low + found.start("who"), low + found.end("who"))
+        return Reading(
+            "opens",
+            self._acting(found["who"], part[found.end("who") :]),
+            low + found.start("who"),
+            low + found.end("who"),
+        )
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""

@@ -9,10 +9,11 @@ from datetime import date
 
 from apectrack.domain.deadline import Anchor, Deadline, Offset
 from apectrack.domain.party import Party
+from apectrack.domain.window import Window
+from apectrack.extraction.counting import Told, counted_from_event, counts_ahead
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.language import Language, language
-from apectrack.extraction.spans import counted_from_event
-from apectrack.extraction.when import Calendar, held_at, pointed
+from apectrack.extraction.when import UNKNOWN_START, Calendar, held_at, pointed
 from apectrack.timex.numerals import number
 
 _OUTCOME = re.compile(
@@ -31,12 +32,7 @@ def settle_references(
     words = language(draft.passage.lang)
     quote = words.fold(text[draft.start : draft.end])
     own = draft.deadline is not None and bool(draft.deadline.named or draft.deadline.anchor)
-    waits = own and draft.deadline is not None and draft.deadline.anchor and draft.deadline.anchor.kind == "meeting"
-    told, near = calendar.before(draft.end), draft.passage.start - _NEAR
-    if (waits or not own) and (counted := counted_from_event(quote, told, text, near, words.fold, day)):
-        draft.deadline, own = counted, True
-        draft.rules.append("before-event")
-        draft.doubts += list(counted.doubts)
+    own = _count(draft, quote, calendar, day, text, words) or own
     if not own and (found := re.search(words.REFERS, quote)):
         nearest = calendar.reference(draft.start + found.start())
         if nearest:
@@ -51,6 +47,35 @@ def settle_references(
     stop = after.find("。")
     if outcome := _OUTCOME.search(after[: stop + 1 if stop >= 0 else None]):
         _outcome(draft, outcome, calendar)
+
+
+def _count(draft: Draft, quote: str, calendar: Calendar, day: date, text: str, words: Language) -> bool:
+    """Count a draft's deadline from an event told elsewhere; False where its words count from none."""
+    deadline = draft.deadline
+    waits = deadline is not None and deadline.anchor is not None and deadline.anchor.kind == "meeting"
+    month = _month_of_meeting(deadline, quote) if deadline else None
+    if deadline and (deadline.named or deadline.anchor) and not (waits or month):
+        return False
+    near = draft.passage.start - _NEAR
+    told = Told(calendar.before(draft.end), calendar.findings, near, draft.start, day, month)
+    counted = counted_from_event(quote, told, text, words.fold)
+    if counted is None and month and deadline:
+        counted = replace(deadline, named=None, how="", doubts=(UNKNOWN_START,))
+    if counted is None:
+        return False
+    draft.deadline = counted
+    draft.rules.append("before-event")
+    draft.doubts += list(counted.doubts)
+    return True
+
+
+def _month_of_meeting(deadline: Deadline, quote: str) -> Window | None:
+    """The month that only tells which meeting something is due so long before: for the February agenda … beforehand."""
+    named = deadline.named
+    if named is None or named.grain != "month" or not counts_ahead(quote):
+        return None
+    held = rf"\b{re.escape(deadline.text)}(?: [a-z]+)? (?:agenda|meeting|session|call|board|committee|council)\b"
+    return named if re.search(held, quote) else None
 
 
 def next_by_number(deadline: Deadline | None, title: str) -> Deadline | None:

@@ -79,10 +79,64 @@ _NICK = re.compile(r"(?!none$|tbd$|tbc$|all$|and$|others$|various$|public$|press
 _FROM = re.compile(r"^[^\W\x00-\xff]{2,6}的(?=[^\W\x00-\xff]{2,3}$)")  # 環盟的淑敏
 _FULL = 3  # characters of a full Chinese name that has a given name of two
 _OFFICE = re.compile(r"[科課课組组室處处部局會会司隊队所廠厂]$")
-_STYLED = re.compile(r"^(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Rev|(?:County |District |Town )?Cllrs?|Councillors?|Messrs)\.? )+")
+_STYLED = re.compile(
+    r"^(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Rev|(?:County |District |Town )?Cllrs?|Councillors?|Messrs)\.? )+"
+)
 _FULL_NAME = re.compile(r"(?P<first>[A-Z])[\w'-]*\.?(?: [A-Z]\.)? (?P<last>[A-Z])[\w'’-]+")
 # Two capitals that are as likely a word.
-_WORDLIKE = frozenset("AI AC AD AM AP BC CC CD CE CI CO CV EC EN EU FM FR GA HQ HR ID IP IS IT MC ML MP NB NO OK PC PM PO PR PS QA RC RE RR SC TC TV UI UK UN US VP WG WP".split())
+_WORDLIKE = frozenset(
+    [
+        "AI",
+        "AC",
+        "AD",
+        "AM",
+        "AP",
+        "BC",
+        "CC",
+        "CD",
+        "CE",
+        "CI",
+        "CO",
+        "CV",
+        "EC",
+        "EN",
+        "EU",
+        "FM",
+        "FR",
+        "GA",
+        "HQ",
+        "HR",
+        "ID",
+        "IP",
+        "IS",
+        "IT",
+        "MC",
+        "ML",
+        "MP",
+        "NB",
+        "NO",
+        "OK",
+        "PC",
+        "PM",
+        "PO",
+        "PR",
+        "PS",
+        "QA",
+        "RC",
+        "RE",
+        "RR",
+        "SC",
+        "TC",
+        "TV",
+        "UI",
+        "UK",
+        "UN",
+        "US",
+        "VP",
+        "WG",
+        "WP",
+    ]
+)
 _SPACED = 3  # names in a row with spaces between them
 _LABEL, _ROSTER_LINE = 12, 300  # characters
 _HANDLE = re.compile(r"@([\w-]{2,39})")

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
 from apectrack.domain.deadline import Anchor, Deadline, Offset
 from apectrack.domain.window import Window
+from apectrack.extraction.counting import UNITS, amount_of, unit_of
 from apectrack.timex import Finding
-from apectrack.timex.numerals import number
 
 _JOINT = re.compile(
     r"(?:[（(].{1,4}[）)])?\s*(?:[及和與与、~～至—–-]|[，,]?\s?(?:and|to)(?:\s(?:to\s)?(?:close|end|run)s?)?(?:\s(?:on|until))?)\s*"
@@ -23,42 +22,11 @@ _NEAR = 16  # characters within which an end stands after its beginning
 _PERIOD = re.compile(r"P(?P<n>\d{1,3})(?P<unit>[YMWD])")
 _BEGINS = "it begins then"
 _TWICE = 3  # spans of days wider than which two days are not joined, in months
-_EVENT_ZH = (
-    r"(?:活動|活动|考試|考试|比賽|比赛|競賽|研討會|研讨会|工作坊|演練|演练|典禮|開幕|开幕|展覽|展览|講座|讲座|營隊|開工|"
-    r"开工|開學|开学|試辦|說明會|论坛|論壇|訓練|培训|上线|上線|發布|发布|評鑑|稽核|選舉)"
-)
-_EVENT_EN = (
-    r"(?:event|workshop|conference|launch|release|seminar|training|exhibition|festival|visit|opening|exam|ceremony|"
-    r"plugfest|fair|course|election|audit|inspection|hearing|deadline|webinar|sprint|retreat)"
-)
 # What is said of a phrase with 前 behind a whole month or a feast, by its rule.
 INCLUDED = {
     "zh-month": "'before' a month was taken to include it",
     "zh-holiday": "'before' was taken to include the day itself",
 }
-_COUNTED = re.compile(
-    rf"(?P<noun>{_EVENT_ZH})(?:當日|日)?(?P<edge>前|後|后)(?P<n>[0-9一二兩两三四五六七八九十]{{1,3}})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
-    r"|(?i:\b(?P<m>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
-    r" (?P<of>(?:(?:working|business) )?days?|weeks?|months?)"
-    rf" (?P<side>before|prior to|ahead of|after) the (?P<what>{_EVENT_EN})\b)"
-)
-_COUNT = r"(?P<n>[0-9]{1,2}|[一二兩两三四五六七八九十]{1,3})個?(?P<unit>日|天|週|周|月|工作日|工作天)"
-# 演練二週前, 大會15日前; 會前一週; 於前3日: whatever has been named with its day before.
-_BEFORE_EVENT = re.compile(
-    rf"(?P<noun>[^\W\x00-\xff](?<![於于在至自約约是的前])[^\W\x00-\xff](?<![於于在至自約约是的前個个]))"
-    rf"(?:開始|开始|舉行|举行|召開|召开)?之?{_COUNT}之?前"
-)
-_BEFORE_MEETING = re.compile(rf"(?P<noun>[會会])(?:議|议)?前{_COUNT}")
-_BEFORE_IT = re.compile(rf"(?:[於于]|提)前{_COUNT}")
-_AHEAD_EN = re.compile(
-    r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
-    r" (?P<unit>(?:(?:working|business) )?days?|weeks?) (?:before(?:hand)?|in advance|ahead)[.!]?$"
-)
-_BEFORE_EN = re.compile(
-    r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
-    r" (?P<unit>(?:(?:working|business) )?days?|weeks?|months?)"
-    r" (?:before|prior to|ahead of|in advance of) the (?P<noun>[a-z]+)\b"
-)
 _BESIDE_EN = re.compile(
     r"(?i)\b(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|ten)"
     r" (?P<unit>(?:(?:working|business) )?days?|weeks?|months?) (?P<side>before|prior to|ahead of|after)"
@@ -68,7 +36,6 @@ _BESIDE_ZH = re.compile(
     r"(?:[（(].{1,4}[）)])?[^，。；、\d]{0,6}?之?(?P<side>前|後|后)\s?(?P<n>[0-9一二兩两三四五六七八九十]{1,3})個?"
     r"(?P<unit>日|天|週|周|月|工作日|工作天)"
 )
-_UNITS = {"日": "d", "天": "d", "週": "w", "周": "w", "月": "m", "工作日": "wd", "工作天": "wd"}
 
 # What puts something off to another day: before that day, or opening what tells it; folded, or as it is written.
 _PUTS_OFF = r"[展順顺]?延(?:期|後|后|長|长)?(?:至|到)|改(?:期|訂|定)?(?:為|为|至|到|於|于|在)"
@@ -165,57 +132,17 @@ def counted_beside(text: str, found: Finding, low: int) -> Finding | None:
     before = _BESIDE_EN.search(text[low : found.start])
     after = _BESIDE_ZH.match(text[found.end : found.end + _NEAR])
     counted = before or after
-    amount = _amount(counted["n"]) if counted else None
+    amount = amount_of(counted["n"]) if counted else None
     if counted is None or amount is None:
         return None
     back = counted["side"].lower() not in ("after", "後", "后")
-    unit = _unit(counted["unit"]) if before else _UNITS[counted["unit"]]
+    unit = unit_of(counted["unit"]) if before else UNITS[counted["unit"]]
     start = low + before.start() if before else found.start
     end = found.end if before else found.end + counted.end()
     anchor = Anchor("date", window.latest.isoformat(), None, Offset(-amount if back else amount, unit))
     how = f"counted from {found.phrase}"
     deadline = Deadline(text[start:end], "on", anchor=anchor, how=how, doubts=found.deadline.doubts)
     return found._replace(phrase=text[start:end], start=start, end=end, deadline=deadline)
-
-
-class _Counted(NamedTuple):
-    """So long before or after an event; ``listed`` where its name alone tells that it is one."""
-
-    phrase: str
-    noun: str
-    amount: int
-    unit: str
-    listed: bool
-
-
-def counted_from_event(
-    quote: str, before: Sequence[Finding], text: str, low: int, fold: Callable[[str], str], day: date
-) -> Deadline | None:
-    """活動前一日, two weeks before the event: counted from the last day told above that stands with an event.
-
-    ``before`` are the phrases that stand before the end of ``quote``, in order; the day taken is told as a doubt. What
-    may be an event must be named beside a day from ``low`` on, where the passage begins; what names none (提前一天)
-    counts from a day after the meeting's, ``day``. ``quote`` is folded.
-    """
-    counted = _counted(quote)
-    if counted is None:
-        return None
-    days = _days_told(before, 0 if counted.listed else low, None if counted.noun else day)
-    beside = [one for one in days if counted.noun.casefold() in fold(_around(text, one, low)).casefold()]
-    event = next(reversed(beside or (days if counted.listed else [])), None)
-    window = event.deadline.named if event else None
-    held = (window.earliest if counted.amount < 0 else window.latest) if window else None
-    if event is None or held is None:
-        return None
-    anchor = Anchor("date", held.isoformat(), None, Offset(counted.amount, counted.unit))
-    named = f"the day of the {counted.noun}" if counted.noun else "what it is counted from"
-    return Deadline(
-        counted.phrase,
-        "by" if counted.phrase.endswith("前") else "on",
-        anchor=anchor,
-        how=f"counted from {event.phrase}",
-        doubts=(f"{event.phrase} was taken for {named}",),
-    )
 
 
 def days_before(found: Finding, last: Finding | None, text: str, day: date) -> Finding:
@@ -261,53 +188,6 @@ def working_week(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tu
         return deadline, doubts
     doubts = (*doubts, "the end of the week was taken for its Friday")
     return replace(deadline, limit="by", named=Window.of_day(window.latest - timedelta(days=2))), doubts
-
-
-def counts_back(text: str) -> bool:
-    """Whether words tell how long before an event something is due: 於前3日, 大會15日前."""
-    return any(pattern.search(text) for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT))
-
-
-def _counted(quote: str) -> _Counted | None:
-    """What the words count from, and how far."""
-    if (found := _COUNTED.search(quote)) and (amount := _amount(found["n"] or found["m"])):
-        back = found["edge"] == "前" or (found["side"] or "after").lower() != "after"
-        unit = _UNITS.get(found["unit"] or "", "") or _unit(found["of"])
-        return _Counted(found[0], found["noun"] or found["what"], -amount if back else amount, unit, listed=True)
-    for pattern in (_BEFORE_EVENT, _BEFORE_MEETING, _BEFORE_IT, _BEFORE_EN, _AHEAD_EN):
-        if (found := pattern.search(quote)) and (amount := _amount(found["n"])):
-            unit = _UNITS.get(found["unit"], "") or _unit(found["unit"])
-            return _Counted(found[0], found.groupdict().get("noun") or "", -amount, unit, listed=False)
-    return None
-
-
-def _amount(told: str) -> int | None:
-    return number(told.replace("兩", "两"))
-
-
-def _days_told(before: Sequence[Finding], low: int, after: date | None) -> list[Finding]:
-    """The days from ``low`` on that name themselves and bound nothing, those ``after`` a day where one is given."""
-    return [
-        one
-        for one in before
-        if one.start >= low
-        and one.deadline.named
-        and one.deadline.named.grain == "day"
-        and one.deadline.limit in ("on", "during")
-        and one.deadline.named.earliest
-        and one.deadline.named.latest
-        and (after is None or one.deadline.named.latest > after)
-    ]
-
-
-def _around(text: str, one: Finding, low: int) -> str:
-    """The words beside a phrase."""
-    return text[max(low, one.start - 40) : one.end + 40]
-
-
-def _unit(word: str | None) -> str:
-    low = (word or "").lower()
-    return "wd" if "ing day" in low or "business" in low else "w" if "week" in low else "m" if "month" in low else "d"
 
 
 def is_instead(found: Finding, text: str) -> bool:

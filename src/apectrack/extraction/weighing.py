@@ -10,9 +10,10 @@ from datetime import date
 from apectrack.domain.window import Window
 from apectrack.extraction.actors import Reading
 from apectrack.extraction.clauses import Clause
+from apectrack.extraction.counting import counts_back
 from apectrack.extraction.language import Language
 from apectrack.extraction.sections import Passage
-from apectrack.extraction.spans import counts_back, strongest
+from apectrack.extraction.spans import strongest
 from apectrack.extraction.teaching import taught
 from apectrack.timex import Finding
 

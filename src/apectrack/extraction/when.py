@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -13,7 +13,9 @@ from dateutil.relativedelta import relativedelta
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
+from apectrack.extraction.dayorder import in_order, is_unsure, numbers_item
 from apectrack.extraction.halves import at_once
+from apectrack.extraction.language import is_chinese
 from apectrack.extraction.margins import place, whole_lines
 from apectrack.extraction.spans import (
     INCLUDED,
@@ -47,12 +49,12 @@ _BESIDE_ANOTHER = re.compile(
     r"|(?i:the (?:day before|following day|same day))"
 )
 _HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
-_BARE_DAY = re.compile(r"\d{1,2}\s?[日號号](?:之?前|以前|起)?|(?i:(?:by |on |before )?the \d{1,2}(?:st|nd|rd|th))")
+_BARE_DAY = re.compile(
+    r"\d{1,2}\s?[日號号](?:之?前|以前|起)?"
+    r"|(?i:(?:by |on |before |until |till )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th))"
+)
 _THIS_WEEK, _SATURDAY = re.compile(r"[本這这](?:個|个)?(?:週|周|禮拜|礼拜|星期)"), 5
 _STRUCK_OUT = re.compile(r"~~[^~\n]{1,80}~~")
-# 112-08-03, 98-06-02, 2013-02: the number of an item of a list that is kept, at the head of its line or after 列管.
-_KEPT_NUMBER = re.compile(r"(?:\d{2,3}-\d{1,2}-\d{1,2}|(?:19|20)\d\d-\d\d)(?!\d)")
-_AT_HEAD = re.compile(r"(?:^|\n|\|)[\s*#>•・-]*(?:[（(]?\d{1,2}[)）.、][\s]*)?$|(?:列管|追蹤|案號|編號|[、；：:])\s*$")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
 _TO_DO = re.compile(r"(?: [A-Z][a-z]+)? (?:to|will|is to|has|asked|said) [a-z]")
@@ -80,18 +82,18 @@ _SLASHED = re.compile(
 _DOTTED = re.compile(
     r"(?<![\d/.第.vV版])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d/.%％]|[\s]*(?:[個个人名元倍萬万億亿件家米度分版章節节成折級级歲岁小時时a-zA-Z]))"
 )
+# 12.4-12.15: days of a month, told by a span of which one can be no version.
+_DOTTED_SPAN = re.compile(
+    r"(?<![\d/.第.vV版])(?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|0?[1-9]) ?[-–~～至到] ?(?:1[0-2]|[1-9])\.(?:3[01]|[12]\d)"
+    r"(?![\d/.%％]|\s*(?:[个個人名元倍萬万億亿件米度分版折級级歲岁小時时°℃a-zA-Z]))"
+)
 # 9-15 in Chinese: a month and a day where the document writes several so, and no span of numbers.
 _HYPHENED = re.compile(
     r"(?<![\d\-–/.第A-Za-z年月])(?:1[0-2]|[1-9])-(?:3[01]|[12]\d|0?[1-9])(?:[至到~～](?:1[0-2]|[1-9])-(?:3[01]|[12]\d|0?[1-9]))?"
     r"(?![\d\-–/.:%％A-Za-z]|\s*(?:[頁页條条人樓楼號号室項项點点时時月日天週周年萬万元個个次名分歲岁級级區区]))"
 )
+_HEAD = 2000  # characters by which a document is taken for Chinese
 _SEVERAL = 3  # days written so before one is believed, that can be no month
-_NUMBERS = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?:\d{4}|\d{2})(?!\d)")
-_DAY_AND_MONTH = re.compile(r"(?<![\d/.])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/])")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
-_DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?! \d{{1,2}}\b)")
-_MONTH_DAY = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)")
 UNKNOWN_START = "counted from a day that is not told: when it arrives, or when something else is done"
 _LONG = 600  # blocks, from which on a copy of the process reads half of them
 
@@ -119,10 +121,12 @@ class Calendar:
         for rule, pattern in (("digits-short", _SLASHED), ("digits-dotted", _DOTTED)):
             if any(found.rule.startswith(rule) for found in every):
                 every = sorted([*every, *_habitual(text, pattern, every, reference, lang)], key=lambda f: f.start)
+        if is_chinese(text[:_HEAD]):
+            every = sorted([*every, *_habitual(text, _DOTTED_SPAN, every, reference, lang)], key=lambda f: f.start)
         if _hyphens(text):
             every = sorted([*every, *_habitual(text, _HYPHENED, every, reference, lang)], key=lambda f: f.start)
-        if any(map(_is_unsure, every)):
-            every = _in_order(text, every, self.day_at)
+        if any(map(is_unsure, every)):
+            every = in_order(text, every, self.day_at)
         self.findings = list(standing([found for found in every if self._usable(found)], text))
         self.vague = [found for found in every if found.kind == "vague"]
         self.repeated = [found for found in every if found.kind == "recurring"]
@@ -186,16 +190,11 @@ class Calendar:
         """Whether a phrase is said to take the place of a day before it."""
         return is_instead(found, self._text)
 
-    def _is_number(self, found: Finding) -> bool:
-        """Whether a day in the past only numbers an item of a list: 112-08-03 請社會課…."""
-        window = found.deadline.named
-        if not (window and window.latest and window.latest < self._reference and _KEPT_NUMBER.fullmatch(found.phrase)):
-            return False
-        return _AT_HEAD.search(self._text[max(0, found.start - 16) : found.start]) is not None
-
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
-        if self._is_number(found) or any(low <= found.start < high for low, high in self._struck):
+        if numbers_item(found, self._text, self._reference) or any(
+            low <= found.start < high for low, high in self._struck
+        ):
             return False
         around = self._text[max(0, found.start - 24) : found.end]
         after = self._text[found.end : found.end + 20]
@@ -347,7 +346,8 @@ def _habitual(
         if at < len(taken) and taken[at][0] < found.end():
             continue
         with suppress(UnreadableError):
-            deadline = read(re.sub("[.-]", "/", found[0]), reference, lang)
+            signs = "[.-]" if pattern is _HYPHENED else "[.]"
+            deadline = read(re.sub(signs, "/", found[0]), reference, lang)
             doubts = (*deadline.doubts, f"{found[0]} was taken for a day, as elsewhere in the document")
             deadline = replace(deadline, text=found[0])
             low, high = start + found.start(), start + found.end()
@@ -359,48 +359,6 @@ def _hyphens(text: str) -> bool:
     if not re.search(r"[^\W\x00-\xff]", text):
         return False
     return sum(int(found[0].rsplit("-", 1)[1]) > 12 for found in _HYPHENED.finditer(text)) >= _SEVERAL
-
-
-def _is_unsure(found: Finding) -> bool:
-    """Whether the numbers of a day could be read two ways."""
-    return any(" may be month " in doubt or " may be day " in doubt for doubt in found.doubts)
-
-
-def _in_order(text: str, every: Sequence[Finding], day_at: Callable[[int], date]) -> list[Finding]:
-    """Days that could be read two ways, read as the document writes its others: in numbers, else in words."""
-    told = [*_NUMBERS.finditer(text), *(two for one in every if (two := _two_numbers(one)))]
-    pairs = [(int(found["a"]), int(found["b"])) for found in told]
-    days = sum(a > 12 >= b for a, b in pairs) - sum(b > 12 >= a for a, b in pairs)
-    days = days or len(_DAY_MONTH.findall(text)) - len(_MONTH_DAY.findall(text))
-    return [_ordered(found, day_at(found.start), day_first=days > 0) if days else found for found in every]
-
-
-def _two_numbers(found: Finding) -> re.Match[str] | None:
-    return _DAY_AND_MONTH.search(found.phrase) if found.rule == "digits-short" else None
-
-
-def _ordered(found: Finding, reference: date, *, day_first: bool) -> Finding:
-    """08/06/18, 10/12 in the order in which the document writes its other days, where it could be another."""
-    numbers = _NUMBERS.search(found.phrase) or _two_numbers(found)
-    window = found.deadline.named
-    if (
-        not _is_unsure(found)
-        or numbers is None
-        or window is None
-        or window.latest is None
-        or window.days not in (1, None)
-    ):
-        return found
-    day, month = (int(numbers[part]) for part in ("ab" if day_first else "ba"))
-    order = "day" if day_first else "month"
-    doubts = (
-        *(doubt for doubt in found.doubts if " may be month " not in doubt and " may be day " not in doubt),
-        f"{numbers[0]} was read {order} first, as the document's other days",
-    )
-    named = Window.of_day(date(window.latest.year, month, day))
-    if found.rule == "digits-short":
-        named = read(f"{day} {_MONTHS[month - 1]}", reference, "en").named or named
-    return found._replace(deadline=replace(found.deadline, named=named, doubts=doubts), doubts=doubts)
 
 
 def pointed(words: str, found: Finding) -> Deadline:

@@ -17,6 +17,7 @@ from apectrack.timex.values import Atom, Count, Fixed, Length, Session, Span, Wh
 
 _STOP = re.compile("[。！？!?;\n]|\\.[ \n]")
 _BOUND = re.compile(" ?[之以]?前")
+_BESIDE_IT = 40  # characters within which a day goes on from one before a semicolon
 GAP = 24  # characters: no joining words are longer
 
 
@@ -43,16 +44,20 @@ def carried(atoms: list[Atom], context: Context) -> list[Atom]:
     named: Atom | None = None
     for atom in atoms:
         before = out[-1] if out else None
-        same = (
-            before is not None
-            and atom.start - before.end < 60
-            and not _STOP.search(context.text, before.end, atom.start)
-        )
+        same = before is not None and atom.start - before.end < 60 and not _stops(before.end, atom.start, context)
         told = _told(named, atom, context) if named else None
         current = told or (_carried(before, atom, context) if before and same else atom)
         out.append(current)
         named = current if _names_day(current) else named
     return out
+
+
+def _stops(low: int, high: int, context: Context) -> bool:
+    """Whether what lies between ends a sentence. A semicolon near by does not: 24至25日舉行；26日參訪."""
+    stop = _STOP.search(context.text, low, high)
+    return stop is not None and not (
+        stop[0] == ";" and high - low < _BESIDE_IT and not _STOP.search(context.text, stop.end(), high)
+    )
 
 
 def _names_day(atom: Atom) -> bool:
