@@ -14,6 +14,10 @@ from apectrack.extraction.partypattern import Following, Guarded, Searching, com
 
 _NOBODY = "(?!)"
 SIGNS = ("{A}", "{K}", "{P}")  # one party, a known one, a person
+CHIEF = re.compile(
+    r"(?:[^\W\x00-\xff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
+    r"(?:[致主裁指]|$)"
+)
 _REMEMBERED = 20_000  # readings kept of one document
 _ONE_NAME = re.compile(r"(?:(?![跟和與及同])[^\W\x00-\xff])+")
 _HANDLE = re.compile(r"[A-Za-z]{4,}(?=[-_.\d][\w.-]*$)")
@@ -214,12 +218,8 @@ class Cast:
         found = self._subject.match(part)
         if not found:
             return None
-        return Reading(
-            "opens",
-            self._acting(found["who"], part[found.end("who") :]),
-            low + found.start("who"),
-            low + found.end("who"),
-        )
+        parties = self._acting(found["who"], part[found.end("who") :])
+        return Reading("opens", parties, low + found.start("who"), low + found.end("who"))
 
     def speaker(self, text: str, low: int, high: int) -> Reading | None:
         """The last party said to have spoken in ``text[low:high]``."""
@@ -250,6 +250,12 @@ class Cast:
     def _may_act(self, text: str, start: int, end: int) -> bool:
         before, behind = compiled(self.words.OBJECT), compiled(self.words.ACTS)
         return not before.search(text[:start]) and behind.match(text[end:]) is not None
+
+    def sees_to_it(self, text: str, opens: Reading, asked: Reading) -> bool:
+        """Whether who opens a clause asks an outsider for the others: 郭主任請律師把關. A chair only asks."""
+        outside = re.fullmatch(self.words.OUTSIDER, text[asked.start : asked.end]) is not None
+        chief = any(CHIEF.search(party.name) for party in opens.parties)
+        return outside and not chief and text[opens.end : asked.start].strip("再先另也會將 ") == "請"
 
     def is_party(self, text: str) -> bool:
         """Whether the whole text names one party or several."""

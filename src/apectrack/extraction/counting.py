@@ -67,10 +67,10 @@ class _Counted(NamedTuple):
 
 
 class Told(NamedTuple):
-    """Where an event may be told: the phrases before the end of the words, all of the document's, and from where on.
+    """Where an event may be told: in the phrases ``before`` the end of the words, or ``every`` one of the document.
 
-    ``low`` is where what is near begins; ``start`` where the words stand; ``day`` is the meeting's; ``within`` the month
-    of the event where only that is told.
+    ``low`` is where what is near begins; ``start`` where the words stand; ``day`` is the meeting's; ``within`` the
+    month of the event where only that is told.
     """
 
     before: Sequence[Finding]
@@ -198,7 +198,7 @@ def _is_ahead(one: Finding, day: date) -> bool:
 
 
 def _days_told(told: Told, low: int, ahead: bool) -> list[Finding]:  # noqa: FBT001 - which days count
-    """The days from ``low`` on that name themselves and bound nothing; those after the meeting, of its month if told."""
+    """The days from ``low`` on that bound nothing; those after the meeting, and of one month, where that is told."""
     some = [one for one in told.before if one.start >= low and _tells(one)]
     if ahead or told.within:
         some = [one for one in some if _is_ahead(one, told.day)]

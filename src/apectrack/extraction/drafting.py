@@ -47,8 +47,7 @@ from apectrack.extraction.weighing import (
 from apectrack.extraction.when import Calendar
 from apectrack.timex import Finding
 
-_LEADS = -1.0  # what is left of a clause that only opens the list below it
-_LEAD_LENGTH = 80  # characters of a sentence that only opens a list
+_LEADS, _LEAD_LENGTH = -1.0, 80  # what is left of a clause that only opens the list below it; its characters
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _NEAR = -1.0  # what the first of two days may weigh where the second commits
 _LATER = -1.4  # what is believed of an item's further sentences before their words are read
@@ -65,10 +64,9 @@ class Drafter:
         self._weigher = Weigher(cast.words, calendar.day_at, trip)
         self._continues, self._decides = re.compile(cast.words.CONTINUES), re.compile(cast.words.DECIDES)
         self._due_of_it, self._assigns = re.compile(cast.words.DUE_OF_IT), re.compile(cast.words.ASSIGNS)
-        self._opens_list, self._next_step = re.compile(cast.words.LEADS_LIST), re.compile(cast.words.NEXT_STEP)
+        self._opens_list = re.compile(cast.words.LEADS_LIST)
         self._placer = Placer(cast.words, calendar)
-        self._next = False  # whether the passage is the line of the next meeting
-        self._recent: list[Draft] = []  # those of the passage above
+        self._next, self._recent = False, list[Draft]()  # the next meeting's line, the drafts of the passage above
         self._place: tuple[Passage, list[Clause]] | None = None  # the passage above and its last sentence
         self._above, self._among = "", False  # the line above, and whether both open with a day
         self._nothing = re.compile(cast.words.NOTHING)
@@ -198,7 +196,7 @@ class Drafter:
                 self._take_first(passage, heard.leads.pop(), heard)
             time = found or (led_by(clauses[0]) if place else None)
             self._take(passage, clause, weight, time, reading, heard, apart=apart)
-        share_days(heard.groups, self._next_step)
+        share_days(heard.groups, self._cast.words.NEXT_STEP)
         for group in heard.groups:
             yield self._draft(passage, group, clauses, marks)
         for lead in () if heard.groups else heard.leads:

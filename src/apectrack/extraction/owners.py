@@ -8,7 +8,7 @@ from datetime import date
 
 from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE
-from apectrack.extraction.actors import Cast, Reading, with_how
+from apectrack.extraction.actors import CHIEF, Cast, Reading, with_how
 from apectrack.extraction.clauses import Clause
 from apectrack.extraction.drafts import Draft
 from apectrack.extraction.marks import Marks
@@ -31,10 +31,6 @@ _PRONOUN = (
     r"|其(?!他|餘|中)|該國|該方|他|她)\b"
 )
 _TITLED = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Cllr|Sir)\b")
-_CHIEF = re.compile(
-    r"(?:[^\W\x00-\xff]總|董事長|總經理|主席|主任委員|主委|理事長|校長|院長|館長|署長|局長|處長|[縣市鄉鎮區]長|會長|議長|團長|所長)"
-    r"(?:[致主裁指]|$)"
-)
 _NO_NAME = re.compile(
     r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
@@ -235,7 +231,7 @@ class Owners:
             sure = draft.passage.genre in ("resolution", "action") or (told and rest >= _PREDICATE)
             return (opens.parties if opens and (sure or self._are_known(opens)) else ()), ()
         best = framed[0]
-        if opens and best.frame == "asked" and self._sees_to_it(head.text, opens, best):
+        if opens and best.frame == "asked" and self.cast.sees_to_it(head.text, opens, best):
             return opens.parties, best.parties
         if best.frame == "asked" and _WILL_ASK.search(head.text[: best.start]):  # 我方將洽請某署: we owe it, to them
             opened = opens.parties if opens and opens.end <= best.start and self._are_known(opens) else ()
@@ -247,13 +243,6 @@ class Owners:
             return owners, ()
         counterparts = opens.parties if opens and opens.start < best.start and self._are_known(opens) else ()
         return owners, tuple(p for p in counterparts if p not in owners)
-
-    def _sees_to_it(self, text: str, opens: Reading, asked: Reading) -> bool:
-        """Whether who opens a clause asks somebody from outside for them: 郭主任請律師把關. Who is in the chair only asks."""
-        between = text[opens.end : asked.start]
-        outside = re.fullmatch(self.cast.words.OUTSIDER, text[asked.start : asked.end]) is not None
-        chief = any(_CHIEF.search(party.name) for party in opens.parties)
-        return outside and not chief and between.strip("再先另也會將 ") == "請"
 
     def _asker(self, draft: Draft, head: Clause, sentence: list[Clause]) -> tuple[Named, ...]:
         """Who says that they will ask somebody: whom the sentence named before, or who spoke."""
@@ -341,7 +330,7 @@ class Owners:
     def _under_chief(passage: Passage) -> bool:
         """Whether a passage stands under who is in the chair: that was ordered by them, not owed."""
         nearest = passage.intro or (passage.trail[-1] if passage.trail else "")
-        return _CHIEF.search(nearest.strip(" ：:。.*")) is not None
+        return CHIEF.search(nearest.strip(" ：:。.*")) is not None
 
     def _of_headings(self, passage: Passage) -> tuple[Named, ...]:
         lines = [passage.intro, *reversed(passage.trail)] if passage.intro else list(reversed(passage.trail))

@@ -1,4 +1,4 @@
-"""Steps of one piece of work in a sentence: what comes before a step that has a day is due by that day at the latest."""
+"""Steps of one piece of work in a sentence: what comes before a step that has a day is due by that day."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from apectrack.extraction.weighing import Group, one_party, opens_with
 from apectrack.timex import Finding
 
 
-def share_days(groups: Sequence[Group], next_step: re.Pattern[str]) -> None:
+def share_days(groups: Sequence[Group], next_step: str) -> None:
     """Give a step without a time the day of the next, where that goes on from it: 請甲檢視草案，並於9月8日前函送.
 
     Nothing is given across from one party to another, nor from what is only told beside it. A doubt says so.
@@ -28,13 +28,13 @@ def _has_none(found: Finding | None) -> bool:
     return found is None or (of_year and found.deadline.limit == "during")
 
 
-def _goes_on(step: Group, following: Group, next_step: re.Pattern[str]) -> bool:
+def _goes_on(step: Group, following: Group, next_step: str) -> bool:
     found, reading = following.found, following.reading
     if found is None or found.deadline.limit not in ("by", "before", "on", "during"):
         return False
     if reading is not None and not one_party(step.reading, reading):
         return False
-    return next_step.search(following.head.text) is not None or opens_with(following.head, found)
+    return re.search(next_step, following.head.text) is not None or opens_with(following.head, found)
 
 
 def _of_next(found: Finding) -> Finding:

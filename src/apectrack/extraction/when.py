@@ -51,7 +51,8 @@ _BESIDE_ANOTHER = re.compile(
 _HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
 _BARE_DAY = re.compile(
     r"\d{1,2}\s?[日號号](?:之?前|以前|起)?"
-    r"|(?i:(?:by |on |before |until |till )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th))"
+    r"|(?i:(?:by |on |before |until |till )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+    r"\d{1,2}(?:st|nd|rd|th))"
 )
 _THIS_WEEK, _SATURDAY = re.compile(r"[本這这](?:個|个)?(?:週|周|禮拜|礼拜|星期)"), 5
 _STRUCK_OUT = re.compile(r"~~[^~\n]{1,80}~~")
@@ -192,9 +193,8 @@ class Calendar:
 
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
-        if numbers_item(found, self._text, self._reference) or any(
-            low <= found.start < high for low, high in self._struck
-        ):
+        struck = any(low <= found.start < high for low, high in self._struck)
+        if struck or numbers_item(found, self._text, self._reference):
             return False
         around = self._text[max(0, found.start - 24) : found.end]
         after = self._text[found.end : found.end + 20]

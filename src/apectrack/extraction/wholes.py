@@ -28,7 +28,8 @@ _MARKED_LINE = re.compile(
 )
 # A line that ends with who is to do it, in the column of names at its right.
 _MARGIN_NAMES = re.compile(
-    r"(?<=\S) {5,}(?:All|Clerk|Chair(?:man)?|Treasurer|Secretary|[A-Z]{2,3})(?:(?: ?[/,&] ?| and )(?:Clerk|[A-Z]{2,3})){0,3}[ \t]*\n(?=\s*\S)"
+    r"(?<=\S) {5,}(?:All|Clerk|Chair(?:man)?|Treasurer|Secretary|[A-Z]{2,3})"
+    r"(?:(?: ?[/,&] ?| and )(?:Clerk|[A-Z]{2,3})){0,3}[ \t]*\n(?=\s*\S)"
 )
 _BRIEF = 24  # characters of a word that heads a column in the margin
 # A line of a log: its time, and who said it, by a nick or an address (@ada:example.org).

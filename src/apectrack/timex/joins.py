@@ -44,7 +44,11 @@ def carried(atoms: list[Atom], context: Context) -> list[Atom]:
     named: Atom | None = None
     for atom in atoms:
         before = out[-1] if out else None
-        same = before is not None and atom.start - before.end < 60 and not _stops(before.end, atom.start, context)
+        same = (
+            before is not None
+            and atom.start - before.end < 60
+            and not _stops(before.end, atom.start, context, day=isinstance(atom.value, When))
+        )
         told = _told(named, atom, context) if named else None
         current = told or (_carried(before, atom, context) if before and same else atom)
         out.append(current)
@@ -52,12 +56,13 @@ def carried(atoms: list[Atom], context: Context) -> list[Atom]:
     return out
 
 
-def _stops(low: int, high: int, context: Context) -> bool:
-    """Whether what lies between ends a sentence. A semicolon near by does not: 24至25日舉行；26日參訪."""
+def _stops(low: int, high: int, context: Context, *, day: bool) -> bool:
+    """Whether what lies between ends a sentence. A semicolon near a day does not: 24至25日舉行；26日參訪."""
     stop = _STOP.search(context.text, low, high)
-    return stop is not None and not (
-        stop[0] == ";" and high - low < _BESIDE_IT and not _STOP.search(context.text, stop.end(), high)
-    )
+    if stop is None:
+        return False
+    beside = day and stop[0] == ";" and high - low < _BESIDE_IT
+    return not beside or _STOP.search(context.text, stop.end(), high) is not None
 
 
 def _names_day(atom: Atom) -> bool:
