@@ -16,6 +16,7 @@ from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
 from apectrack.extraction.drafts import SAID, Draft, Passed
+from apectrack.extraction.genres import settled
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.journeys import journey
 from apectrack.extraction.language import Language, detect, language
@@ -65,7 +66,7 @@ def extract(
     calendar = Calendar(document.text, day, lang, places, days_of_log(own, placed, lang))
     found = _meetings_found(document, placed, calendar, own, body)
     trip = journey(placed, lang)
-    placed = [passage for passage in placed if not tells_date(passage, lang, day)]
+    placed = [passage for passage in settled(placed, calendar, day, trip) if not tells_date(passage, lang, day)]
     readers = _Readers(document, placed, calendar, parties, us, body, day, trip)
     drafts, passed = readers.read()
     drafts = vaguer(merged(drafts, document.text), document.text)

@@ -32,7 +32,7 @@ _PRONOUN = (
 )
 _TITLED = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Cllr|Sir)\b")
 _NO_NAME = re.compile(
-    r"^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
+    r"學期|学期|年度|^[週周][一二三四五六日末]|星期|禮拜|礼拜|^[上下]午|[略續续]|摘要|草案|附件|[線线]上|[實实][體体]"
 )
 _IS_OFFICE = re.compile(r"[^\W\x00-\xff](?:處|局|科|課|室|組|部|中心|公司|協會|學會|委員會)$")
 _COMMITS = 0.3  # what a clause must weigh to be an act of its own beside one that names nobody
