@@ -355,3 +355,40 @@ def test_somebody_is_nobody_and_everybody_is_all(read):
     (found,) = read("Present: Rosa Lind\n\nACTION: someone to start the transfer by 4 May 2016.\n").candidates
     assert found.owners == ()
     assert "who is to do it is not stated" in found.doubts
+
+
+def test_a_register_whose_matter_has_a_head_of_its_own_kind(read):
+    table = "| # | 遺留項 | 責任人 | 計畫時間 | 狀態 |\n|---|---|---|---|---|\n| 1 | 清查舊套件 | 觀測科 | 6/24 | - |\n"
+    (found,) = read(f"# 會議\n\n{table}", day=TOLD, name="a.md").candidates
+    assert (found.quote, found.owners[0].name, found.deadline.named.latest) == (
+        "清查舊套件",
+        "觀測科",
+        date(2015, 6, 24),
+    )
+    table = "| 誰 | 做什麼 | 何時 |\n|---|---|---|\n| 觀測科 | 更新報名頁面 | 6/30 |\n"
+    (found,) = read(f"# 會議\n\n{table}", day=TOLD, name="a.md").candidates
+    assert (found.quote, found.owners[0].name, found.deadline.named.latest) == (
+        "更新報名頁面",
+        "觀測科",
+        date(2015, 6, 30),
+    )
+
+
+def test_a_timetable_that_lies_ahead_and_a_journey(read):
+    found = read("# 山社會議\n\n## 行程表\n\n- 6/13(六)：岩館體驗\n- 6/18(四)：繩結社課\n", day=TOLD, name="a.md")
+    assert [c.deadline.named.latest for c in found.candidates] == [date(2015, 6, 13), date(2015, 6, 18)]
+    found = read("# 報告\n\n## 行程\n\n- 6/9(二)：啟程\n- 6/10(三)：會議\n- 6/13(六)：返國\n", day=TOLD, name="a.md")
+    assert not found.candidates
+
+
+def test_a_discussion_in_which_nothing_is_called_a_decision(read):
+    text = "參、討論情形\n一、原產地\n加方將發函各簽證窗口要求依格式填寫，我方應於7月15日前指定聯絡人。\n"
+    assert len(read(f"{HEAD}\n{text}", day=TOLD).candidates) == 2
+    text += "決議：請養護科於7月底前完成。\n"
+    assert len(read(f"{HEAD}\n{text}", day=TOLD).candidates) == 1
+
+
+def test_the_line_a_number_opens_goes_on_below(read):
+    text = "9.  Japan will reprint the booklet on labels in all of the languages of members\nin June 2015. Good.\n"
+    (found,) = read(text, day=date(2015, 3, 2)).candidates
+    assert found.deadline.named.latest == date(2015, 6, 30)

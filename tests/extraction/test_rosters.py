@@ -60,3 +60,35 @@ def test_who_is_on_the_call_is_known_by_name_and_by_initials(read):
         "1. Release\n - HW checks the wiki page\n - Miguel updates the calendar\n"
     )
     assert [c.owners[0].name for c in read(text).candidates] == ["HW", "Miguel"]
+
+
+def test_initials_of_full_names_that_are_used(read):
+    text = "Participants: M. Etxe (AAL), D. Wout (HAV)\n\n- DW volunteers to export the charts\n- AI to be discussed\n"
+    (found,) = (c for c in read(text).candidates if "charts" in c.quote)
+    assert found.owners[0].name == "DW"
+
+
+def test_names_below_a_head_to_sign_under_and_joined_by_a_sign():
+    found = present("# 週會\n\n## 簽到\n\nnana, 阿德, Kuan\n\n## 內容\n\n無", "a.md")
+    assert {"nana", "阿德", "Kuan"} <= found
+    text = (
+        "Notes of the call of the group on sensors\n\n"
+        "Participants: Gunnar (NER), Chiara (CNR), Jelle & Wim (Delta, in the same room as before), Kat (IOP),\n"
+        "Stefan (IFR). Excused: Paulo (UAL), on cruise.\n\nIt was opened at ten.\n"
+    )
+    found = people(list(passages(read_document(text.encode(), "a.txt"))), language("en"))
+    assert {"Gunnar", "Jelle", "Wim", "Stefan", "Paulo"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("出席：郭大同、林國棟\n\n一、林國棟請律師把關合約，月底前完成。\n", "林國棟"),
+        ("出席：郭大同、林國棟\n\n一、林國棟再跟各班導師催一次收據。\n", "林國棟"),
+        ("Present: Luis Roy, Ann Ito\n\nActions\n\n- Luis asks the foundation board for 4 k\n", "Luis"),
+        ("Present: Luis Roy, Ann Ito\n\nActions\n\n- Luis pings the French team to see whether they agree\n", "Luis"),
+    ],
+)
+def test_who_deals_with_others_owes_it(read, text, owner):
+    (found,) = read(text).candidates
+    assert [party.name for party in found.owners] == [owner]

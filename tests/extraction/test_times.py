@@ -140,3 +140,86 @@ def test_ready_for_the_next_meeting(read):
 def test_the_meeting_with_the_next_number(read, title, words, ref):
     (found,) = read(f"{title}\n\n決議：請財政部草擬辦法，{words}。\n").candidates
     assert found.deadline.anchor.ref == ref
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("申報截止4月23日，評議組應於申報截止後兩週內完成評議。", "評議組", date(2016, 5, 7)),
+        ("- Calibration in Rome 18-22 April. Ann to have the sensors there 10 days before.\n", "Ann", date(2016, 4, 8)),
+        (
+            "- MT to circulate a draft by 7 April so comments back to her within a week of that\n",
+            "MT",
+            date(2016, 4, 7),
+        ),
+        (
+            "Next meeting: Tuesday 19 April, 12.30. Items to Maureen by the Thursday before.\n",
+            "Items",
+            date(2016, 4, 14),
+        ),
+        ("處務會議訂4/20（三）下午2點，工作報告請各課於前一週週五前上傳。", "工作報告", date(2016, 4, 15)),
+        ("名單請人事室造冊，名冊於4月8日前送府。", "造冊", date(2016, 4, 8)),
+        ("Japan undertook to revise the draft and to circulate it by 8 April.\n", "revise", date(2016, 4, 8)),
+        ("3、4月中旬請工務課辦理演練。", "演練", date(2016, 4, 20)),
+        ("2.4/21（四）防災演練，請各班配合。", "演練", date(2016, 4, 21)),
+        ("* TC 換屆提名 4.4-4.15，請各組公告。", "提名", date(2016, 4, 15)),
+        ("大地盃 4/23(六)-24(日) 在嘉義舉行。", "大地盃", date(2016, 4, 24)),
+        ("Ann will send the figures by the end of next week.\n", "Ann", date(2016, 3, 25)),
+        ("Ann will send the figures by the 26th for the report.\n", "Ann", date(2016, 3, 26)),
+        ("年會訂於4月24至25日在棉蘭舉行；26日安排參訪。", "參訪", date(2016, 4, 26)),
+    ],
+)
+def test_days_counted_shared_or_behind_a_label(read, text, words, day):
+    found = next(c for c in read(text).candidates if words in c.quote)
+    assert due(found) == day
+
+
+def test_an_event_that_has_one_day_in_the_document_is_counted_from_anywhere(read):
+    text = "一、訊息介接\n正式啟用日期訂於6月7日。\n\n二、建議\n管制中心應於啟用前20天完成全體訓練。\n"
+    found = next(c for c in read(text).candidates if "訓練" in c.quote)
+    assert due(found) == date(2016, 5, 18)
+    assert "6月7日 was taken for the day of the 啟用" in found.doubts
+    far = "此外無其他說明，" * 30 + "。\n"
+    text = text.replace("二、建議", f"舊系統啟用日期為7月1日。\n\n二、其他\n{far}\n三、建議")
+    found = next(c for c in read(text).candidates if "訓練" in c.quote)
+    assert due(found) is None, "two days: which is meant is not told"
+
+
+def test_the_month_of_a_meeting_is_not_the_day_of_what_is_due_before_it(read):
+    text = "Dates of meetings\n\n3 May 2016, 14 June 2016.\n\nItems for the {} agenda should reach Ann {}.\n"
+    (found,) = (c for c in read(text.format("June", "three weeks beforehand")).candidates if "Items" in c.quote)
+    assert due(found) == date(2016, 5, 24)
+    (found,) = (c for c in read(text.format("August", "three weeks beforehand")).candidates if "Items" in c.quote)
+    assert due(found) is None
+
+
+def test_what_somebody_else_does_by_a_day_is_not_due_then(read):
+    found = next(c for c in read("請總務處調整設備，會計室於4月8日前付款。").candidates if "調整" in c.quote)
+    assert due(found) is None
+
+
+@pytest.mark.parametrize("number", ["105-2-03", "105-01-02"])
+def test_the_number_of_an_item_is_no_day(read, number):
+    (found,) = read(f"主席裁示：\n1. {number} 請社會課於下次會議前清查完畢。\n").candidates
+    assert found.deadline.anchor.ref == "next meeting"
+
+
+def test_days_crossed_out_are_not_read(one):
+    row = "| 1 | 護欄補強 | 財政部 | ~~105/3/31~~ 105/4/30 | 續管 |"
+    table = f"| 項次 | 決議事項 | 主辦單位 | 辦理期限 | 列管 |\n|---|---|---|---|---|\n{row}\n"
+    assert due(one(f"# 列管表\n\n{table}", name="minutes.md")) == date(2016, 4, 30)
+
+
+def test_this_weeks_friday_said_on_a_sunday_is_to_come(read):
+    (found,) = read("請總幹事這週五前把合約簽回。", day=date(2016, 3, 13)).candidates
+    assert due(found) == date(2016, 3, 18)
+    assert "it was said at the week's end; the week to come was taken" in found.deadline.doubts
+
+
+def test_the_address_of_a_note_parts_no_action_from_its_day(read):
+    text = (
+        "   <scribe> ACTION: Rosa to fold the object in [recorded in\n   [11]http://www.x.example/minutes#a1]\n\n"
+        "     [11] http://www.x.example/minutes#a1\n\n"
+        "   <trackbot> Created ACTION-8 - Fold the object in [on Rosa Lind - due 2016-03-21].\n"
+    )
+    assert due(read(text).candidates[0]) == date(2016, 3, 21)

@@ -32,7 +32,7 @@ _LISTED = re.compile(
 )
 # 啟用前1個月, 申報截止後兩週內: any two characters, where a day stands beside them elsewhere.
 _EDGE = re.compile(
-    rf"(?P<noun>(?!收到|接[獲获到]|收受|送達|送达|通知)[^\W\x00-\xff][^\W\x00-\xff](?<![於于在以之今最先日此其然隨随嗣事往爾会會議议]))"
+    rf"(?P<noun>(?!收到|接[獲获到]|收受|送達|送达|通知)[^\W\x00-\xff][^\W\x00-\xff](?<![於于在以之今最先日此其然隨随嗣事往爾提会會議议]))"
     rf"(?P<edge>前|後|后){_HAN}"
 )
 # 演練二週前, 大會15日前; 會前一週; 於前3日: whatever has been named with its day before.
@@ -184,7 +184,7 @@ def _tells(one: Finding) -> bool:
     """Whether a phrase names a day, or days, and bounds nothing."""
     window = one.deadline.named
     whole = window is not None and window.grain == "day" and window.earliest is not None and window.latest is not None
-    return whole and one.deadline.limit in ("on", "during")
+    return whole and (one.deadline.limit in ("on", "during") or "截止" in one.phrase)
 
 
 def _is_day(one: Finding) -> bool:

@@ -14,6 +14,7 @@ from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.when import Calendar
 
 _TIMETABLE = re.compile(r"行程|日程|時程|时程|活動|活动|(?i:schedule|calendar|timetable|dates)")
+_JOURNEY = re.compile(r"返程|返國|返国|返[台臺]|[啟启]程|抵達|抵达|搭機|搭机|搭乘|桃園|→|(?i:depart|flight)")
 _DECIDES = ("resolution", "action")
 _OPENING = 8  # characters within which a line's day begins
 
@@ -49,6 +50,8 @@ def _undecided(trail: Sequence[str], deciding: set[str], lang: str) -> bool:
 
 
 def _lies_ahead(section: Sequence[Passage], calendar: Calendar, day: date, trip: Window | None) -> bool:
+    if any(_JOURNEY.search(one.text) for one in section):
+        return False
     opening = [next(iter(calendar.within(one.start, one.start + _OPENING)), None) for one in section]
     windows = [found.deadline.named for found in opening if found and found.deadline.named]
     last = max(day, trip.latest) if trip and trip.latest else day

@@ -45,7 +45,7 @@ _CLOCK = re.compile(
 )
 _RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
-    r"(?:(?:隔|次|翌)一?[日天]|[前後后]一[日天]|[當当][日天])(?:[早中晚]上|[上中下]午|傍晚|晚間)?前?"
+    r"(?:(?:隔|次|翌)一?[日天]|[前後后]一[日天]|前一[週周]|[當当][日天])(?:[早中晚]上|[上中下]午|傍晚|晚間)?前?"
     r"|(?i:the (?:day before|following day|same day))"
 )
 _HAN_BEFORE = re.compile(r"[^\W\x00-\xff]$(?<![會会])")
@@ -201,7 +201,7 @@ class Calendar:
         told = found.rule.endswith("+named")  # the day before one that was found
         if _CLOCK.fullmatch(found.phrase) or (_BESIDE_ANOTHER.fullmatch(found.phrase) and not told):
             return False
-        if _of_another(found, around) and not told:
+        if not told and (_of_another(found, around) or _WEEK_BEFORE.search(around[: -len(found.phrase)])):
             return False
         if UNKNOWN_START in found.doubts:
             return True
@@ -279,9 +279,13 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if found.rule in INCLUDED and found.phrase[-1] == "前" and not re.search("[底末初中旬]", found.phrase):
             doubts = (*doubts, INCLUDED[found.rule])
         before = text[max(low, low + found.start - 12) : low + found.start]
-        if found.rule.endswith("-receipt") or (
-            found.rule == "zh-counted"
-            and (_RECEIVED.search(before) or (_AGO.search(found.phrase) and _OF_SOMETHING.search(before)))
+        if (
+            found.rule.endswith("-receipt")
+            or re.match("截止[後后]", found.phrase)
+            or (
+                found.rule == "zh-counted"
+                and (_RECEIVED.search(before) or (_AGO.search(found.phrase) and _OF_SOMETHING.search(before)))
+            )
         ):
             doubts = (UNKNOWN_START,)
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
