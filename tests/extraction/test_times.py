@@ -223,3 +223,21 @@ def test_the_address_of_a_note_parts_no_action_from_its_day(read):
         "   <trackbot> Created ACTION-8 - Fold the object in [on Rosa Lind - due 2016-03-21].\n"
     )
     assert due(read(text).candidates[0]) == date(2016, 3, 21)
+
+
+def test_what_is_only_set_for_days_past_is_of_the_next_year(read):
+    (found,) = (c for c in read("研習訂於1月14日至18日舉行。", day=date(2016, 3, 14)).candidates if "研習" in c.quote)
+    assert (found.deadline.named.earliest, found.deadline.named.latest) == (date(2017, 1, 14), date(2017, 1, 18))
+    assert "the days are past and it is only planned; the next year was taken" in found.deadline.doubts
+
+
+def test_several_meetings_under_headings_with_their_days(read):
+    text = "# 共筆\n\n## 20160302（三）\n\n- Ann 下週三前寫好文案\n\n## 20160316（三）\n\n- Ann 下週三前寫好講稿\n"
+    found = read(text, day=None, name="a.md")
+    assert found.meeting.window.latest == date(2016, 3, 16)
+    assert [due(c) for c in found.candidates] == [date(2016, 3, 9), date(2016, 3, 23)]
+
+
+def test_the_session_of_next_year(read):
+    (found,) = read("經討論，日本及加拿大同意共同草擬指標，於下年度SCSP1提出。").candidates
+    assert found.deadline.anchor.ref == "SCSP 1 2017"

@@ -53,8 +53,11 @@ _PARTICULARS = 1_500  # characters within which a paper tells its particulars
 _ONE_LINE = 90  # characters
 _SESSION = 15  # blocks in which minutes without particulars tell that somebody called a session
 _ISSUED_WITHIN = timedelta(days=90)  # after a session its paper comes out
-_ENTRY = re.compile(r"\W{0,4}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?")
+_ENTRY = re.compile(
+    r"\W{0,4}(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))"
+)
 _LOGGED = "the last entry of a log"
+_MEETINGS_APART = 5  # days that lie between the meetings of one document
 _ENTRIES = 3  # items that open with a day before they are a log
 _OPENED = re.compile(
     r"\s*(?:(?:[12]\d{3}|民國\s?\d{2,3}|[〇零一二三四五六七八九○]{4})\s?年)?[^。，\n]{0,4}月[^。，\n]{1,5}日[^。\n]{0,80}?"
@@ -173,22 +176,30 @@ def _from_log(document: Document, blocks: Sequence[Passage], lang: str, title: s
 
 
 def log_entries(blocks: Sequence[Passage], lang: str) -> list[tuple[Passage, date]]:
-    """The entries of a running log, each an item that opens with its day and year, and their days; none elsewhere."""
-    entries = [
-        (passage, found[0].latest)
-        for passage in blocks
-        if passage.kind == "item"
-        and (opens := _ENTRY.match(passage.text))
-        and (found := days_of(opens[0], year_of(opens[0]), lang, strict=True))
-        and found[0].latest
-    ]
-    days = [day for _, day in entries]
-    return entries if len(days) >= _ENTRIES and days == sorted(set(days)) else []
+    """The entries of a running log, each an item or a heading that opens with its day and year; none elsewhere.
+
+    Headings are those of several meetings only where days lie between them: those of one meeting follow each other.
+    """
+    for kind, least, apart in (("item", _ENTRIES, 1), ("heading", 2, _MEETINGS_APART)):
+        entries = [
+            (passage, found[0].latest)
+            for passage in blocks
+            if passage.kind == kind
+            and (opens := _ENTRY.match(passage.text))
+            and (found := days_of(opens[0], year_of(opens[0]), lang, strict=True))
+            and found[0].latest
+        ]
+        gaps = [(later - day).days for (_, day), (_, later) in pairwise(entries)]
+        if len(entries) >= least and all(gap >= apart for gap in gaps):
+            return entries
+    return []
 
 
 def days_of_log(own: MeetingFound, blocks: Sequence[Passage], lang: str) -> list[tuple[int, date]]:
-    """Where the entries of a running log begin, and their days, for a meeting that is the last of them."""
-    return [(entry.start, day) for entry, day in log_entries(blocks, lang)] if own.how == _LOGGED else []
+    """Where the entries of a running log begin, and their days, for a meeting that is one of them."""
+    entries = log_entries(blocks, lang)
+    one_of_them = own.how == _LOGGED or own.window.latest in [day for _, day in entries]
+    return [(entry.start, day) for entry, day in entries] if one_of_them else []
 
 
 def _from_session(document: Document, blocks: Sequence[Passage], lang: str, title: str) -> MeetingFound | None:

@@ -57,6 +57,8 @@ _ORIGINAL = re.compile(
 _ARROW = re.compile(r"\w{2}[^→⇒>]*(?:→|->|⇒)")
 _YEAR_ENDS = re.compile(r"[本今]?年[內内]")
 _WEEK_ENDS, _SUNDAY = re.compile(r"(?i)\bend of (?:the |this |next )?week$|\bEOW$"), 6
+_SET_FOR = re.compile(r"(?<!原)(?<!早)(?<!已)(?:訂|订|定|預定|预定|預計|预计|將|将|擬|拟|排定|暫訂|暂定)[於于在]?$")
+_LONG_PAST = 14  # days past from which what is only set for a day is the next year's
 _MIDDLE = re.compile(r"(?i:\bmid[- ]|\bmiddle of)|月中(?!旬)")
 _ROW = 120  # characters of a line of a table, whose cell may go on in the next
 _SENTENCE = 90  # characters within which a day is told anew
@@ -188,6 +190,24 @@ def working_week(deadline: Deadline, phrase: str, doubts: tuple[str, ...]) -> tu
         return deadline, doubts
     doubts = (*doubts, "the end of the week was taken for its Friday")
     return replace(deadline, limit="by", named=Window.of_day(window.latest - timedelta(days=2))), doubts
+
+
+def next_year(
+    deadline: Deadline, before: str, reference: date, doubts: tuple[str, ...]
+) -> tuple[Deadline, tuple[str, ...]]:
+    """訂於9月14日至18日 in minutes of November: what is set for days past, no year told, is of the next year."""
+    window = deadline.named
+    if (
+        window is None
+        or not (window.earliest and window.latest)
+        or not deadline.how.startswith("year from the meeting")
+    ):
+        return deadline, doubts
+    if (reference - window.latest).days < _LONG_PAST or not _SET_FOR.search(before):
+        return deadline, doubts
+    first, last = window.earliest + relativedelta(years=1), window.latest + relativedelta(years=1)
+    doubts = (*doubts, "the days are past and it is only planned; the next year was taken")
+    return replace(deadline, named=replace(window, earliest=first, latest=last), doubts=doubts), doubts
 
 
 def is_instead(found: Finding, text: str) -> bool:

@@ -25,6 +25,7 @@ from apectrack.extraction.spans import (
     joined,
     lasting,
     middle,
+    next_year,
     standing,
     within_year,
     working_week,
@@ -55,6 +56,9 @@ _BARE_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th))"
 )
 _THIS_WEEK, _SATURDAY = re.compile(r"[本這这](?:個|个)?(?:週|周|禮拜|礼拜|星期)"), 5
+_LATELY = re.compile(
+    r"[最]?近[0-9一二兩两三四五六七八九十]{1,3}個?(?:年|月|週|周)|過去|过去"
+)  # 近三年的契約: what it is of
 _STRUCK_OUT = re.compile(r"~~[^~\n]{1,80}~~")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
@@ -194,7 +198,7 @@ class Calendar:
     def _usable(self, found: Finding) -> bool:
         deadline = found.deadline
         struck = any(low <= found.start < high for low, high in self._struck)
-        if struck or numbers_item(found, self._text, self._reference):
+        if struck or _LATELY.match(found.phrase) or numbers_item(found, self._text, self._reference):
             return False
         around = self._text[max(0, found.start - 24) : found.end]
         after = self._text[found.end : found.end + 20]
@@ -291,6 +295,9 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
             deadline = replace(deadline, anchor=None, named=None, how="", doubts=doubts)
         deadline, doubts = middle(within_year(deadline, found.phrase), found.phrase, doubts)
         deadline, doubts = working_week(deadline, found.phrase, doubts)
+        deadline, doubts = next_year(
+            deadline, text[max(low, low + found.start - 6) : low + found.start], reference, doubts
+        )
         deadline, doubts = _begun(_ahead(_renamed(deadline), found.phrase, reference), doubts)
         made = found._replace(start=low + found.start, end=low + found.end, deadline=deadline, doubts=doubts)
         yield (last := days_before(made, last, text, reference))

@@ -22,7 +22,7 @@ _UNFINISHED = re.compile(
 )
 _MARKED_LINE = re.compile(
     r"\n\s*(?=(?:\[[A-Z]{3,10}\] )?(?:AI|ACTIONS?(?: ITEM)?|Actions?(?: item)?|TODO|To-?do)\b[^\n:]{0,40}:|\[[ xX]\])"
-    r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[@+%]?[\w.-]{2,30}(?::[\w.-]{2,60})?>\s)"
+    r"|\n\s*(?=(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?<[ @+%]?[\w.-]{2,30}(?::[\w.-]{2,60})?>\s)"
     r"|(?<=\S)[ ]+(?=[#!](?:action|agreed)\b)"
     r"|(?<=[.;。])[ ]+(?=\*{0,2}(?:AI|ACTION|TODO)\b[^\n:.]{0,40}:|(?:TODO|FIXME) [a-z])"
 )
@@ -33,7 +33,7 @@ _MARGIN_NAMES = re.compile(
 )
 _BRIEF = 24  # characters of a word that heads a column in the margin
 # A line of a log: its time, and who said it, by a nick or an address (@ada:example.org).
-CHAT = re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?<[@+%]?(?P<nick>[\w.-]{2,30})(?::[\w.-]{2,60})?>[ \t]*")
+CHAT = re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?<[ @+%]?(?P<nick>[\w.-]{2,30})(?::[\w.-]{2,60})?>[ \t]*")
 
 
 def with_headings(blocks: list[Block], text: str) -> Iterator[Block]:

@@ -1357,7 +1357,7 @@ def at_session(m: re.Match[str], context: Context) -> Value | None:
 
 def dated_session(m: re.Match[str], context: Context) -> Value | None:
     """2010年第1次SCCP會議時: the year is part of the name."""
-    when = _year(m, context)
+    when = When(context.reference.year + 1, relative=True) if m["comes"] else _year(m, context)
     if when is None or when.year is None:
         return None
     session = _session(m, context, after=True)
@@ -1929,14 +1929,16 @@ RULES = (
     ),
     Rule(
         "zh-dated-session",
-        "0公西民一本今去明后前当来次",
-        rf"(?:{YEAR})(?:度|的)?{S}(?=[A-Z第领部资]){SESSION}{S}(?:{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?)?|时(?![间期代])|期间|中(?!国)|上|间|(?(ry)(?!)|))",
+        "0公西民一本今去明后前当来次下",
+        rf"(?:{YEAR}|(?P<comes>下)年度)(?:度|的)?{S}(?=[A-Z第领部资]){SESSION}{S}(?:{EDGE}(?:{S}(?:的)?{LENGTH}{S}(?:(?:之|以)?内)?)?|时(?![间期代])|期间|中(?!国)|上|间|(?(ry)(?=再?(?:提[出报交]|报告|讨论|说明|分享|发表|采认|审议))|))",
         dated_session,
         (
             "於【2010年第1次SCCP會議時】",
             "請於【明年SCCP 1會議前兩週】提供",
             "應於【2012年SCCP第1次會議前兩週】提出",
             "於【明年SCCP 1期間】商議",
+            "於【明年SCCP1】報告",
+            "於【下年度SCCP 1】提出",
             "並於【今年SCCP 2會議結束後】撰寫完整報告",
         ),
         (),
