@@ -73,6 +73,15 @@ def told(path, day, vocabulary):
         ("blind_minutes45", 0.83, 0.86, 0.88, 0.82),
         ("blind_minutes46", 0.81, 0.86, 0.96, 0.85),
         ("blind_minutes47", 0.83, 0.88, 0.90, 0.83),
+        ("blind_minutes48", 0.82, 0.88, 0.96, 0.92),
+        ("blind_minutes49", 0.91, 0.86, 0.97, 0.84),
+        ("blind_minutes50", 0.83, 0.80, 0.95, 0.83),
+        ("blind_minutes51", 0.88, 0.90, 0.95, 0.84),
+        ("blind_minutes52", 0.87, 0.83, 0.95, 0.85),
+        ("blind_minutes53", 0.84, 0.85, 0.96, 0.82),
+        ("blind_minutes54", 0.84, 0.85, 0.96, 0.84),
+        ("blind_minutes55", 0.84, 0.86, 0.97, 0.73),
+        ("blind_minutes56", 0.81, 0.90, 0.92, 0.80),
     ],
 )
 def test_figures_reached_do_not_fall(name, precision, recall, dated, owned):

@@ -287,6 +287,7 @@ TABLE: dict[str, str] = {
     "the end of the week was taken for its Friday": "週末前以該週五計",
     "it was said at the week's end; the week to come was taken": "會議在週末，以下一週計",
     "the days are past and it is only planned; the next year was taken": "日期已過而尚在規劃，以次年計",
+    "it tells what comes of not doing it": "述明不辦之後果",
     "it begins then": "於該時開始",
     "when it ends is not told": "未載明何時結束",
     "the day is that of what comes first": "該日為先行之事之日期",
