@@ -70,3 +70,8 @@ def test_who_owes_the_second_act_does_not_owe_the_first(read):
 def test_an_arrow_behind_words_puts_no_other_day_in_the_place_of_the_first(read):
     (found,) = read("決議：4月20日前要把手冊送印 → 5/13（五）會員大會").candidates
     assert found.deadline.named.latest == date(2016, 4, 20)
+
+
+def test_what_goes_on_with_a_day_past_was_done(read):
+    found = read("香港報告，認證開放給各企業參與，經宣導後於去年12月間產生第1家業者。日本將於4月8日前提供清冊。")
+    assert [c.quote for c in found.candidates] == ["日本將於4月8日前提供清冊"]

@@ -26,7 +26,7 @@ from apectrack.extraction.placing import NEXT_BONUS, Placer, as_told, is_struck,
 from apectrack.extraction.rosters import attends
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.spans import ends, strongest, tells_anew
-from apectrack.extraction.steps import share_days
+from apectrack.extraction.steps import commits, share_days
 from apectrack.extraction.weighing import (
     BRIEF,
     COLON,
@@ -50,8 +50,7 @@ from apectrack.timex import Finding
 _LEADS, _LEAD_LENGTH = -1.0, 80  # what is left of a clause that only opens the list below it; its characters
 _ANSWERED = 0.9  # what it says that an office's label stands before the words
 _NEAR = -1.0  # what the first of two days may weigh where the second commits
-_LATER = -1.4  # what is believed of an item's further sentences before their words are read
-_AFTER_COLON = -0.6  # what is believed of the rest of a line that opens with its date
+_LATER, _AFTER_COLON = -1.4, -0.6  # what is believed of an item's further sentences, of what follows its opening date
 
 
 class Drafter:
@@ -197,6 +196,7 @@ class Drafter:
             time = found or (led_by(clauses[0]) if place else None)
             self._take(passage, clause, weight, time, reading, heard, apart=apart)
         share_days(heard.groups, self._cast.words.NEXT_STEP)
+        heard.groups = [group for group in heard.groups if commits(group, self._weigher.date_weight)]
         for group in heard.groups:
             yield self._draft(passage, group, clauses, marks)
         for lead in () if heard.groups else heard.leads:

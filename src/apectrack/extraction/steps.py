@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from apectrack.extraction.weighing import Group, one_party, opens_with
 from apectrack.timex import Finding
+
+
+_WEAK = 0.6  # what a clause must weigh to commit though what goes on from it was done before
+
+
+def commits(group: Group, weight_of: Callable[[Finding], float]) -> bool:
+    """Whether steps are still owed: 開放各企業參與，於同年12月產生第1家 only tells what was done, of a day past."""
+    done = group.found is not None and weight_of(group.found) < 0 and group.found not in group.head.dates
+    return not done or group.weight >= _WEAK
 
 
 def share_days(groups: Sequence[Group], next_step: str) -> None:
