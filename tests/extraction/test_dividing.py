@@ -4,6 +4,11 @@ from datetime import date
 
 import pytest
 
+from apectrack.extraction.clauses import Clause
+from apectrack.extraction.steps import commits
+from apectrack.extraction.weighing import Group
+from apectrack.timex import find_deadlines
+
 
 @pytest.mark.parametrize(
     ("text", "owners"),
@@ -72,6 +77,14 @@ def test_an_arrow_behind_words_puts_no_other_day_in_the_place_of_the_first(read)
     assert found.deadline.named.latest == date(2016, 4, 20)
 
 
-def test_what_goes_on_with_a_day_past_was_done(read):
-    found = read("香港報告，認證開放給各企業參與，經宣導後於去年12月間產生第1家業者。日本將於4月8日前提供清冊。")
-    assert [c.quote for c in found.candidates] == ["日本將於4月8日前提供清冊"]
+def test_what_goes_on_with_a_day_past_was_done():
+    (past,) = find_deadlines("去年12月間", date(2016, 3, 14), "zh-Hant")
+    head, behind = Clause(0, 10, "開放給各企業參與認證"), Clause(11, 30, "去年12月間產生第1家業者", dates=[past])
+
+    def group(weight, head=head):
+        return Group([head, behind], head, weight, past, None)
+
+    assert not commits(group(0.2), lambda _: -0.6)
+    assert commits(group(0.9), lambda _: -0.6), "its words say enough"
+    assert commits(group(0.2), lambda _: 1.2), "the day is to come"
+    assert commits(group(0.2, behind), lambda _: -0.6), "the day is its own"

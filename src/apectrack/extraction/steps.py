@@ -10,7 +10,6 @@ from itertools import pairwise
 from apectrack.extraction.weighing import Group, one_party, opens_with
 from apectrack.timex import Finding
 
-
 _WEAK = 0.6  # what a clause must weigh to commit though what goes on from it was done before
 
 
