@@ -45,6 +45,7 @@ def test_which_day_the_times_of_a_sentence_make(read, text, words, day):
     [
         ("【建設課】\n- 用地協議會原訂4月5日召開，因颱風停班，改至4月25日下午2時。", date(2016, 4, 25)),
         ("ACTION: Rosa to write the notes - was due 10 March, still open, now 18 March", date(2016, 3, 18)),
+        ("The visit had been planned for May but will now be held on 27 July.", date(2016, 7, 27)),
         ("自4月1日起十日內請財政部繳交清冊。", date(2016, 4, 10)),
         ("請財政部於三季度內提出報告。", date(2016, 9, 30)),
         ("請財政部於農曆三月十五日前提出報告。", date(2016, 4, 21)),
@@ -241,3 +242,8 @@ def test_several_meetings_under_headings_with_their_days(read):
 def test_the_session_of_next_year(read):
     (found,) = read("經討論，日本及加拿大同意共同草擬指標，於下年度SCSP1提出。").candidates
     assert found.deadline.anchor.ref == "SCSP 1 2017"
+
+
+def test_a_day_that_was_planned_stands_beside_another(read):
+    text = "It was agreed that the first course was planned for 5 May and the second for 9 June.\n"
+    assert date(2016, 5, 5) in [due(c) for c in read(text).candidates]

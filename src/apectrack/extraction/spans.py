@@ -50,9 +50,13 @@ _ANEW = re.compile(
 )
 _ORIGINAL = re.compile(
     r"(?:原(?:先|本|計畫|计划|預|预|排)*(?:定|訂|订)?(?:於|于|在)?"
-    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?"
-    r"|\b(?:had been|was|were) (?:first )?(?:foreseen|planned|scheduled|set|fixed)(?: for| on| in)?))\s*$"
+    r"|(?i:\b(?:was|were|been)(?: originally)? due(?: on| by)?|\boriginally(?: \w+){0,2}(?: for| on| by)?))\s*$"
 )
+# had been foreseen for May but will now be held on 27 July; not: the first was planned for May, the second for July.
+_PLANNED = re.compile(
+    r"(?i)\b(?:had been|was|were) (?:first )?(?:foreseen|planned|scheduled|set|fixed)(?: for| on| in)?\s*$"
+)
+_NOW = re.compile(r"(?i)\b(?:now|instead|rather|moved|postponed)\b")
 # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day.
 _ARROW = re.compile(r"\w{2}[^→⇒>]*(?:→|->|⇒)")
 _YEAR_ENDS = re.compile(r"[本今]?年[內内]")
@@ -227,7 +231,9 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
         if following is None or len(between) > _SENTENCE or re.search(r"[。；;\n]\s*\S|\.\s+[A-Z]", between):
             yield found
             continue
-        was = _ORIGINAL.search(text[max(0, found.start - 24) : found.start]) is not None
+        before = text[max(0, found.start - 36) : found.start]
+        planned = _PLANNED.search(before) is not None and _NOW.search(between) is not None
+        was = planned or _ORIGINAL.search(before[-24:]) is not None
         if not (was or (is_instead(following, text) and not (re.search("[，,]", between) or _ARROW.search(between)))):
             yield found
 
