@@ -66,15 +66,31 @@ class _Counted(NamedTuple):
     listed: bool
 
 
+class Events:
+    """The days of a document that stand right beside a name, each name looked for once."""
+
+    def __init__(self, every: Sequence[Finding], text: str) -> None:
+        self._every, self._text = every, text
+        self._only: dict[str, Finding | None] = {}
+
+    def only_day_of(self, noun: str, fold: Callable[[str], str]) -> Finding | None:
+        """The one day that a folded name is told with, None where there are several or none."""
+        if noun not in self._only:
+            named = (one for one in self._every if _tells(one) and _is_beside(noun, one, self._text, _CLOSE, fold))
+            days = {one.deadline.named: one for one in named}
+            self._only[noun] = next(iter(days.values())) if len(days) == 1 else None
+        return self._only[noun]
+
+
 class Told(NamedTuple):
-    """Where an event may be told: in the phrases ``before`` the end of the words, or ``every`` one of the document.
+    """Where an event may be told: in the phrases ``before`` the end of the words, or anywhere among the ``events``.
 
     ``low`` is where what is near begins; ``start`` where the words stand; ``day`` is the meeting's; ``within`` the
     month of the event where only that is told.
     """
 
     before: Sequence[Finding]
-    every: Sequence[Finding]
+    events: Events
     low: int
     start: int
     day: date
@@ -116,16 +132,14 @@ def _event(counted: _Counted, told: Told, text: str, fold: Callable[[str], str])
     days = _days_told(told, 0 if counted.listed or told.within else told.low, not counted.noun)
     if told.within:
         return next(iter(days), None)
-    noun = counted.noun.casefold()
-    beside = [one for one in days if noun in fold(_around(text, one, told.low, _BESIDE)).casefold()]
+    noun = counted.noun
+    beside = [one for one in days if _is_beside(noun, one, text, _BESIDE, fold, told.low)]
     if beside or counted.listed:
         return next(reversed(beside or days), None)
     same = [one for one in days if _is_ahead(one, told.day) and not _SENTENCE_ENDS.search(text[one.end : told.start])]
     if counted.amount < 0 and noun and same:
         return same[-1]
-    named = (one for one in told.every if _tells(one) and noun in fold(_around(text, one, 0, _CLOSE)).casefold())
-    anywhere = {one.deadline.named: one for one in named} if noun else {}
-    return next(iter(anywhere.values())) if len(anywhere) == 1 else None
+    return told.events.only_day_of(noun, fold) if noun else None
 
 
 def _weekday_before(found: re.Match[str], told: Told) -> Deadline | None:
@@ -208,6 +222,6 @@ def _days_told(told: Told, low: int, ahead: bool) -> list[Finding]:  # noqa: FBT
     return some
 
 
-def _around(text: str, one: Finding, low: int, reach: int) -> str:
-    """The words beside a phrase."""
-    return text[max(low, one.start - reach) : one.end + reach]
+def _is_beside(noun: str, one: Finding, text: str, reach: int, fold: Callable[[str], str], low: int = 0) -> bool:
+    """Whether a name stands within so many characters of a phrase, from ``low`` on."""
+    return noun.casefold() in fold(text[max(low, one.start - reach) : one.end + reach]).casefold()

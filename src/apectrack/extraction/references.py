@@ -57,7 +57,7 @@ def _count(draft: Draft, quote: str, calendar: Calendar, day: date, text: str, w
     if deadline and (deadline.named or deadline.anchor) and not (waits or month):
         return False
     near = draft.passage.start - _NEAR
-    told = Told(calendar.before(draft.end), calendar.findings, near, draft.start, day, month)
+    told = Told(calendar.before(draft.end), calendar.events, near, draft.start, day, month)
     counted = counted_from_event(quote, told, text, words.fold)
     if counted is None and month and deadline:
         counted = replace(deadline, named=None, how="", doubts=(UNKNOWN_START,))

@@ -56,7 +56,7 @@ _ORIGINAL = re.compile(
 _PLANNED = re.compile(
     r"(?i)\b(?:had been|was|were) (?:first )?(?:foreseen|planned|scheduled|set|fixed)(?: for| on| in)?\s*$"
 )
-_NOW = re.compile(r"(?i)\b(?:now|instead|rather|moved|postponed)\b")
+_NOW = re.compile(r"(?is)(?:(?!\.\s).)*\b(?:now|instead|rather|moved|postponed)\b")
 # 10月底前送印 → 11/13 大會: the arrow leads on from what is said, not from a day.
 _ARROW = re.compile(r"\w{2}[^→⇒>]*(?:→|->|⇒)")
 _YEAR_ENDS = re.compile(r"[本今]?年[內内]")
@@ -232,7 +232,7 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
             yield found
             continue
         before = text[max(0, found.start - 36) : found.start]
-        planned = _PLANNED.search(before) is not None and _NOW.search(between) is not None
+        planned = _PLANNED.search(before) is not None and _NOW.match(text[found.end : found.end + _SENTENCE]) is not None
         was = planned or _ORIGINAL.search(before[-24:]) is not None
         if not (was or (is_instead(following, text) and not (re.search("[，,]", between) or _ARROW.search(between)))):
             yield found

@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from apectrack.domain.deadline import Anchor, Deadline
 from apectrack.domain.window import Window
+from apectrack.extraction.counting import Events
 from apectrack.extraction.dayorder import in_order, is_unsure, numbers_item
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.language import is_chinese
@@ -133,6 +134,7 @@ class Calendar:
         if any(map(is_unsure, every)):
             every = in_order(text, every, self.day_at)
         self.findings = list(standing([found for found in every if self._usable(found)], text))
+        self.events = Events(self.findings, text)
         self.vague = [found for found in every if found.kind == "vague"]
         self.repeated = [found for found in every if found.kind == "recurring"]
         self.durations = [found for found in every if found.kind == "duration"]
