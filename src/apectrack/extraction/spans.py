@@ -232,7 +232,9 @@ def standing(every: Sequence[Finding], text: str) -> Iterator[Finding]:
             yield found
             continue
         before = text[max(0, found.start - 36) : found.start]
-        planned = _PLANNED.search(before) is not None and _NOW.match(text[found.end : found.end + _SENTENCE]) is not None
+        planned = (
+            _PLANNED.search(before) is not None and _NOW.match(text[found.end : found.end + _SENTENCE]) is not None
+        )
         was = planned or _ORIGINAL.search(before[-24:]) is not None
         if not (was or (is_instead(following, text) and not (re.search("[，,]", between) or _ARROW.search(between)))):
             yield found
