@@ -295,3 +295,14 @@ def test_merging_shows_what_is_known_and_like_it(run, empty, minutes):
     screen.answer("merge into id", "1\n")
     screen.answer(PROMPT, "q")
     assert screen.code() == 0
+
+
+def test_a_session_of_these_years_is_not_that_of_another(run, empty, tmp_path):
+    path = tmp_path / "later.md"
+    path.write_text(
+        "# 會議紀錄\n\n時間：105年3月14日\n\n1. Canada will circulate the draft two weeks before SCCP 2.\n", "utf-8"
+    )
+    assert run("import", str(path), "--yes", db=empty).code == 0
+    (one,) = items(run, empty)
+    assert one["deadline"]["due"] is None
+    assert one["deadline"]["anchor"]["meeting"] == "SCCP 2 2016"

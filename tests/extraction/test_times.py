@@ -247,3 +247,16 @@ def test_the_session_of_next_year(read):
 def test_a_day_that_was_planned_stands_beside_another(read):
     text = "It was agreed that the first course was planned for 5 May and the second for 9 June.\n"
     assert date(2016, 5, 5) in [due(c) for c in read(text).candidates]
+
+
+def test_within_so_long_thereafter_counts_from_the_day_before_it(read):
+    text = (
+        "Members were asked to send comments no later than 15 May 2016, and Japan was requested to circulate the text"
+        " within two weeks thereafter.\n"
+    )
+    assert [due(c) for c in read(text).candidates] == [date(2016, 5, 15), date(2016, 5, 29)]
+
+
+def test_what_is_due_before_a_numbered_meeting_is_not_counted_from_these_minutes(read):
+    (found,) = read("時間：105年3月14日\n\n一、請財政部於SCSP 2會前二週提出說明。").candidates
+    assert (found.deadline.anchor.ref, found.deadline.anchor.offset.amount) == ("SCSP 2", -2)

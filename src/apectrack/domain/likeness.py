@@ -115,10 +115,12 @@ def _days_alike(fresh: Commitment, known: Commitment) -> float:
 
 
 def _section_alike(fresh: Commitment, known: Commitment) -> float:
+    """1 where both stand in one section of one document, or of the minutes of one meeting by another file name."""
     theirs = {(e.document, e.section) for e in known.evidence if e.section}
     if any((e.document, e.section) in theirs for e in fresh.evidence):
         return 1.0
-    return 0.0
+    one_meeting = fresh.meeting is not None and fresh.meeting == known.meeting
+    return float(one_meeting and bool({e.section for e in fresh.evidence} & {section for _, section in theirs}))
 
 
 def _why(words: float, days: float, owners: float, section: float, topic: float) -> tuple[str, ...]:

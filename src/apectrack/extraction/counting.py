@@ -129,7 +129,8 @@ def _event(counted: _Counted, told: Told, text: str, fold: Callable[[str], str])
     """The day an event is told to be on: near by, in the same sentence, else the only one that it has anywhere."""
     if counted.amount > 0 and not counted.noun:
         return next((one for one in reversed(told.before) if one.start >= told.low and _is_day(one)), None)
-    days = _days_told(told, 0 if counted.listed or told.within else told.low, not counted.noun)
+    back = counted.amount < 0
+    days = _days_told(told, 0 if counted.listed or told.within else told.low, ahead=back)
     if told.within:
         return next(iter(days), None)
     noun = counted.noun
@@ -137,9 +138,10 @@ def _event(counted: _Counted, told: Told, text: str, fold: Callable[[str], str])
     if beside or counted.listed:
         return next(reversed(beside or days), None)
     same = [one for one in days if _is_ahead(one, told.day) and not _SENTENCE_ENDS.search(text[one.end : told.start])]
-    if counted.amount < 0 and noun and same:
+    if back and noun and same:
         return same[-1]
-    return told.events.only_day_of(noun, fold) if noun else None
+    only = told.events.only_day_of(noun, fold) if noun else None
+    return only if only and (not back or _is_ahead(only, told.day)) else None
 
 
 def _weekday_before(found: re.Match[str], told: Told) -> Deadline | None:
@@ -211,7 +213,7 @@ def _is_ahead(one: Finding, day: date) -> bool:
     return _tells(one) and window is not None and window.latest is not None and window.latest > day
 
 
-def _days_told(told: Told, low: int, ahead: bool) -> list[Finding]:  # noqa: FBT001 - which days count
+def _days_told(told: Told, low: int, *, ahead: bool) -> list[Finding]:
     """The days from ``low`` on that bound nothing; those after the meeting, and of one month, where that is told."""
     some = [one for one in told.before if one.start >= low and _tells(one)]
     if ahead or told.within:

@@ -52,7 +52,9 @@ def settle_references(
 def _count(draft: Draft, quote: str, calendar: Calendar, day: date, text: str, words: Language) -> bool:
     """Count a draft's deadline from an event told elsewhere; False where its words count from none."""
     deadline = draft.deadline
-    waits = deadline is not None and deadline.anchor is not None and deadline.anchor.kind == "meeting"
+    anchor = deadline.anchor if deadline else None
+    numbered = anchor is not None and anchor.offset is not None and re.search(r"\d", anchor.ref)  # SCCP 2會前二週
+    waits = anchor is not None and anchor.kind == "meeting" and not numbered
     month = _month_of_meeting(deadline, quote) if deadline else None
     if deadline and (deadline.named or deadline.anchor) and not (waits or month):
         return False

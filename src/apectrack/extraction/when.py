@@ -60,6 +60,7 @@ _THIS_WEEK, _SATURDAY = re.compile(r"[本這这](?:個|个)?(?:週|周|禮拜|�
 _LATELY = re.compile(
     r"[最]?近[0-9一二兩两三四五六七八九十]{1,3}個?(?:年|月|週|周)|過去|过去"
 )  # 近三年的契約: what it is of
+_THEREAFTER = re.compile(r"(?i)\s+(?:thereafter|afterwards|of that|after that)\b")
 _STRUCK_OUT = re.compile(r"~~[^~\n]{1,80}~~")
 _FILED = re.compile(r"(?i)\[[^\]\n]*\b(?:minutes|items?|meeting|discussion|from|opened|raised)\b[^\]\n]*$")
 _CALLED = re.compile(r"Jun|May|April|June|August|Jan")
@@ -288,6 +289,7 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
         if (
             found.rule.endswith("-receipt")
             or re.match("截止[後后]", found.phrase)
+            or _THEREAFTER.match(text, low + found.end)
             or (
                 found.rule == "zh-counted"
                 and (_RECEIVED.search(before) or (_AGO.search(found.phrase) and _OF_SOMETHING.search(before)))

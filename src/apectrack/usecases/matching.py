@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from apectrack.domain import likeness
 from apectrack.domain.candidate import Candidate, Named
 from apectrack.domain.commitment import Commitment, Evidence
-from apectrack.domain.deadline import Deadline
+from apectrack.domain.deadline import Deadline, Span
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
@@ -40,6 +41,10 @@ class Proposed:
     candidate: Candidate
     item: Commitment
     match: Match
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SESSION = re.compile(r"[A-Z][A-Z&]{1,9} \d{1,2}")  # SCCP 2, of a year that is not told
 
 
 def proposed(
@@ -160,4 +165,27 @@ def _canonical(deadline: Deadline | None, calendar: LedgerCalendar, own: Meeting
         return deadline
     ref = proper_name(deadline.anchor.ref, own)
     span = calendar.meeting(ref)
+    if _SESSION.fullmatch(ref) and own.window and (span is None or _is_over(span, own)):
+        ref, span = _to_come(ref, own, calendar)
     return replace(deadline, anchor=replace(deadline.anchor, ref=span.name if span else ref))
+
+
+def _is_over(span: Span, own: Meeting) -> bool:
+    """Whether a meeting was over when another began: by its days, or by the year of its name."""
+    begins = own.window.earliest if own.window else None
+    if begins is None:
+        return False
+    year = _YEAR.search(span.name)
+    over = span.window is not None and span.window.latest is not None and span.window.latest < begins
+    return over or (year is not None and int(year[0]) < begins.year)
+
+
+def _to_come(ref: str, own: Meeting, calendar: LedgerCalendar) -> tuple[str, Span | None]:
+    """SCCP 2 in minutes of 2026, where only that of 2011 is known: the first one that is not over, dated or not."""
+    begins = own.window.earliest if own.window else None
+    assert begins is not None
+    for year in (begins.year, begins.year + 1):
+        span = calendar.meeting(f"{ref} {year}")
+        if span is None or not _is_over(span, own):
+            return f"{ref} {year}", span
+    return ref, None

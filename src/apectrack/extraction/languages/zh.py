@@ -1241,7 +1241,7 @@ NOTHING = r"^(?:本|上|下)(?:週|周|月|季)(?:工作|項目|專案|主要)?(
 
 # Labels beside or below an item: who does it, by when.
 WHO_FIELD = r"(?:主、?協?辦|承辦|執行|權責|負責|主責|責任|牽頭|辦理)(?:單位|部門|機關|處室|科室|人員|人|者|窗口)?"
-WHEN_FIELD = r"(?:預定|預計|應|要求)?(?:完成|辦理|執行|改善|提交|辦結|整改|回報|交付)(?:期限|時限|日期|時間|期程|節點|日)|(?:截止|到期)(?:日期?|時間)?|期限|時限"
+WHEN_FIELD = r"(?:預定|預計|應|要求)?(?:完成|辦理|執行|改善|提交|辦結|整改|回報|交付)(?:期限|時限|日期|時間|期程|節點|日)|(?:截止|到期|限辦)(?:日期?|時間)?|期限|時限"
 
 # A line that ends so only puts a matter before the meeting; words after a day that make it the day of something else.
 PUT_BEFORE = r"(?:提請|敬請|請)(?:討論|審議|公決|審查|核備|備查|鑒核|鑑核|追認|同意|確認)$"
