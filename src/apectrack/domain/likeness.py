@@ -119,7 +119,8 @@ def _section_alike(fresh: Commitment, known: Commitment) -> float:
     theirs = {(e.document, e.section) for e in known.evidence if e.section}
     if any((e.document, e.section) in theirs for e in fresh.evidence):
         return 1.0
-    one_meeting = fresh.meeting is not None and fresh.meeting == known.meeting
+    others = fresh.owners and known.owners and not {p.code for p in fresh.owners} & {p.code for p in known.owners}
+    one_meeting = fresh.meeting is not None and fresh.meeting == known.meeting and not others
     return float(one_meeting and bool({e.section for e in fresh.evidence} & {section for _, section in theirs}))
 
 
