@@ -7,7 +7,7 @@ from apectrack.domain.likeness import compare
 
 
 def item(summary, quote, section="三.2", document="minutes.txt", meeting=None):
-    evidence = (Evidence(document, section, quote, 0, len(quote), "x"),)
+    evidence = (Evidence(document, section, quote, 0, len(quote or ""), "x"),)
     return Commitment(id=1, summary=summary, kind="follow_up", topic="Labels", evidence=evidence, meeting=meeting)
 
 
@@ -24,9 +24,16 @@ def test_bodies_are_called_by_the_same_capitals_in_either_language(quote, verdic
     assert compare(item(quote, quote), known).verdict == verdict
 
 
-def test_the_minutes_of_one_meeting_are_the_same_whatever_their_file_is_called():
-    known = item("Send the label sheet", "各會員寄送標示表至秘書處彙整後再行分送", meeting="SCSP 1 2016")
+@pytest.mark.parametrize(
+    ("quote", "meeting", "verdict"),
+    [
+        (None, "SCSP 1 2016", "same"),
+        (None, "SCSP 1 2017", "new"),
+        ("各會員寄送標示表至秘書處彙整後再行分送", "SCSP 1 2016", "new"),  # its own words speak for it
+    ],
+)
+def test_the_section_to_read_is_that_of_a_meeting_whatever_its_file_is_called(quote, meeting, verdict):
+    known = item("各會員寄送標示表至秘書處彙整後再行分送", quote, meeting="SCSP 1 2016")
     words = "標示表由各會員寄送至秘書處，另案提供樣張"
-    other = {"document": "report (2).docx", "section": "三.2"}
-    assert compare(item(words, words, meeting="SCSP 1 2016", **other), known).verdict == "same"
-    assert compare(item(words, words, meeting="SCSP 1 2017", **other), known).verdict == "new"
+    fresh = item(words, words, document="report (2).docx", meeting=meeting)
+    assert compare(fresh, known).verdict == verdict

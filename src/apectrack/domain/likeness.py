@@ -115,13 +115,17 @@ def _days_alike(fresh: Commitment, known: Commitment) -> float:
 
 
 def _section_alike(fresh: Commitment, known: Commitment) -> float:
-    """1 where both stand in one section of one document, or of the minutes of one meeting by another file name."""
-    theirs = {(e.document, e.section) for e in known.evidence if e.section}
-    if any((e.document, e.section) in theirs for e in fresh.evidence):
+    """1 where both stand in one section of one document.
+
+    What is known without its words (the seed) names the section of its meeting's minutes, by whatever name they come.
+    """
+    ours = {(e.document, e.section) for e in fresh.evidence if e.section}
+    if ours & {(e.document, e.section) for e in known.evidence}:
         return 1.0
-    others = fresh.owners and known.owners and not {p.code for p in fresh.owners} & {p.code for p in known.owners}
-    one_meeting = fresh.meeting is not None and fresh.meeting == known.meeting and not others
-    return float(one_meeting and bool({e.section for e in fresh.evidence} & {section for _, section in theirs}))
+    if fresh.meeting is None or fresh.meeting != known.meeting:
+        return 0.0
+    to_read = {e.section for e in known.evidence if not e.quote}
+    return float(any(section in to_read for _, section in ours))
 
 
 def _why(words: float, days: float, owners: float, section: float, topic: float) -> tuple[str, ...]:
