@@ -16,8 +16,8 @@ from apectrack.domain.commitment import LIVE, Commitment
 WORDS, DAYS, OWNERS, SECTION, TOPIC = 0.5, 0.2, 0.12, 0.1, 0.08
 OTHERWISE = 0.3  # what another day takes away, the less the more the words agree
 # From which likeness, and with how many of the words, two commitments are one. Within one section of one document
-# few others compete, so less is asked there, and least when the day is the same too.
-ANYWHERE, SAME_SECTION, SAME_DAY = (0.55, 0.34), (0.38, 0.28), (0.42, 0.1)
+# few others compete, so less is asked there, less where whoever owes it is the same, and least when the day is.
+ANYWHERE, SAME_SECTION, SAME_OWNERS, SAME_DAY = (0.55, 0.34), (0.38, 0.28), (0.34, 0.25), (0.42, 0.1)
 OF_OTHERS = 0.8  # of the words, where both name who owes it, others each, and no section is common
 BODIES, _OF_BODIES = 3, 0.5  # names in capitals both hold before they count, and what all of them say
 _BODY = re.compile(r"(?<![A-Za-z])[A-Z]{2,6}(?![A-RT-Za-rt-z])")
@@ -52,7 +52,8 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     score = WORDS * words + DAYS * max(days, 0) + OWNERS * owners + SECTION * section + TOPIC * topic
     score = max(0.0, score - OTHERWISE * (1 - words) * (days < 0))
     why = _why(words, days, owners, section, topic)
-    asked = (SAME_DAY if days > 0 else SAME_SECTION) if section else ANYWHERE
+    near = SAME_DAY if days > 0 else SAME_OWNERS if owners == 1 and days == 0 else SAME_SECTION
+    asked = near if section else ANYWHERE
     others = bool(fresh.owners and known.owners) and not owners and not section
     if score < asked[0] or words < (OF_OTHERS if others else asked[1]):
         return Likeness("new", round(score, 3), why)
@@ -105,10 +106,11 @@ def _overlap(one: set[str], other: set[str]) -> float:
 
 
 def _days_alike(fresh: Commitment, known: Commitment) -> float:
-    """1 for the same last day, 0 when one side has none, -1 when they differ."""
+    """1 for the same last day, or the first where it is not told when one ends; 0 when one has none; -1 for others."""
     if fresh.due is None or known.due is None:
         waits = fresh.waits_for is not None and fresh.waits_for == known.waits_for
-        return 1.0 if waits else 0.0
+        begins = fresh.start is not None and fresh.start == known.start
+        return 1.0 if waits or begins else 0.0
     if fresh.due == known.due:
         return 1.0
     return -1.0
