@@ -61,7 +61,7 @@ def extract(
     own = own_meeting(document, placed, lang, day=meeting_date, code=meeting_code, parties=parties, meetings=meetings)
     day = own.window.latest or own.window.earliest
     assert day is not None
-    body = body_of(title, parties)
+    body = body_of(title, parties) or body_of(own.code, parties)
     places = ((_after_label(block), block.end) for block in whole_blocks(document))
     calendar = Calendar(document.text, day, lang, places, days_of_log(own, placed, lang))
     found = _meetings_found(document, placed, calendar, own, body)
