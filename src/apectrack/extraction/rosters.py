@@ -88,6 +88,7 @@ _WORDLIKE = frozenset(
     "AI AC AD AM AP BC CC CD CE CI CO CV EC EN EU FM FR GA HQ HR ID IP IS IT MC ML MP NB NO OK PC PM PO PR PS QA RC"  # noqa: SIM905
     " RE RR SC TC TV UI UK UN US VP WG WP".split()
 )
+_GOES_ON, _PIECES = re.compile(r",[ \t]*\n\s*"), re.compile(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)")
 _SPACED = 3  # names in a row with spaces between them
 _LABEL, _ROSTER_LINE = 12, 300  # characters
 _HANDLE = re.compile(r"@([\w-]{2,39})")
@@ -230,11 +231,10 @@ def _addressed(passages: Sequence[Passage], text: str) -> set[str]:
 def _parts(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages; a line that tells several things between dots or bars, one by one."""
     for passage in passages:
-        lines = re.sub(r",[ \t]*\n\s*", ", ", passage.text)
         several = passage.text.count(":") + passage.text.count("：") > 1
         if (amid := _AMID.search(passage.text)) and not _HEAD.match(passage.text):
             yield replace(passage, text=passage.text[amid.start("line") :])
-        pieces = re.split(r" [·•|] |\n|\.\s+(?=[A-Z][\w ]{2,20}:)", lines) if several else []
+        pieces = _PIECES.split(_GOES_ON.sub(", ", passage.text)) if several else []
         if len(pieces) > 1:
             yield from (replace(passage, text=piece) for piece in pieces)
         else:
