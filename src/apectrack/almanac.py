@@ -6,17 +6,17 @@ Imported only when working days are counted: the library costs more than the res
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
-
-import holidays
-from holidays.registry import COUNTRIES
+from typing import Any
 
 from apectrack.domain.workdays import Holidays, Weekdays
 
-_PACKAGE = "holidays.countries"
+_LIBRARY = "holidays"
+_NAMES = "en_US"  # the language of the holidays' names
 
 
 class PublicHolidays:
@@ -24,8 +24,7 @@ class PublicHolidays:
 
     def __init__(self, economy: str) -> None:
         self._economy = economy
-        _load_alone(economy)
-        self._days = holidays.country_holidays(economy, language="en_US")
+        self._days = _days_of(economy)
 
     @property
     def economy(self) -> str:
@@ -42,22 +41,41 @@ class PublicHolidays:
         return str(found) if found else None
 
 
-def _load_alone(economy: str) -> None:
-    """Load the library's module of ``economy`` without the two hundred others of its package.
-
-    They are nine tenths of what the library costs. The package is stood in for meanwhile; where that fails, nothing is
-    lost but time, for the library then loads them all.
-    """
-    name = next((module for module, (_, *codes) in COUNTRIES.items() if economy in codes), None)
-    spec = find_spec(_PACKAGE) if name and _PACKAGE not in sys.modules else None
-    if spec is None:
-        return
-    sys.modules[_PACKAGE] = module_from_spec(spec)
-    try:
+def _days_of(economy: str) -> Any:
+    """The library's calendar of ``economy``. Raises NotImplementedError when it has none."""
+    if _LIBRARY not in sys.modules:
         with suppress(ImportError, AttributeError):
-            import_module(f"{_PACKAGE}.{name}")
+            return _loaded_alone(economy)
+    return import_module(_LIBRARY).country_holidays(economy, language=_NAMES)
+
+
+def _loaded_alone(economy: str) -> Any:
+    """The calendar of ``economy`` without the two hundred others, and without what looks up the library's version.
+
+    They are nine tenths of what the library costs. Its packages are stood in for meanwhile; where that fails, nothing
+    is lost but time, for then the library loads them all. Raises NotImplementedError when it knows no such economy.
+    """
+    with _stood_in(_LIBRARY):
+        listed = import_module(f"{_LIBRARY}.registry").COUNTRIES
+        name = next((module for module, (_, *codes) in listed.items() if economy in codes), None)
+        if name is None:
+            raise NotImplementedError(economy)
+        countries = f"{_LIBRARY}.countries"
+        with _stood_in(countries):
+            return getattr(import_module(f"{countries}.{name}"), economy)(language=_NAMES)
+
+
+@contextmanager
+def _stood_in(package: str) -> Iterator[None]:
+    """While a package is asked for its modules, without running what it does when it is imported."""
+    spec = find_spec(package)
+    if spec is None:
+        raise ImportError(package)
+    sys.modules[package] = module_from_spec(spec)
+    try:
+        yield
     finally:
-        del sys.modules[_PACKAGE]
+        del sys.modules[package]
 
 
 def of(economy: str) -> Holidays:

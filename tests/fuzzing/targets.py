@@ -15,7 +15,7 @@ from apectrack.domain.errors import ApectrackError
 from apectrack.extraction import extract
 from apectrack.readers import registry
 from apectrack.timex import find, find_deadlines
-from apectrack.timex.finder import grammar
+from apectrack.timex.grammar import grammar
 from apectrack.timex.languages import en, zh
 from fuzzing.grown import grown
 from readers.making import SAMPLES

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from apectrack.timex.finder import grammar
+from apectrack.timex.grammar import grammar
 from fuzzing.grown import grown
 from fuzzing.targets import TARGETS, Failed, Mutator
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from apectrack.domain.errors import UsageError
 from apectrack.timex import find, find_deadlines
-from apectrack.timex.finder import LANGUAGES, grammar
 from apectrack.timex.folding import folded
+from apectrack.timex.grammar import LANGUAGES, grammar
 
 REFERENCE = date(2011, 3, 5)
 PIECES = [

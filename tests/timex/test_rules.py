@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from apectrack.timex import find_deadlines
-from apectrack.timex.finder import grammar
+from apectrack.timex.grammar import grammar
 
 REFERENCE = date(2011, 3, 5)
 RULES = grammar("auto").rules

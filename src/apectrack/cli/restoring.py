@@ -7,7 +7,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from apectrack.cli import telling
-from apectrack.usecases import calendars, exporting
 from apectrack.words import _, ngettext
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ def _whole(file: str) -> bytes:
 
 
 def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
+    from apectrack.usecases import exporting
+
     value = format.read(source)
     if dry_run:
         found = exporting.read_whole(value)
@@ -69,6 +70,8 @@ def _ledger(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> 
 
 
 def _calendar(desk: Desk, source: bytes, format: ModuleType, *, dry_run: bool) -> None:
+    from apectrack.usecases import calendars
+
     today = desk.settings.today
     todos, meetings, unclear = format.read_all(source, today)
     events = sum(one.kind == "event" for one in todos)

@@ -9,19 +9,18 @@ from dataclasses import dataclass, field, replace
 
 import typer
 
-from apectrack.cli import telling
+from apectrack.cli import taking, telling
 from apectrack.cli.keyboard import pressed
 from apectrack.cli.opening import Desk
 from apectrack.cli.printing import console
 from apectrack.cli.views import candidate as screen
-from apectrack.cli.views import proposal as view
 from apectrack.domain.candidate import Leftover
-from apectrack.domain.errors import ApectrackError, UsageError
+from apectrack.domain.errors import ApectrackError
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.text import one_line
 from apectrack.usecases import importing, lookup
 from apectrack.usecases.add import Wish
-from apectrack.usecases.importing import Decision, Taken
+from apectrack.usecases.importing import Decision
 from apectrack.usecases.leftovers import as_candidate
 from apectrack.usecases.matching import Proposed, nearest
 from apectrack.usecases.ports import Filed
@@ -78,14 +77,6 @@ class BrokenOffError(ApectrackError):
     exit_code = 130
 
 
-def refuse_without_terminal() -> None:
-    """Raises UsageError when there is nobody to ask."""
-    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError(
-            _("A review needs a terminal."), _("Use --dry-run to look, or --yes to accept what is recommended.")
-        )
-
-
 def review(sitting: Sitting) -> bool:
     """Ask about each candidate, then about the leftovers, then store what was decided; False where they quit.
 
@@ -125,7 +116,7 @@ def review(sitting: Sitting) -> bool:
             _shelve(sitting)
             error.hint += " " + _("Nothing was taken in and your decisions are kept: apectrack review goes on.")
         raise
-    report(sitting.filed.name, taken)
+    taking.report(sitting.filed.name, taken)
     if left := len(sitting.unseen):
         said = ngettext("{n} sentence left over waits", "{n} sentences left over wait", left)
         telling.line(_("{said}: apectrack review shows what is left.", said=said))
@@ -143,20 +134,6 @@ def _shelve(sitting: Sitting) -> None:
             sitting.meetings,
             sitting.unseen,
         )
-
-
-def report(name: str, taken: Taken) -> None:
-    """Say what an import did."""
-    telling.line(_("{name}: {told}.", name=name, told=view.told(taken)))
-    for item in taken.created:
-        telling.line(f"{item.id:>5}  {telling.date_told(item)}  {item.summary}")
-    for moved in taken.changed:
-        telling.line(f"    {view.change(moved)}")
-    for item in taken.finished:
-        telling.line(_("{id:>5}  done: {summary}", id=item.id, summary=item.summary))
-    telling.followed(taken.moved)
-    if taken.created or taken.supported or taken.changed or taken.finished:
-        telling.line(_("apectrack undo takes all of it back."))
 
 
 def _candidates(sitting: Sitting) -> None:

@@ -11,12 +11,11 @@ from apectrack.extraction.partypattern import compiled
 __all__ = ["NoMeetingDateError", "extract", "get_ready"]
 
 
-def get_ready() -> Iterator[None]:
-    """Load the languages and compile the cues that name no parties, one a step: others wait for a document's names."""
-    for name in ("zh", "en"):
-        cues = language(name).CUES
-        yield
-        for cue in cues:
-            if not any(sign in cue.pattern for sign in SIGNS):
-                compiled(cue.pattern)
-                yield
+def get_ready(lang: str) -> Iterator[None]:
+    """Load a language and compile its patterns that name no parties, one a step: others wait for a document's names."""
+    words = language(lang)
+    yield
+    for pattern in (*(cue.pattern for cue in words.CUES), *(pattern for _, pattern in words.FRAMES)):
+        if not any(sign in pattern for sign in SIGNS):
+            compiled(pattern)
+            yield

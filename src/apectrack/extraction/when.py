@@ -31,6 +31,7 @@ from apectrack.extraction.spans import (
     within_year,
     working_week,
 )
+from apectrack.extraction.spoken import spoken
 from apectrack.timex import Finding, UnreadableError, find_deadlines, read
 
 _PAST_EVENT = re.compile(
@@ -45,7 +46,6 @@ _CLOCK = re.compile(
     r"[到至]?(?:早上|上午|中午|下午|晚上|晚間|晚间|傍晚|凌晨|清晨)?\s*[0-9〇零一二兩两三四五六七八九十]{1,3}\s*(?:[點点時时](?:半|[0-9一二三四五六七八九十]{1,3}分?)?|:\d\d)(?:前|起|後)?"
     r"|(?i:(?:at |by )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|o'clock|noon)|(?:at |by |before )?(?:noon|midday|midnight))"
 )
-_RUN = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
 _BESIDE_ANOTHER = re.compile(
     r"(?:(?:隔|次|翌)一?[日天]|[前後后]一[日天]|前一[週周]|[當当][日天])(?:[早中晚]上|[上中下]午|傍晚|晚間)?前?"
     r"|(?i:the (?:day before|following day|same day))"
@@ -147,8 +147,8 @@ class Calendar:
         """The phrases of each block, those of a long document in two halves at once."""
 
         def read(some: Sequence[tuple[int, int]]) -> list[Finding]:
-            spoken = ((low, high, self.day_at(low), _spoken(self._text[low:high], lang)) for low, high in some)
-            return [found for block in spoken for found in _read(self._text, *block)]
+            every = ((low, high, self.day_at(low), spoken(self._text[low:high], lang)) for low, high in some)
+            return [found for block in every for found in _read(self._text, *block)]
 
         if len(blocks) < _LONG:
             return read(blocks)
@@ -257,16 +257,6 @@ def _of_another(found: Finding, around: str) -> bool:
 def _is_now(anchor: Anchor) -> bool:
     """Whether an anchor is the meeting itself, or no time away from a day."""
     return anchor.ref == "this meeting" or bool(anchor.kind == "date" and anchor.offset and not anchor.offset.amount)
-
-
-def _spoken(block: str, lang: str) -> str:
-    """The language a block is read in: that of the document, unless it holds words of another alone."""
-    han, latin = re.search(r"[^\W\x00-\xff]", block), re.search(r"[A-Za-z]{3}", block)
-    if latin and not han:
-        return "en"
-    if latin and _RUN.search(block):
-        return "auto"  # a sentence of English amid Chinese
-    return "zh-Hant" if han and lang == "en" else lang
 
 
 def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterator[Finding]:

@@ -41,9 +41,9 @@ def find_deadlines(
 
 def get_ready(lang: str = "auto") -> Iterator[None]:
     """Compile what finds the phrases of ``lang``, a pattern a step: what is not reached is compiled when first met."""
-    from apectrack.timex import finder
+    from apectrack.timex.grammar import grammar
 
-    for rule in finder.grammar(lang).rules:
+    for rule in grammar(lang).rules:
         rule.at("", 0)
         yield
 

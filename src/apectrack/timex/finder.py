@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 
 from apectrack.domain.deadline import Anchor, Deadline, limited
@@ -20,60 +18,11 @@ from apectrack.timex import days, joins
 from apectrack.timex.context import Context
 from apectrack.timex.deadlines import deadline_of
 from apectrack.timex.folding import folded
+from apectrack.timex.grammar import Grammar, grammar
 from apectrack.timex.rule import Rule
 from apectrack.timex.values import Atom, Fixed, Guard, Length, Session, Span, Vague, Value, When
-from apectrack.words import _
 
-_ZH, _EN = ("zh_names", "zh"), ("en_names", "en")  # names first: where both match as far, it is a name
-LANGUAGES = {"zh-Hant": _ZH, "zh-Hans": _ZH, "zh": _ZH, "en": _EN, "auto": (*_ZH, *_EN)}
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-_NUMERALS = "〇零一二三四五六七八九十百千廿卅两"
-# What a language may say between and around phrases; a name it leaves out never matches.
-WORDS = (
-    "to",
-    "and",
-    "between",
-    "from",
-    "till",
-    "within",
-    "leads",
-    "leads_year",
-    "article",
-    "verb",
-    "place",
-    "placed_day",
-    "lasting",
-    "labels",
-    "refused",
-    "ahead",
-    "past",
-    "told",
-    "clause",
-    "stops",
-    "lead_by",
-    "lead_before",
-    "lead_after",
-    "tail_by",
-    "tail_before",
-    "tail_after",
-    "tail_from",
-    "tail_start",
-    "tail_about",
-    "tail_during",
-    "tail_time",
-    "tail_beside",
-    "offset_before",
-    "offset_after",
-    "running",
-    "plus",
-    "whose",
-    "counts",
-    "placed_year",
-    "approximate",
-    "since",
-    "leads_short",
-    "ending",
-)
 
 
 class Found(NamedTuple):
@@ -98,89 +47,6 @@ class Finding(NamedTuple):
     value: str | None
     rule: str
     doubts: tuple[str, ...]
-
-
-class Grammar(NamedTuple):
-    """The rules of the languages asked for, by the character they open with, and the words that join phrases."""
-
-    trigger: re.Pattern[str]
-    opening: dict[str, tuple[Rule, ...]]
-    words: dict[str, re.Pattern[str]]
-    rules: tuple[Rule, ...]
-
-
-@cache
-def grammar(lang: str) -> Grammar:
-    """The grammar of ``auto``, ``en``, ``zh-Hant`` or ``zh-Hans``. Raises UsageError for any other."""
-    if lang not in LANGUAGES:
-        raise UsageError(
-            _("'{lang}' is not a language apectrack reads.", lang=lang),
-            _("Use one of {languages}.", languages=", ".join(LANGUAGES)),
-        )
-    modules = [import_module(f"apectrack.timex.languages.{name}") for name in LANGUAGES[lang]]
-    numeric = import_module("apectrack.timex.numeric")
-    rules: tuple[Rule, ...] = sum((tuple(module.RULES) for module in modules), tuple(numeric.RULES))
-    words: dict[str, list[str]] = {name: [] for name in WORDS}
-    for module in (*modules, numeric):
-        for name, pattern in module.WORDS.items():
-            words.setdefault(name, []).append(pattern)
-    trigger = _trigger([pair for module in (numeric, *modules) for pair in module.TRIGGERS])
-    compiled = {
-        name: re.compile("|".join(f"(?:{p})" for p in some) or "(?!)", re.IGNORECASE) for name, some in words.items()
-    }
-    return Grammar(trigger, _opening(rules), compiled, rules)
-
-
-_GROUP = 7  # about the square root of how many conditions there are
-
-
-def _trigger(pairs: list[tuple[str, str]]) -> re.Pattern[str]:
-    """One pattern for every place a phrase can begin: a first character, then what must hold around it.
-
-    It opens with one set of characters, which lets the engine skip the rest of the text quickly; then come groups of
-    conditions behind the characters they share, so that a character is not held against every condition there is.
-    """
-    groups = [pairs[i : i + _GROUP] for i in range(0, len(pairs), _GROUP)]
-    rest = "|".join(f"(?<={_set(some)})(?:{_conditions(some)})" for some in groups)
-    return re.compile(f"{_set(pairs)}(?:{rest})")
-
-
-def _set(pairs: list[tuple[str, str]]) -> str:
-    return f"[{re.escape(''.join(sorted({c for chars, _ in pairs for c in chars})))}]"
-
-
-def _conditions(pairs: list[tuple[str, str]]) -> str:
-    return "|".join(f"(?<=[{re.escape(chars)}]){condition}" for chars, condition in pairs)
-
-
-# What reads 4月, 4月15日, 4月第一週 and refuses 4月球.
-_MONTHLY = ("zh-day", "zh-month", "zh-days", "zh-months", "zh-nth-weekday", "zh-nth-week", "zh-guard-count")
-_ALONE = ("digits-compact", "en-year")  # what reads one number, whatever stands after it
-
-
-def _opening(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
-    """Which rules can begin with a character: 0 stands for every digit, 一 for every Chinese numeral, A for letters.
-
-    What follows a number narrows it further: ``latin`` letters, ``han`` characters, or nothing that counts (``bare``).
-    """
-    table: dict[str, list[Rule]] = {}
-    for rule in rules:
-        opens = set(rule.opens)
-        opens |= set(_NUMERALS) if "一" in opens else set()
-        opens |= set("abcdefghijklmnopqrstuvwxyz") if "A" in opens else set()
-        for c in opens:
-            table.setdefault(c.lower(), []).append(rule)
-    opening = {c: tuple(some) for c, some in table.items()}
-    numbers = opening.get("0", ())
-    opening["latin"] = tuple(rule for rule in numbers if not rule.name.startswith("zh-"))
-    opening["dotted"] = opening["latin"]
-    opening["spaced"] = tuple(rule for rule in numbers if not rule.name.startswith("en-"))
-    opening["other"] = tuple(rule for rule in numbers if rule.name in _ALONE)
-    han = tuple(rule for rule in numbers if rule.name.startswith("zh-") or rule.name in _ALONE)
-    opening["moon"] = tuple(rule for rule in numbers if rule.name in _MONTHLY)
-    opening["han"] = tuple(rule for rule in han if not rule.name.startswith("en-"))
-    opening["bare"] = tuple(rule for rule in numbers if rule.name.startswith(("digits-", "guard-", "en-year")))
-    return opening
 
 
 # What stands after a number: nothing that counts, another number ('1 0 0 年' as PDFs space it), letters, Chinese that

@@ -6,7 +6,6 @@ of ours unchanged.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -75,7 +74,9 @@ class Restored:
 
 def imprint(words: str) -> str:
     """A short mark of a text, to see later whether somebody changed it. Blind to how its lines end and are spaced."""
-    return hashlib.sha256(" ".join(words.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    from hashlib import sha256  # loads OpenSSL: not for what imprints nothing
+
+    return sha256(" ".join(words.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def take_in(

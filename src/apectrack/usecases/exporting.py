@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -78,7 +77,9 @@ def identity(ledger: Ledger) -> str:
     if not batches:
         return ""
     first = batches[-1]
-    return hashlib.sha256(f"{first.at}\n{first.by}\n{first.told}".encode()).hexdigest()[:16]
+    from hashlib import sha256  # loads OpenSSL: not for what imprints nothing
+
+    return sha256(f"{first.at}\n{first.by}\n{first.told}".encode()).hexdigest()[:16]
 
 
 def plain_meeting(one: Meeting) -> Plain:

@@ -77,10 +77,10 @@ class Taken:
     left: int = 0
 
 
-def get_ready() -> Iterator[None]:
-    """What reading any document needs, made step by step while it is not here yet."""
-    yield from timex.get_ready()
-    yield from extraction.get_ready()
+def get_ready(lang: str) -> Iterator[None]:
+    """What reading a document in ``zh`` or ``en`` needs, made step by step while it is not here yet."""
+    yield from timex.get_ready(lang)
+    yield from extraction.get_ready(lang)
 
 
 def advised(one: Proposed) -> Decision:

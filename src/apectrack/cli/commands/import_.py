@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from apectrack import readers
-from apectrack.cli import asking, completing, dating, failures, restoring, reviewing, telling, waiting
+from apectrack.cli import asking, completing, dating, failures, restoring, taking, telling, waiting
 from apectrack.cli.opening import Desk
-from apectrack.cli.views import proposal as view
-from apectrack.cli.views import shapes
+from apectrack.cli.views import found, shapes
 from apectrack.usecases import importing
 from apectrack.words import _
 
@@ -63,11 +62,12 @@ def import_(
         with desk.reading() as ledger:
             proposal = _proposal(ledger, desk, file, encoding, meeting, meeting_date)
         if proposal.proposed and not (dry_run or yes):
-            reviewing.refuse_without_terminal()
+            taking.refuse_without_terminal()
         if dry_run and format == "json":
-            shown.append(view.as_json(proposal, Path(file)))
+            shown.append(found.as_json(proposal, Path(file)))
         elif dry_run:
             from apectrack.cli.printing import console
+            from apectrack.cli.views import proposal as view
 
             view.show(proposal, console(desk.settings.color))
         elif not _take_in(desk, proposal, ask=not yes, min_score=min_score, unread=files[place:]):
@@ -80,7 +80,7 @@ def _proposal(
     ledger: Reading, desk: Desk, file: str, encoding: str | None, meeting: str | None, meeting_date: str | None
 ) -> Proposal:
     with waiting.patience(_("reading {file}", file=file)):
-        ready = chain(importing.get_ready(), desk.get_ready())
+        ready = chain(importing.get_ready("zh"), desk.get_ready(), importing.get_ready("en"))  # what most need first
         document = readers.open_document(file, encoding=encoding, meanwhile=ready)
         for note in document.notes:
             failures.say(f"{document.name}: {note}.")
@@ -97,6 +97,8 @@ def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | No
         telling.line(_("{name} proposes nothing new{again}.", name=proposal.filed.name, again=again))
         return True
     if ask:
+        from apectrack.cli import reviewing
+
         sitting = reviewing.Sitting(desk, proposal.filed, proposal.proposed, proposal.leftovers, proposal.meetings)
         try:
             ended = reviewing.review(sitting)
@@ -117,5 +119,5 @@ def _take_in(desk: Desk, proposal: Proposal, *, ask: bool, min_score: float | No
             today=desk.settings.today,
             meetings=proposal.meetings,
         )
-    reviewing.report(proposal.filed.name, taken)
+    taking.report(proposal.filed.name, taken)
     return True

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from apectrack.cli import reviewing, telling
+from apectrack.cli import reviewing, taking, telling
 from apectrack.cli.opening import Desk
 from apectrack.domain.errors import UsageError
 from apectrack.usecases import importing
@@ -43,7 +43,7 @@ def review(
     if not waiting:
         telling.line(_("Nothing is left to review."))
         return
-    reviewing.refuse_without_terminal()
+    taking.refuse_without_terminal()
     for filed, proposed in waiting:
         sitting = reviewing.Sitting(desk, filed, proposed, unseen(filed), (), dict(importing.drafts(filed)))
         if not reviewing.review(sitting):
