@@ -62,6 +62,7 @@ class Cast:
                 if len(key) > 1 and (key in text or key in flat):
                     self._known.setdefault(key, party)
         self._compiled: dict[str, re.Pattern[str]] = {}  # the lists of parties, each compiled once
+        self._ready: dict[str, Searching] = {}  # the patterns that cues and frames share
         self._read: dict[tuple[str, str, int], object] = {}  # what was read from a clause, asked for several times
         self.nations = frozenset(re.findall(words.NATIONS, text)) | frozenset(map(words.fold, firms))
         named = frozenset(name for name in people if len(name) > 1)
@@ -134,6 +135,11 @@ class Cast:
 
     def ready(self, pattern: str) -> Searching:
         """A pattern with signs, ready to search; the parties in the group ``who``, in two steps where it ends so."""
+        if pattern not in self._ready:
+            self._ready[pattern] = self._made_ready(pattern)
+        return self._ready[pattern]
+
+    def _made_ready(self, pattern: str) -> Searching:
         signs = sum(pattern.count(sign) for sign in SIGNS)
         if not signs:
             return compiled(pattern)
