@@ -306,3 +306,59 @@ def test_a_session_of_these_years_is_not_that_of_another(run, empty, tmp_path):
     (one,) = items(run, empty)
     assert one["deadline"]["due"] is None
     assert one["deadline"]["anchor"]["meeting"] == "SCCP 2 2016"
+
+
+def test_a_review_broken_off_goes_on_with_what_is_undecided_and_undo_brings_it_back(run, empty, minutes):
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "a")
+    screen.answer("2 of", "\x03")
+    assert screen.code() == 130
+    again = Terminal("--db", str(empty), "review")
+    again.until("2 of")
+    assert "1 was decided before" in again.seen
+    again.answer(PROMPT, "q")
+    assert again.code() == 0
+    undone = run("undo", db=empty).out
+    assert "stands where it was broken off, 1 decision in it" in undone
+    assert items(run, empty) == []
+    again = Terminal("--db", str(empty), "review")
+    again.answer("2 of", "q")
+    assert again.code() == 0
+    assert len(items(run, empty)) == 1
+
+
+def test_undo_tells_what_waits_for_a_review_no_more_and_history_calls_a_document_by_its_name(run, empty, minutes):
+    count = len(proposed(run, empty, minutes)["candidates"])
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "a")
+    screen.answer("2 of", "q")
+    assert screen.code() == 0
+    assert f"document {minutes.name}" in run("history", db=empty).out
+    undone = run("undo", db=empty).out
+    assert f"{count - 1} candidate" in undone
+    assert "no more" in undone
+    assert "Nothing is left to review" in run("review", db=empty).out
+
+
+def test_a_number_nobody_has_is_asked_for_again_and_what_a_field_holds_is_told(run, empty, minutes):
+    run("add", "send the labels", db=empty)
+    screen = Terminal("--db", str(empty), "import", str(minutes))
+    screen.answer(PROMPT, "e")
+    screen.answer("o:owners", "w")
+    screen.until("now: ")
+    screen.answer("due: ", "\r")
+    screen.answer(PROMPT, "m")
+    screen.answer("merge into id", "9999\r")
+    screen.answer("There is no item 9999", "1\r")
+    screen.answer("2 of", "q")
+    assert screen.code() == 0
+    assert len(items(run, empty)) == 1
+
+
+def test_what_the_minutes_tell_as_done_is_told_as_done(run, empty, tmp_path):
+    path = tmp_path / "done.txt"
+    path.write_text(
+        "水產合作小組第4次會議紀錄\n時間：104年6月10日\n決議事項：\n1. [x] 秘書處寄送名單。\n", encoding="utf-8"
+    )
+    assert "done" in run("import", str(path), "--dry-run", db=empty).out
+    assert "done, " in run("import", str(path), "--yes", "--min-score", "0", db=empty).out

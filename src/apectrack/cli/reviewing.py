@@ -15,6 +15,7 @@ from apectrack.cli.opening import Desk
 from apectrack.cli.printing import console
 from apectrack.cli.views import candidate as screen
 from apectrack.domain.candidate import Leftover
+from apectrack.domain.commitment import Commitment
 from apectrack.domain.errors import ApectrackError
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.text import one_line
@@ -57,6 +58,17 @@ class Sitting:
     over: bool = False
     seen: int = 0  # leftovers that were shown
     note: str = ""  # what the last key did, told on the next screen
+
+    def __post_init__(self) -> None:
+        """A review that was broken off goes on with what is not decided yet."""
+        left = [n for n, one in enumerate(self.ordered) if one.candidate.n not in self.decisions]
+        if self.decisions and left:
+            self.at = left[0]
+            self.note = ngettext(
+                "{n} was decided before: b goes back to it, q takes in what is decided.",
+                "{n} were decided before: b goes back to them, q takes in what is decided.",
+                len(self.decisions),
+            )
 
     @property
     def unseen(self) -> Sequence[Leftover]:
@@ -226,15 +238,16 @@ def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
     for item in near:
         telling.line(f"  {item.id:>5}  {telling.date_told(item)}  {item.summary}")
     hint = f" [{one.match.id}]" if one.match.id else ""
-    answer = input(_("merge into id{hint}: ", hint=hint)).strip() or str(one.match.id or "")
-    try:
-        with sitting.desk.reading() as ledger:
-            into = lookup.items(ledger, [lookup.item_id(answer)])[0]
-    except ApectrackError as error:
-        telling.line(f"  {error} {error.hint}")
+    while answer := input(_("merge into id{hint}: ", hint=hint)).strip() or str(one.match.id or ""):
+        try:
+            with sitting.desk.reading() as ledger:
+                into = lookup.items(ledger, [lookup.item_id(answer)])[0]
+        except ApectrackError as error:
+            telling.line(f"  {error} {error.hint}")
+            continue
+        telling.line(_("  into {id}: {summary}", id=into.id, summary=into.summary))
+        _decide(sitting, one, Decision("merge", into.id))
         return
-    telling.line(_("  into {id}: {summary}", id=into.id, summary=into.summary))
-    _decide(sitting, one, Decision("merge", into.id))
 
 
 def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
@@ -244,6 +257,8 @@ def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
         return
     before = sitting.decisions.get(one.candidate.n)
     wish = before.wish if before and before.wish else Wish()
+    if now := _told(_as_edited(sitting, one, before).item, name):
+        telling.line(_("  now: {now}", now=now))
     while answer := input(f"{_(name)}: ").strip():
         value: object = [answer] if name in ("owners", "counterparts") else answer
         wished = replace(wish, **{name: value})  # type: ignore[arg-type]
@@ -255,6 +270,14 @@ def _edit(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
             continue
         sitting.decisions[one.candidate.n] = Decision("accept", wish=wished)
         return
+
+
+def _told(item: Commitment, name: str) -> str:
+    """What a field holds, as a person would type it."""
+    if name == "due":
+        return item.deadline.text if item.deadline and item.deadline.text else str(item.due or "")
+    value = getattr(item, name)
+    return ", ".join(party.name for party in value) if name in ("owners", "counterparts") else str(value or "")
 
 
 def _leftovers(sitting: Sitting) -> None:

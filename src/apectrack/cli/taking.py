@@ -26,7 +26,9 @@ def report(name: str, taken: Taken) -> None:
     """Say what an import did."""
     telling.line(_("{name}: {told}.", name=name, told=found.told(taken)))
     for item in taken.created:
-        telling.line(f"{item.id:>5}  {telling.date_told(item)}  {item.summary}")
+        when = telling.date_told(item)
+        told = _("done, {when}", when=when) if item.status == "done" else when
+        telling.line(f"{item.id:>5}  {told}  {item.summary}")
     for moved in taken.changed:
         telling.line(f"    {found.change(moved)}")
     for item in taken.finished:

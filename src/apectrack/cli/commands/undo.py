@@ -7,6 +7,7 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import undo as verb
+from apectrack.usecases.leftovers import changed
 from apectrack.words import _, ngettext
 
 app = typer.Typer(rich_markup_mode=None)
@@ -33,4 +34,27 @@ def undo(ctx: typer.Context) -> None:
             by=batch.by,
         )
     )
+    for change in changes:
+        if change.entity == "document":
+            _told_of_review(*changed(change))
     telling.line(_("    apectrack redo brings it back"))
+
+
+def _told_of_review(name: str, gone: int, drafts: int) -> None:
+    """Say what has become of the review of a document."""
+    if drafts:
+        told = ngettext(
+            "    the review of {name} stands where it was broken off, {n} decision in it: apectrack review goes on",
+            "    the review of {name} stands where it was broken off, {n} decisions in it: apectrack review goes on",
+            drafts,
+            name=name,
+        )
+        telling.line(told)
+    elif gone:
+        told = ngettext(
+            "    {n} candidate of {name} waits for a review no more: importing it again proposes it",
+            "    {n} candidates of {name} wait for a review no more: importing it again proposes them",
+            gone,
+            name=name,
+        )
+        telling.line(told)

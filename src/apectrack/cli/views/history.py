@@ -72,7 +72,7 @@ def of_one(changes: Sequence[Change]) -> Iterator[str]:
 
 
 def _difference(change: Change, *, names_it: bool) -> list[str]:
-    name = f"{_(change.entity)} {change.ref}: " if names_it else ""
+    name = f"{_(change.entity)} {_called(change)}: " if names_it else ""
     if change.before is None:
         return [_("{name}made", name=name)]
     if change.after is None:
@@ -83,6 +83,12 @@ def _difference(change: Change, *, names_it: bool) -> list[str]:
         for key in after
         if key not in _QUIET and before.get(key) != after.get(key)
     ]
+
+
+def _called(change: Change) -> str:
+    """What a person calls what was changed: a document by its name, not by its digest."""
+    row = flat(change.after or change.before or {})
+    return str(row.get("name") or change.ref) if change.entity == "document" else change.ref
 
 
 def flat(snapshot: dict[str, Any]) -> dict[str, Any]:

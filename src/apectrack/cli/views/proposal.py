@@ -67,7 +67,8 @@ def _stacked(proposal: Proposal) -> Table:
 
 def _cells(one: Proposed) -> list[str]:
     found = one.candidate
-    known = f"{named(one.match.verdict)} {one.match.id}" if one.match.id else _("new")
+    fresh = _("new, done") if found.status == "done" else _("new")
+    known = f"{named(one.match.verdict)} {one.match.id}" if one.match.id else fresh
     waits = one.item.waits_for or "-"
     due = str(one.item.due) if one.item.due else _("next meeting") if waits.endswith(", next meeting") else waits
     who = ", ".join(party.name for party in found.owners) or _("not stated")

@@ -74,6 +74,12 @@ TABLE: dict[str, str] = {
     "Interrupted: nothing of {name} was taken in, and your {n} decisions are kept.": (
         "已中斷：{name} 均未納入，已作之 {n} 項決定保留。"
     ),
+    "{n} were decided before: b goes back to them, q takes in what is decided.": (
+        "先前已決定 {n} 項：b 回到該項，q 納入已決定者。"
+    ),
+    "  now: {now}": "  現為：{now}",
+    "done, {when}": "已完成，{when}",
+    "new, done": "新增、已完成",
     "apectrack review goes on.": "以 apectrack review 繼續。",
     "Nothing was taken in and your decisions are kept: apectrack review goes on.": (
         "均未納入，所作決定保留：以 apectrack review 繼續。"

@@ -142,6 +142,12 @@ TABLE: dict[str, str] = {
     "awake again": "恢復列示",
     "hidden until {until}": "暫緩至 {until}",
     "taken back: {told} ({n} changes of {when} UTC by {by})": "已撤回：{told}（{by} 於 {when} UTC 之 {n} 項異動）",
+    "    the review of {name} stands where it was broken off, {n} decisions in it: apectrack review goes on": (
+        "    {name} 之審閱回到中斷處，已作 {n} 項決定：以 apectrack review 繼續"
+    ),
+    "    {n} candidates of {name} wait for a review no more: importing it again proposes them": (
+        "    {name} 尚待審閱之 {n} 項一併撤回：再次匯入即重新提出"
+    ),
     "    apectrack redo brings it back": "    以 apectrack redo 復原",
     "brought back: {told} ({n} changes of {when} UTC by {by})": "已復原：{told}（{by} 於 {when} UTC 之 {n} 項異動）",
     "{n} items followed.": "{n} 項隨之調整。",
