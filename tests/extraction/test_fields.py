@@ -171,3 +171,57 @@ def test_the_day_of_the_meeting_itself_is_no_commitment(read):
 def test_a_day_of_a_clause_before_gives_way_to_the_days_of_what_is_asked(read):
     text = "決議：\n一、展覽4月4日至7日，請資訊室準備機器，4月1日前送抵會場。\n"
     assert window(read(text).candidates[-1]).latest == date(2016, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("label", "owner"),
+    [
+        ("主辦：資訊室　協辦：業務組", "資訊室"),
+        ("主辦單位：文書科 協辦單位：庶務科、會計室", "文書科"),
+        ("主(協)辦：人事室(業務組)", "人事室"),
+        ("協辦：業務組　主辦：資訊室", "資訊室"),
+    ],
+)
+def test_who_only_helps_is_no_owner(read, label, owner):
+    found = read(f"決議：\n1. 請於105年4月30日前完成改版。\n{label}\n").candidates
+    assert [[one.name for one in each.owners] for each in found] == [[owner]]
+
+
+DITTO = """| 項次 | 決議事項 | 主(協)辦單位 | 辦理期限 | 辦理情形 |
+|---|---|---|---|---|
+| 1 | 完成機房汰換 | 資訊室(業務組) | 105年4月15日 | 辦理中 |
+| 2 | 提出備援方案 | 同上 | 〃 | 辦理中 |
+| 3 | 修訂門禁手冊 | 法務室 | 同上 | 辦理中 |
+"""
+
+
+def test_ditto_in_a_table_is_what_the_cell_above_says(read):
+    found = read(DITTO, name="minutes.md").candidates
+    assert [(each.owners[0].name, str(window(each).latest)) for each in found] == [
+        ("資訊室", "2016-04-15"),
+        ("資訊室", "2016-04-15"),
+        ("法務室", "2016-04-15"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "differs"),
+    [
+        ("請法務室於會後2週內（105年4月8日前）提出報告。", "2016-04-08", "2016-03-28"),
+        ("請法務室於105年4月8日前（即會後2週內）提出報告。", "2016-04-08", "2016-03-28"),
+        ("請法務室於會後2週內（3月28日前）提出報告。", "2016-03-28", ""),
+        ("請法務室於會後10個工作天內（3月28日前）提出報告。", "2016-03-28", ""),
+        ("請法務室於會後10個工作天內（5月28日前）提出報告。", "2016-05-28", "2016-03-26 to 2016-04-07"),
+    ],
+)
+def test_a_day_beside_what_is_counted_is_taken_and_told_where_they_differ(read, text, due, differs):
+    (found,) = read(f"決議：\n1. {text}\n").candidates
+    assert str(window(found).latest) == due
+    assert any(f"is {differs}, beside it stands" in doubt for doubt in found.doubts) == bool(differs)
+
+
+def test_the_next_matter_ends_what_was_decided_on_the_one_before(read):
+    text = "一、改版案\n決議：請於4月30日前完成。\n主辦：資訊室\n\n二、合約檢討：請法務室於4月8日前提出報告。\n"
+    assert [each.section for each in read(text).candidates] == ["一.決議", "二"]
+    text = "一、改版案\n決議：一、請資訊室於4月30日前完成。\n二、請法務室於4月8日前提出報告。\n"
+    assert all(each.section.startswith("一.決議") for each in read(text).candidates)

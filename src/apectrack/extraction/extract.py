@@ -27,7 +27,8 @@ from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import next_by_number, settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
 from apectrack.extraction.rosters import firms, named_in_tables, people
-from apectrack.extraction.sections import Passage, by_language, passages
+from apectrack.extraction.sections import Passage, passages
+from apectrack.extraction.spoken import by_language
 from apectrack.extraction.summary import summarise
 from apectrack.extraction.titles import body_of, paper_title, stands_above
 from apectrack.extraction.topics import TopicLike, Topics

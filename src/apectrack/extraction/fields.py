@@ -23,6 +23,8 @@ _NAMES = re.compile(
 # What the robot of an IRC log answers: Created ACTION-12 - Draft it [on Ann Lee - due 2014-05-13].
 _TRACKED = re.compile(r"\[on (?P<who>[^\]\n]{2,40}?)\s+[-–]\s+due\s+(?P<when>\d{4}-\d\d-\d\d)\s*\]")
 _STATUS_LINE = re.compile(r"(?:(?i:status)\s?[：:]|(?:辦理情形|執行情形|狀態)\s?：)\s*(?=[^。]{0,80}。?$)")
+# Who only helps, named beside who does it: 主辦：資訊室　協辦：業務組.
+_HELPERS = r"(?:協辦|會辦|協助|配合|協同|副辦)(?:單位|機關|部門|處室|人員|人)?"
 _EDGE = " \t\n，,；;、.。）)（(】【|—–-"
 
 
@@ -48,20 +50,21 @@ class Fields:
 def _labels(lang: str) -> re.Pattern[str]:
     words = language(lang)
     return re.compile(
-        rf"(?:(?<=[\s，；。、（(【—–|-])|\A)\**(?:(?P<who>{words.WHO_FIELD})|(?P<when>{words.WHEN_FIELD}))\**\s?[：:]\**\s*"
+        rf"(?:(?<=[\s，；。、（(【—–|-])|\A)\**"
+        rf"(?:(?P<who>{words.WHO_FIELD})|(?P<when>{words.WHEN_FIELD})|(?P<help>{_HELPERS}))\**\s?[：:]\**\s*"
     )
 
 
 def read_fields(folded: str, words: Language) -> Fields | None:
     """The labels in folded text, and what follows each up to a break or the next one; None without any."""
     found = list(_labels(words.NAME).finditer(folded))
-    if not found:
+    if not any(one["who"] or one["when"] for one in found):
         return None
     who, when, rest = "", None, folded[: found[0].start()]
     for one, stop in zip(found, [*(other.start() for other in found[1:]), len(folded)], strict=True):
-        value = _value(folded, one.end(), stop, names=one["who"] is not None)
+        value = _value(folded, one.end(), stop, names=one["when"] is None)
         if one["who"] and not who:
-            who = folded[slice(*value)]
+            who = re.sub(r"[（(][^）)]*$", "", folded[slice(*value)])  # 主(協)辦：人事室(業務組)
         elif one["when"] and when is None:
             when = value
         rest += folded[value[1] : stop]
@@ -75,7 +78,7 @@ def opens_with_label(folded: str, words: Language) -> bool:
 
 def _value(folded: str, low: int, high: int, *, names: bool) -> tuple[int, int]:
     """The span of what stands behind a label: names end at a comma of Chinese, a date at the end of its line."""
-    ends = re.search(r"[，；。）)\n|【]|;|\. " if names else r"[；。）\n|【]|;|\. ", folded[low:high])
+    ends = re.search(r"[，；。）)\n|【]|;|\. " + _HELPERS if names else r"[；。）\n|【]|;|\. ", folded[low:high])
     last = low + ends.start() if ends else high
     while last > low and folded[last - 1] in _EDGE:
         last -= 1

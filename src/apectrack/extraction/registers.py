@@ -27,6 +27,10 @@ _RULING = re.compile(
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[-. ]?\d+(?:[-./]\d+)*[a-z]?$")
 _CELL, _CELL_EN = 40, 28  # characters from which a cell of no register says something
 _MOVED = re.compile(r"[展順顺]延|延[至到長长後后]|改[為为至到期]|→|->|⇒")  # a day in place of the one before it
+_DITTO = re.compile(
+    r"\s*(?:同[上前右]|[〃″]|(?i:ditto|same as above|as above)|['\"]{1,2})[。.]?\s*$"
+)  # what the cell above it says
+_HELPED = re.compile(r"主\s?[（(/／、]?\s?協\s?[）)]?\s?辦")  # a head over who does it and, in brackets, who helps
 _EMPTY = re.compile(r"^[\s\-–—/無无]*$|(?i:^(?:tbc|tbd|n/?a|none)$)")
 
 
@@ -87,7 +91,12 @@ def register_drafts(
             kept = rows[block.cell.row].setdefault(block.cell.column, block)
             if kept is not block:
                 more[block.cell.row].append(block)
+    above_it: dict[int, Block] = {}
     for place, row in rows.items():
+        for column, cell in row.items():
+            if column in above_it and column != roles["what"] and _DITTO.match(cell.text):
+                row[column] = above_it[column]
+        above_it |= row
         matter = row.get(roles["what"])
         if matter is None or _EMPTY.match(matter.text):
             continue
@@ -114,6 +123,8 @@ def _row(
     if who and not _EMPTY.match(who.text):
         others = [block.text for block in more if block.cell and block.cell.column == roles["who"]]
         names = "\n".join([who.text, *others]).replace("\n", words.LISTED)
+        if who.cell and _HELPED.search(who.cell.head):
+            names = re.sub(r"[（(][^（）()]*[）)]", "", names) or names
         draft.owners = with_how(cast.named(words.fold(names)), "heading")
     else:
         draft.owners = owners.told_in(words.fold(matter.text))

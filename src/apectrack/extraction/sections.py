@@ -29,6 +29,7 @@ _MATTER = re.compile(
 _MARKED, _NAME = ("action", "resolution"), 24  # genres whose bare names open a section; characters of such a name
 _LINE_LEVEL = 60  # of a line of its own that names a section without being a heading
 _NUMBERED = re.compile(r"^[\d./()]+\s+")
+_LISTED = re.compile(r"\s*[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*")  # the first of a list behind a slot word
 _WHEN = re.compile(r"\s*[（(][\d./~～–—\-至到月日號号\s]{3,}[）)]$")  # 下週計畫（4/18~4/24）
 # A command to the robot that takes the minutes.
 _COMMAND = re.compile(r"[#!](?P<command>[a-z]{2,14})\b:?[ \t]*")
@@ -42,9 +43,6 @@ _COMMANDS = {
 _GAP = re.compile(r"(?<=[^\W\x00-\xff])[ \u3000]+(?=[^\W\x00-\xff])")
 _TITLE = 40  # characters within which the title begins
 _NOTE, _NOTE_EN = 140, 320  # characters up to which a list item is a note
-_ENGLISH = re.compile(r"(?:\A|(?<=[。；：\n，]))\s*(?P<run>[A-Za-z][^\u3000-\u9fff\uff00-\uffef\n]{28,})")
-_FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|invited|undertook|are|is|was|were)\b")
-_SENTENCE_WORDS = 6
 _HANDLE = re.compile(r"\*{0,2}@[\w-]{1,39}\*{0,2}[:：]?")  # so does a handle
 _OFFICE_LINE = re.compile(r"[^\W\x00-\xff]{1,6}(?:[課课科室處处組组局部隊队所股]|中心|委員會|委员会)[：:]")
 _BOLD_LINE = re.compile(r"\*{1,2}(?:(?:[^\W\x00-\xff]|[、（）()0-9]){2,14}|[A-Z][a-z]+(?: [A-Za-z]+){0,4})\*\*[：:]?")
@@ -89,6 +87,7 @@ class _Open:
     genre: str
     style: str = ""
     item: bool = False
+    first: str = ""  # of a slot word: the label of the item that stands on its own line: 決議：一、…
     under: tuple[str, ...] = ()  # of a slot word: the labels of the items it stands in, the next of which end it
 
 
@@ -251,7 +250,9 @@ class _Outline:
             if last is not None and block.kind == "paragraph":
                 del self._stack[last:]  # 決議： ends the list under 說明：
             self._stack = [known for known in self._stack if known.level != _SLOT_LEVEL]
-            self._stack.append(_Open(_SLOT_LEVEL, "", name, genre, _style(block.label), under=self._items()))
+            first = _LISTED.match(body, rest)
+            opened = _Open(_SLOT_LEVEL, "", name, genre, _style(block.label), first=first[0].strip() if first else "")
+            self._stack.append(replace(opened, under=self._items()))
         if rest < len(body):
             passage = self._passage(body[rest:], start + rest, words, "item" if one_line else block.kind)
             yield replace(passage, genre=genre, intro="")
@@ -264,7 +265,9 @@ class _Outline:
         """An item that counts on from a heading (一、 a heading, 二、 a paragraph) ends what that heading opened."""
         for place, known in enumerate(self._stack):
             if not known.item and known.level != _LINE_LEVEL and _counts_on(known.label, block.label):
-                if not any(inner.level == _SLOT_LEVEL for inner in self._stack[place:]):
+                inner = self._stack[place + 1 :]
+                listed = any(_counts_on(one.first or (one.label if one.item else ""), block.label) for one in inner)
+                if not (listed and any(one.level == _SLOT_LEVEL for one in inner)):
                     del self._stack[place:]
                 return
 
@@ -302,24 +305,6 @@ class _Outline:
             is_attendance=genre == "background",
             previous=previous,
         )
-
-
-def by_language(passage: Passage) -> Iterator[Passage]:
-    """A Chinese passage divided where whole sentences of English stand in it."""
-    runs = list(_ENGLISH.finditer(passage.text)) if passage.lang == "zh" else []
-    at = 0
-    for run in runs:
-        if len(run["run"].split()) < _SENTENCE_WORDS or not _FINITE.search(run["run"]):
-            continue
-        low, high = run.span("run")
-        if passage.text[at:low].strip(" ，。；,;"):
-            yield replace(passage, text=passage.text[at:low], start=passage.start + at)
-        yield replace(passage, text=passage.text[low:high], start=passage.start + low, lang="en")
-        at = high
-    if at == 0:
-        yield passage
-    elif passage.text[at:].strip(" ，。；,;"):
-        yield replace(passage, text=passage.text[at:], start=passage.start + at)
 
 
 def genre_of(heading: str, words: Language) -> str:

@@ -21,6 +21,8 @@ _UNTIL = re.compile(r"至|到|迄|(?i:until|till|through)\b")
 _NEAR = 16  # characters within which an end stands after its beginning
 _PERIOD = re.compile(r"P(?P<n>\d{1,3})(?P<unit>[YMWD])")
 _BEGINS = "it begins then"
+_IN_BRACKETS = re.compile(r"\s*[（(]\s*(?:即|亦即|也就是|就是|最遲|至遲|(?i:i\.?e\.?,?|that is,?|namely,?))?\s*")
+_HOLIDAYS = 12  # days that may fall amid some working days: a new year with its weekends
 _TWICE = 3  # spans of days wider than which two days are not joined, in months
 # What is said of a phrase with 前 behind a whole month or a feast, by its rule.
 INCLUDED = {
@@ -247,6 +249,36 @@ _LASTS = re.compile(r"(?i:until|till)\b")
 _LATER = re.compile(r"(?i)\b(?:later|earlier|afterwards)$|(?<!會)(?<!会)(?:之?[後后])$")
 _WIDE = 300  # days of a span that is all but a year
 _STRENGTH = {"deadline": 5.0, "date": 4.0, "range": 3.0, "meeting": 2.5}
+
+
+def named_beside(found: Finding, others: Sequence[Finding], text: str) -> Finding:
+    """The day that stands in brackets beside what is counted: 會後2週內（8月3日前）; with a doubt where they differ."""
+    anchor = found.deadline.anchor
+    if anchor is None or anchor.offset is None or anchor.kind != "date":
+        return found
+    for other in others:
+        first, second = sorted((found, other), key=lambda one: one.start)
+        named = other.deadline.named
+        if named is None or named.grain != "day" or not _IN_BRACKETS.fullmatch(text[first.end : second.start]):
+            continue
+        low, high = _counted(date.fromisoformat(anchor.ref), anchor.offset)
+        if named.latest is None or low <= named.latest <= high:
+            return other
+        doubt = f"{found.phrase} is {low if low == high else f'{low} to {high}'}, beside it stands {other.phrase}"
+        return other._replace(doubts=(*other.doubts, doubt))
+    return found
+
+
+def _counted(day: date, offset: Offset) -> tuple[date, date]:
+    """The first and the last day that is so far from ``day``: holidays may fall amid working days."""
+    if offset.unit == "wd":
+        side = 1 if offset.amount > 0 else -1
+        near = day + timedelta(offset.amount + side * 2 * ((abs(offset.amount) - 1) // 5))
+        far = near + timedelta(side * _HOLIDAYS)
+        return min(near, far), max(near, far)
+    length = {"d": "days", "w": "weeks", "m": "months"}[offset.unit]
+    there = day + relativedelta(**{length: offset.amount})  # type: ignore[arg-type]
+    return there, there
 
 
 def strongest(some: Sequence[Finding]) -> Finding | None:

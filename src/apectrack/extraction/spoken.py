@@ -1,11 +1,21 @@
-"""The language a block's time phrases are read in: the rules of another are not even compiled where it has no words."""
+"""The language words are read in, where those of two stand together.
+
+The rules of another are not even compiled where it has no words.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from apectrack.extraction.sections import Passage
 
 _HAN, _LATIN = re.compile(r"[^\W\x00-\xff]"), re.compile(r"[A-Za-z]{3}")
 _SENTENCE = re.compile(r"(?:[A-Za-z]{2,}[ ,]+){4}")
+_ENGLISH = re.compile(r"(?:\A|(?<=[。；：\n，]))\s*(?P<run>[A-Za-z][^\u3000-\u9fff\uff00-\uffef\n]{28,})")
+_FINITE = re.compile(r"\b(?:will|would|shall|should|must|agreed|requested|asked|invited|undertook|are|is|was|were)\b")
+_SENTENCE_WORDS = 6
 # Words of which an English time phrase has one at least; the names and titles in Chinese minutes mostly have none.
 _OF_TIME = re.compile(
     r"(?<![A-Za-z])(?:(?i:(?:jan|feb|apr|aug|sept?|oct|nov|dec|tue|wed|thu)[a-z]*|mar(?:ch)?|may|june?|july?"
@@ -31,3 +41,21 @@ def spoken(block: str, lang: str) -> str:
     if latin and _SENTENCE.search(block) and _OF_TIME.search(block):
         return "auto"
     return "zh-Hant" if han and lang == "en" else lang
+
+
+def by_language(passage: Passage) -> Iterator[Passage]:
+    """A Chinese passage divided where whole sentences of English stand in it."""
+    runs = list(_ENGLISH.finditer(passage.text)) if passage.lang == "zh" else []
+    at = 0
+    for run in runs:
+        if len(run["run"].split()) < _SENTENCE_WORDS or not _FINITE.search(run["run"]):
+            continue
+        low, high = run.span("run")
+        if passage.text[at:low].strip(" ，。；,;"):
+            yield replace(passage, text=passage.text[at:low], start=passage.start + at)
+        yield replace(passage, text=passage.text[low:high], start=passage.start + low, lang="en")
+        at = high
+    if at == 0:
+        yield passage
+    elif passage.text[at:].strip(" ，。；,;"):
+        yield replace(passage, text=passage.text[at:], start=passage.start + at)

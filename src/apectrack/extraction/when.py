@@ -26,6 +26,7 @@ from apectrack.extraction.spans import (
     joined,
     lasting,
     middle,
+    named_beside,
     next_year,
     standing,
     within_year,
@@ -175,6 +176,8 @@ class Calendar:
         if counted := counted_beside(self._text, found, low):
             return counted
         some = self.within(low, high)
+        if (told := named_beside(found, some, self._text)) is not found:
+            return told
         lengths = self.durations[bisect_left(self._duration_starts, low) : bisect_left(self._duration_starts, high)]
         return lasting(joined(self._text, some, found), lengths)
 
