@@ -92,3 +92,13 @@ def test_names_below_a_head_to_sign_under_and_joined_by_a_sign():
 def test_who_deals_with_others_owes_it(read, text, owner):
     (found,) = read(text).candidates
     assert [party.name for party in found.owners] == [owner]
+
+
+def test_a_surname_a_title_and_a_given_name_are_one_person(read):
+    text = (
+        "時間：105年3月14日\n主席：王副署長志明\n出席人員：張科長雅婷、李組長大明、財政部關務署林秘書佳蓉\n\n"
+        "決議：\n（一）由張科長雅婷負責聯繫業者。\n（二）請李組長大明於4月3日前提供意見。\n"
+        "（三）林秘書佳蓉協助洽詢財政部。\n（四）訓練由各關輪流主辦。\n"
+    )
+    owners = [each.owners[0].name for each in read(text).candidates]
+    assert owners == ["張科長雅婷", "李組長大明", "林秘書佳蓉", "各關"]

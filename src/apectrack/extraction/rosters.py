@@ -63,8 +63,10 @@ _AMID = re.compile(r"。(?P<line>(?:出席|列席|到[會会]|[與与參参][會
 _FIRM = re.compile(r"[^\W\x00-\xff]{3,12}[ \u3000][^\W\x00-\xff]{2,3}")
 # 視覺藝術科羅科長詠心, 洪祭典組長進財: a surname, what somebody is, and the given name.
 _WITH_TITLE = re.compile(
-    r"(?:^|[科課課處局部室組隊所會社])(?P<name>[^\W\x00-\xff])[^\W\x00-\xff]{0,4}?"
-    r"(?P<title>副?(?:主委|總務|財務|組長|課長|科長|股長|處長|局長|主任|課員|科員|技士|技正|專員|專委|幹事|秘書|書記|管理員|老師|經理|顧問|爐主))"
+    r"(?:.*[科課课處局部室組隊所會社署司院廳關]|^)(?P<name>(?![副總執主代常])[^\W\x00-\xff])[^\W\x00-\xff]{0,4}?"
+    r"(?P<title>副?(?:主委|總務|財務|[組課科股處局署司所隊團校院館關部次廳庭]長|主任|[課科]員|技士|技正|專員|專委|幹事|秘書|書記"
+    r"|管理員|老師|教授|經理|顧問|爐主|參事|稽核|視察|編審|研究員|辦事員|工程師|分析師|執行長|關務[監正員]))"
+    r"(?P<given>[^\W\x00-\xff]{1,2}$)?"
 )
 _TITLED = re.compile(
     r"[^\W\x00-\xff](?:理事長|董事長|總幹事|常務[理監]事|副?[會館院校所課科組股隊班團社里村部處局署廠店行司]長|[理監幹董委議][事員])"
@@ -279,6 +281,8 @@ def _han_names(bare: str, words: Language) -> Iterable[str]:
         yield from dict.fromkeys((titled[0], words.fold(titled[0])))
     if called := _WITH_TITLE.search(folded):
         yield from dict.fromkeys((who := called["name"] + called["title"], words.fold(who)))
+        if called["given"]:  # 張科長雅婷, as the paper writes it
+            yield from (folded[called.start("name") :], called["name"] + called["given"])
     if called := _BEHIND_TITLE.search(folded):
         yield from dict.fromkeys((called["name"], words.fold(called["name"])))
     for piece in re.split(r"[\s－–-]+", name)[-1:]:
