@@ -94,3 +94,23 @@ def test_the_time_of_another_meeting_is_an_event(read):
     text = "管理委員會會議紀錄\n\n時間：105年3月14日\n\n議題4 住戶大會\n\n1. 時間：105年5月26日(四)下午2點，一樓中庭\n"
     (found,) = read(text, day=None).candidates
     assert found.deadline.named.latest == date(2016, 5, 26)
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Minutes of the Harbour Data Working Group, 3rd meeting", "Harbour Data Working Group, 3rd meeting"),
+        ("Draft minutes of the regular meeting of the Quay Board", "Quay Board"),
+        ("Notes: buoys and lights", "buoys and lights"),
+        ("Minutes Taker Training", "Minutes Taker Training"),
+    ],
+)
+def test_a_meeting_is_called_by_its_body_and_not_by_the_paper(read, title, code):
+    assert read(f"{title}\nDate: 12 October 2016\n\nAnna will send the list by Friday.\n", day=None).meeting.code == (
+        f"{code} 2016-10-12"
+    )
+
+
+def test_an_event_needs_nobody_who_does_it(read):
+    text = "Minutes\nDate: 12 October 2016\n\nNext meeting is on 8 December 2016.\n"
+    assert not any("not stated" in doubt for each in read(text).candidates for doubt in each.doubts)

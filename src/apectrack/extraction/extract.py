@@ -15,7 +15,7 @@ from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
-from apectrack.extraction.drafts import SAID, Draft, Passed
+from apectrack.extraction.drafts import NOT_STATED, SAID, Draft, Passed
 from apectrack.extraction.genres import settled
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.journeys import journey
@@ -218,10 +218,11 @@ def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: 
     if draft.weight < max((clause.taught for clause in draft.clauses), default=0.0):
         reasons.append("it is worded as commitments are in other minutes")
         rules.append("taught")
+    kind = _kind(draft, quote, words)
     return Candidate(
         n=n,
         summary=summarise(draft, text, words),
-        kind=_kind(draft, quote, words),
+        kind=kind,
         quote=quote,
         start=draft.start,
         end=draft.end,
@@ -238,7 +239,7 @@ def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: 
         score=round(score, 2),
         recommendation="accept" if score >= _ACCEPT and not _is_to_check(draft) else "look",
         reasons=tuple(dict.fromkeys(reasons)) or ("it stands where commitments stand",),
-        doubts=tuple(dict.fromkeys(draft.doubts)),
+        doubts=tuple(dict.fromkeys(doubt for doubt in draft.doubts if kind != "event" or doubt != NOT_STATED)),
         rules=tuple(dict.fromkeys(rules)),
     )
 

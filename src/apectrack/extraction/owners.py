@@ -10,7 +10,7 @@ from apectrack.domain.candidate import Named
 from apectrack.domain.party import EVERYONE
 from apectrack.extraction.actors import CHIEF, Cast, Reading, with_how
 from apectrack.extraction.clauses import Clause
-from apectrack.extraction.drafts import Draft
+from apectrack.extraction.drafts import NOT_STATED, Draft
 from apectrack.extraction.marks import Marks
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.weighing import Group
@@ -211,7 +211,7 @@ class Owners:
             party for party in self._both(counterparts) if party.name not in {o.name for o in draft.owners}
         )
         if not draft.owners:
-            draft.doubts.append("who is to do it is not stated")
+            draft.doubts.append(NOT_STATED)
         elif draft.owners[0].how != "clause":
             place = {"heading": "the heading", "context": "the words around it"}[draft.owners[0].how]
             draft.doubts.append(f"the owner was taken from {place}")

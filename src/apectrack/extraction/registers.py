@@ -11,7 +11,7 @@ from datetime import date
 from apectrack.domain.document import Block, Document
 from apectrack.domain.text import one_line
 from apectrack.extraction.actors import with_how
-from apectrack.extraction.drafts import SAID, Draft
+from apectrack.extraction.drafts import NOT_STATED, SAID, Draft
 from apectrack.extraction.language import Language, is_chinese, language
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of, section_at
@@ -129,7 +129,7 @@ def _row(
     else:
         draft.owners = owners.told_in(words.fold(matter.text))
     if not draft.owners:
-        draft.doubts.append("who is to do it is not stated")
+        draft.doubts.append(NOT_STATED)
     if instead := _moved([*row.values(), *more], calendar):
         draft.deadline, draft.time_rule = replace(instead.deadline, text=instead.phrase), instead.rule
     for role in ("when", "what", "status") if not instead else ():

@@ -46,6 +46,13 @@ _SYMBOL = re.compile(
     r"|\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
     r"|(?i:(?:draft |final )*(?:summary record|minutes|m i n u t e s|meeting minutes|report of the meeting))"
 )
+# Minutes of the, before what they are of.
+_WHAT_IT_IS = re.compile(
+    r"(?i)^\W*(?:(?:draft|final|approved|summary|meeting) )*(?:minutes|notes|record|report)"
+    r"(?: (?:of|from|for)(?: (?:the|a))?"
+    r"(?: (?:(?:regular|ordinary|monthly|weekly|annual|special) )*meeting of(?: the)?)?| ?[:–—-])\s+"
+    r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d)(?=[a-z])"
+)
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 
 
@@ -82,7 +89,8 @@ def code_of(title: str, window: Window, parties: Sequence[Party], meetings: Sequ
         same = next((m.code for m in meetings if key(code) in {key(n) for n in (m.code, *m.aliases)}), None)
         return same or code
     bare = re.sub(r"^(?:会议|會議)?(?:主题|主題|名称|名稱)[：:]\s*", "", " ".join(title.split()))
-    name = body or _brief(_DAY_BEHIND.sub("", bare)) or _brief(bare)
+    named = _WHAT_IT_IS.sub("", bare, count=1)
+    name = body or _brief(_DAY_BEHIND.sub("", named)) or _brief(named) or _brief(bare)
     return f"{name} {window.earliest or window.latest}"
 
 
