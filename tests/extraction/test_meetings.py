@@ -106,7 +106,7 @@ def test_the_time_of_another_meeting_is_an_event(read):
     ],
 )
 def test_a_meeting_is_called_by_its_body_and_not_by_the_paper(read, title, code):
-    assert read(f"{title}\nDate: 12 October 2016\n\nAnna will send the list by Friday.\n", day=None).meeting.code == (
+    assert read(f"{title}\n\nDate: 12 October 2016\n\nAnna will send the list by Friday.\n", day=None).meeting.code == (
         f"{code} 2016-10-12"
     )
 

@@ -51,7 +51,8 @@ _WHAT_IT_IS = re.compile(
     r"(?i)^\W*(?:(?:draft|final|approved|summary|meeting) )*(?:minutes|notes|record|report)"
     r"(?: (?:of|from|for)(?: (?:the|a))?"
     r"(?: (?:(?:regular|ordinary|monthly|weekly|annual|special) )*meeting of(?: the)?)?| ?[:–—-])\s+"
-    r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d)(?=[a-z])"
+    r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* \d)"
+    r"(?=[a-z])"
 )
 _HAN = {c: n for n, c in enumerate("〇一二三四五六七八九")}
 
