@@ -225,3 +225,11 @@ def test_the_next_matter_ends_what_was_decided_on_the_one_before(read):
     assert [each.section for each in read(text).candidates] == ["一.決議", "二"]
     text = "一、改版案\n決議：一、請資訊室於4月30日前完成。\n二、請法務室於4月8日前提出報告。\n"
     assert all(each.section.startswith("一.決議") for each in read(text).candidates)
+
+
+def test_a_day_that_was_over_at_the_meeting_is_questioned_and_not_recommended(read):
+    (found,) = read("決議：\n1. 請資訊室於105年2月1日前完成改版。\n").candidates
+    assert "that day was over when the meeting was held" in found.doubts
+    assert found.recommendation == "look"
+    (found,) = read("決議：\n1. 請資訊室於105年4月1日前完成改版。\n").candidates
+    assert found.recommendation == "accept"

@@ -38,6 +38,7 @@ from apectrack.extraction.wholes import whole_blocks
 _ACCEPT = 0.72
 _LONG = 300  # passages, from which on a copy of the process reads half of them
 _LEADING = 8  # passages read before those that are asked for
+_OVER = "that day was over when the meeting was held"
 _NEAR = 80  # characters of context each way, up to a line end
 
 
@@ -74,6 +75,7 @@ def extract(
     for draft in drafts:
         settle_references(draft, calendar, day, body, parties, document.text)
         draft.deadline = next_by_number(draft.deadline, title)
+        _question(draft, day)
     attached = attach(drafts, passed, calendar, document.text)
     left = [words for place, words in enumerate(passed) if place not in attached]
     vocabulary = Topics(topics)
@@ -82,6 +84,13 @@ def extract(
         for n, draft in enumerate(drafts, 1)
     )
     return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()))
+
+
+def _question(draft: Draft, day: date) -> None:
+    """Say so where an open commitment is due before the meeting that made it."""
+    last = draft.deadline.named.latest if draft.deadline and draft.deadline.named else None
+    if last is not None and last < day and draft.status == "open":
+        draft.doubts.append(_OVER)
 
 
 def _after_label(block: Block) -> int:
@@ -245,11 +254,10 @@ def _candidate(n: int, draft: Draft, document: Document, topics: Topics, words: 
 
 
 def _is_to_check(draft: Draft) -> bool:
-    """Whether a day is told that no calendar has (4/23-4/31), or that may be another (10/12)."""
+    """Whether a day is told that no calendar has (4/31), that may be another (10/12), or that contradicts the rest."""
     doubts = (*draft.doubts, *(draft.deadline.doubts if draft.deadline else ()))
-    return any(
-        doubt.endswith("does not exist") or " may be month " in doubt or " may be day " in doubt for doubt in doubts
-    )
+    signs = (" may be month ", " may be day ", ", beside it stands ", "does not exist", _OVER)
+    return any(sign in doubt for doubt in doubts for sign in signs)
 
 
 def _kind(draft: Draft, quote: str, words: Language) -> str:
