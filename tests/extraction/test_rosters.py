@@ -102,3 +102,17 @@ def test_a_surname_a_title_and_a_given_name_are_one_person(read):
     )
     owners = [each.owners[0].name for each in read(text).candidates]
     assert owners == ["張科長雅婷", "李組長大明", "林秘書佳蓉", "各關"]
+
+
+def test_notes_of_a_few_people_name_who_does_what_behind_it(read):
+    text = (
+        "日期：105.3.14\n參加者：阿忠、小美、Kevin、欣怡\n\n【活動組】\n‧阿忠聯絡遊覽車（下週三前報價）\n"
+        "‧志工餐盒 Kevin 訂，每人90元以內\n‧保險資料小美收，週五截止\n"
+    )
+    assert [each.owners[0].name for each in read(text).candidates] == ["阿忠", "Kevin", "小美"]
+
+
+@pytest.mark.parametrize("head", ["參加者", "今日出席", "組員", "夥伴", "會議成員", "參加同仁", "人員", "現場夥伴"])
+def test_however_those_present_are_headed(read, head):
+    text = f"日期：105.3.14\n{head}：阿忠、小美、欣怡\n\n待辦：\n- 阿忠聯絡遊覽車\n"
+    assert [each.owners[0].name for each in read(text).candidates] == ["阿忠"]

@@ -12,12 +12,12 @@ from apectrack.extraction.registers import columns, tables
 from apectrack.extraction.sections import Passage
 
 _HEAD = re.compile(
-    r"^\W*(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[簽签]到|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
+    r"^\W*(?:今[日天]|本[次週周日]|[這这]次)?(?:(?:出|列|缺|請|未)[席假到].{0,6}?|[簽签]到|[没沒]來|没来|不在|與會(?:人員|人|者)?|參會(?:人員|人|者)?|參加人員?|主持人?|主席|紀錄|記錄"
     r"|会议主持|轮值主持|下次轮值主持|参会人员?|参会人|参会|参加人员?|请假|与会人员?|与会|主持人?|记录"
-    r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|[參参]加(?=\s*[：:])|成[員员]|[參参][與与加會会](?:單位|单位)?(?:及人[員员])?(?=\s*[：:])|[參参][與与]"
+    r"|[線线]上|[視视][訊讯]|[遠远][端程]|(?i:remote|online)|[在到][場场]|到[會会]|到(?=[：:])|[參参]加(?:者|同[仁學学事]|夥伴|伙伴|成[員员]|人)?(?=\s*[：:])|(?:[會会][議议])?成[員员]|[組组][員员](?=\s*[：:])|人[員员](?=\s*[：:])|夥伴|伙伴|[現现][場场](?:夥伴|人[員员])?(?=\s*[：:])|在[線线](?=\s*[：:])|缺(?=\s*[：:])|[參参][與与加會会](?:單位|单位)?(?:及人[員员])?(?=\s*[：:])|[參参][與与]"
     r"|(?i:attend(?:ance|ees|ing)|present|participants|apologies|apols|excused|absent|regrets|chair(?:person|man|woman)?|secretary|scribe|note-?taker"
     r"|minutes(?: taken)?(?: by)?|recorder|facilitator"
-    r"|host|clerk|(?:here|out|on (?:the )?call|in (?:the )?room|dial(?:led|ed)[ -]in)(?=\s*:)"
+    r"|host|clerk|(?:people|team|who)(?=:)|(?:here|out|on (?:the )?call|in (?:the )?room|dial(?:led|ed)[ -]in)(?=\s*:)"
     r"|(?:[a-z]+ ){1,2}(?:present|absent|excused|attending)(?=:)"
     r"|in attendance))"
     r"(?:[（(][^）)]{0,40}[）)])?[^：:]{0,12}(?:[：:\t]|\s{2,}|(?<=\*\*)\s|$)"

@@ -152,6 +152,7 @@ _CUES: dict[str, str] = {
     "it is what somebody thinks": "屬某方看法",
     "it is what somebody thinks will be": "屬某方預料",
     "it may or may not happen": "不一定發生",
+    "one of those present is to do it": "由與會者之一辦理",
     "that day was over when the meeting was held": "該日於開會時已過",
     "each is to do so much at least": "每人或各單位至少應辦",
     "somebody is to see whether it can be done": "請人看看能否辦理",
