@@ -82,6 +82,8 @@ class Owners:
             self._above = above
             self._holder = () if self._under_chief(passage) else self._of_headings(passage)
             self._bilateral = self._sides(passage.trail)
+        if "：" in passage.text[:_LABEL] and (sides := self._sides([passage.text.partition("：")[0]])):
+            self._bilateral, self._above = sides, ()  # （一）與日方會談：雙方同意…
 
     def heard(self, passage: Passage, clauses: list[Clause]) -> None:
         """Note who spoke in a sentence."""

@@ -19,7 +19,8 @@ _NEAR_START, _ONE_LINE = 14, 90  # characters
 _FAR_START = 44  # characters within which the day under "next meeting" ends
 _NEXT_LINE = re.compile(
     r"\W*(?:下[次回週][：: ]\s*(?=[0-9])|"
-    r"下(?:次|屆|期|回|一次)[^，。：]{0,6}會[^，。： ]{0,6}(?:[： ]|(?=[為是訂定在於暫改0-9]))|"
+    r"下(?:[（(]第?[\d一二三四五六七八九十]{1,3}[)）])?(?:次|屆|期|回|一次)"
+    r"[^，。：]{0,6}會[^，。： ]{0,6}(?:[： ]|(?=[為是訂定在於暫改0-9]))|"
     r"(?i:next\W{0,4}[:：]\W{0,4}(?=(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?:(?:date|time)[a-z ]* of (?:the )?)?next (?:[a-z]+ ){0,2}"
     r"(?:meeting|session|call|sync|telecon|committee|council|board)"

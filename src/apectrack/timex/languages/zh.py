@@ -1282,8 +1282,9 @@ def edge_of_year(m: re.Match[str], context: Context) -> Value | None:
 
 NAME = rf"(?-i:(?P<code>(?!(?:{NO_MEETING})[ -]?[0-9])[A-Z][A-Z&]{{1,9}})[ -]?(?P<no>[0-9]{{1,2}})(?: (?P<yr>20[0-9]{{2}}))?(?![0-9./_(A-Za-z-]| ?[年月日号]))"
 NTH = rf"(?-i:(?P<who>[A-Z][A-Z&]{{1,9}}){S})?第{S}(?P<nth>[0-9]{{1,3}}|{C}{{1,3}}){S}[次届]{S}(?P<what>[A-Za-z]{{2,10}}|[^\W\x00-\xff]{{0,8}}?){S}(?:会议|会报|年会|例会|大会|会)"
+NUMBERED = rf"(?:\(第?(?:[0-9]{{1,3}}|{C}{{1,3}})[次届]?\))"  # 下(第53)次會議, 下一次(第6次)會議
 SESSION = (
-    rf"(?:{NAME}{S}(?:会议|年会|大会|会(?=[前后期]))?|{NTH}|(?P<next>下一?个?(?:周|星期|礼拜)的? ?(?:例会|周会|组会|班会|晨会|weekly|会(?=[前上中]|之前))|下一?[次届](?:[A-Za-z]{{2,10}}|[^\W\x00-\xff]{{0,6}}?)(?:会议|例会|常会|组会|科会|班会|年会|开会|大会|会报|[周月季早晨站例]会|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
+    rf"(?:{NAME}{S}(?:会议|年会|大会|会(?=[前后期]))?|{NTH}|(?P<next>下一?个?(?:周|星期|礼拜)的? ?(?:例会|周会|组会|班会|晨会|weekly|会(?=[前上中]|之前))|下{NUMBERED}?一?[次届]{NUMBERED}?(?:[A-Za-z]{{2,10}}|[^\W\x00-\xff]{{0,6}}?)(?:会议|例会|常会|组会|科会|班会|年会|开会|大会|会报|[周月季早晨站例]会|董事会|理事会|[监監]事会|委员会议?|联席会|[座说][谈談明]会|股东会|股東会|论坛|峰会))"
     rf"|(?P<named>(?:年度)?(?:(?:经济)?领袖|部长级?|双部长|首长|资深官员|高官|总理|贸易部长|财政部长)(?:年会|会议|周)|(?:全国)?两会)|(?P<series>(?-i:[A-Z][A-Z&]{{1,9}}){S}(?:会议|年会|大会))|(?P<this>本次(?:会议|大会)|会议|开会|大会|年会|会))"
 )
 EDGE = r"(?P<edge>(?:结束|闭幕|散会|召开|举行|开始|开幕|开会)?(?:之|以)?[前后])"
@@ -1339,7 +1340,7 @@ def at_session(m: re.Match[str], context: Context) -> Value | None:
     """SCCP 2會議時, 於下次會議, SOM 3期間."""
     session = _session(m, context, after=True)
     placed = bool(m["at"]) or bool(context.before("place", m.start())) or m["again"] is not None
-    placed |= m["next"] is not None and not m["next"].startswith(("下次", "下一次", "下届", "下一届"))  # 下週例會
+    placed |= m["next"] is not None and not re.match(rf"下{NUMBERED}?一?[次届]", m["next"])  # 下週例會
     if m["this"] or m["series"]:
         return None
     if not placed:
