@@ -852,7 +852,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "en-refuses",
-        r"^[Nn]o (?:more|longer|further)\b|\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|(?<!which )(?<!that )(?<!who )(?:does(?:n't| not)|do(?:n't| not)(?! (?:wait|forget|hesitate|worry))|did(?:n't| not))|won't|will not|not (?:yet )?ready|opposed|rejected|need not|needn't|no longer|[Nn]obody|[Nn]o one)\b",
+        r"^[Nn]o (?:more|longer|further)\b|(?<!but )\b(?:not in a position|unable|cannot|can't|could not|declined|not be able|no objections?|no decision|(?<!which )(?<!that )(?<!who )(?:does(?:n't| not)|do(?:n't| not)(?! (?:wait|forget|hesitate|worry))|did(?:n't| not))|won't|will not|not (?:yet )?ready|opposed|rejected|need not|needn't|no longer|[Nn]obody|[Nn]o one)\b",
         -2.0,
         "it is refused or ruled out",
         genres={"action": -0.3},
@@ -1032,8 +1032,8 @@ CLAUSE = (
     + r"|, (?=the [a-z]+(?: [a-z]+)? to be )|,? and that |,? and (?=(?:comments|replies|responses|submissions|nominations|answers|the [a-z]+) (?:should|will|would|must|shall|are to|is to)\b)|,? (?:and|but) (?=(?:would|will|agreed to|instructed|requested|invited|asked|undertook|offered|promised|promises|shall|to (?!ensure|allow|avoid|enable|help|facilitate|support|improve|promote|strengthen|increase|reduce|maintain|be\b|have\b)[a-z]+)\b)|, (?=and (?:the |all )?(?:[A-Z]\w+\.? ){1,3}(?:will|would|to|agreed|shall|should)\b)|, (?=with (?:comments|replies|responses|answers|results|input|nominations) (?:due|to be|by|expected)\b)|, (?=which\b)| so (?=all |we |the )|,? (?=and there(?:fore)? )|, (?=and (?:the |all )?(?:[A-Z][\w-]+ ){1,3}(?:was|were) (?:asked|requested|invited|instructed|tasked|encouraged|urged)\b)|(?<=[\w)]) - (?=[A-Z][a-z]+ (?:said|will|would|to|agreed|offered|is to|has agreed)\b)|(?<=[\w)]) - (?=(?:propose|need to|to be|AI)\b)"
     # …, @gus needs three days
     r"|, (?=@[\w-]+ (?:needs?|will|to|can|should) )"
-    r"|(?P<spliced>, )(?=(?!(?:He|She|It|They|We|You|I|This|That|These|Those|There|Members|Staff)\b)(?:[A-Z][a-z]+|[A-Z]{2,3}) (?:will|to|can|shall) [a-z])"
-    rf"|(?P<both>,? (?:and|but|while) |, (?!(?:failing|otherwise|if|when|which|who|so|that|as|unless)\b))(?=(?:the |our |all |an? )?[A-Za-z][\w.'-]*(?: [\w.'-]+){{0,3}} (?:{_OBLIGED}|(?:offered|volunteered|undertook|promised) to) [a-z])"
+    r"|(?P<spliced>, )(?=(?:(?:Mr|Ms|Mrs|Dr|Rev|Cllr)\.? )?(?!(?:He|She|It|They|We|You|I|This|That|These|Those|There|Members|Staff)\b)(?:[A-Z][a-z]+|[A-Z]{2,3}) (?:will|to|can|shall) [a-z])"
+    rf"|(?P<both>,? (?:and|but|while) |, (?!(?:failing|otherwise|if|when|which|who|so|that|as|unless)\b)| [-–—] (?=(?:all |the |each )?(?:[a-z]+|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) to [a-z]))(?=(?<= [-–—] )|(?:the |our |all |an? )?[A-Za-z][\w.'-]*(?: [\w.'-]+){{0,3}} (?:{_OBLIGED}|(?:offered|volunteered|undertook|promised) to) [a-z])"
     # the board decides after that; everyone please review; Chidi covers for him; closes March 20
     rf"|, (?=(?:the |our |all |each |everyone )(?:[a-z][\w'-]* ){{0,3}}?(?:{_OBLIGED}|please|to be) [a-z])"
     r"|, (?=the (?:board|committee|secretary|secretariat|chair|treasurer|president|editor|team|group|council|clerk) (?!of\b)[a-z]{2,}s (?!of\b))"
