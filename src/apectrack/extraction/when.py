@@ -74,6 +74,11 @@ _TODAYS = re.compile(
 _WEEK_BEFORE = re.compile(r"前一?[週周]$")  # 前一週週五前: of something else
 _BACK_FROM_IT = re.compile(r"[於于]前$")
 _SOME_DAYS = re.compile(r"[0-9一二兩两三四五六七八九十]{1,3}\s?[日天]")
+# Of every week, where no week is named: 週一至週五延長至晚間10時, open Monday to Friday.
+_HOURS = re.compile(
+    r"(?:[週周]|星期|禮拜|礼拜)一\s?[至到~～–—-]\s?(?:[週周]|星期|禮拜|礼拜)?[五六日天]"
+    r"|(?i:(?:from )?mon(?:day)?s? ?(?:to|through|thru|[-–]) ?(?:fri|sat|sun)[a-z]*)"
+)
 _NEXT = re.compile(r"下(?:次|屆|届|期|回)")
 _RECEIVED = re.compile(
     r"(?:(?<![會会])[後后]|(?:收到|接獲|接获|接到|收受|簽收|送達|送达|通知)[^，。；\n]{0,8}|之日起?|次日起)$"
@@ -268,6 +273,8 @@ def _read(text: str, low: int, high: int, reference: date, lang: str) -> Iterato
     last: Finding | None = None
     for whole in find_deadlines(block, reference, lang, looks_ahead=True):
         found = whole._replace(start=place(cuts, whole.start), end=place(cuts, whole.end)) if cuts else whole
+        if _HOURS.fullmatch(found.phrase):
+            found = found._replace(kind="recurring")
         deadline, doubts = found.deadline, found.doubts
         anchor = deadline.anchor
         if anchor and anchor.ref == "this meeting" and anchor.offset:
