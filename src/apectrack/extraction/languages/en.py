@@ -61,7 +61,7 @@ ROSTER_TITLE = r"^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.? "
 # Who speaks for somebody owes in their name.
 SPOKESMAN = r"^(?:representatives?|delegations?|delegates?|observers?) (?:of|from|for) (?:the )?"
 
-_WORK = r"(?:PR|[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Ii]nspect|[Rr]eply|[Cc]hase|[Oo]bserve|[Cc]lear|[Mm]ail|[Pp]hone|[Vv]isit|[Mm]easure|[Pp]aint|[Rr]epair|[Rr]eplace|[Ii]nstall|[Rr]echarge|[Pp]oll|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]inish|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite)"
+_WORK = r"(?:PR|[Aa]dd|[Aa]rchive|[Aa]sk|[Aa]rrange|[Aa]ssign|[Bb]ook|[Bb]ring|[Bb]uild|[Cc]all|[Cc]heck|[Ii]nspect|[Rr]eply|[Cc]hase|[Oo]bserve|[Cc]lear|[Mm]ail|[Pp]hone|[Vv]isit|[Mm]easure|[Pp]aint|[Rr]epair|[Rr]eplace|[Ii]nstall|[Rr]echarge|[Pp]oll|[Cc]irculate|[Cc]larify|[Cc]lean|[Cc]lose|[Cc]ollect|[Cc]omplete|[Cc]onfirm|[Cc]onsult|[Cc]ontact|[Cc]oordinate|[Cc]reate|[Dd]ecide|[Dd]efine|[Dd]iscuss|[Dd]ocument|[Dd]raft|[Ee]mail|[Ee]xamine|[Ee]xplore|[Ff]ile|[Ff]ill|[Ff]inali[sz]e|[Ff]ind|[Ff]inish|[Ff]ix|[Ff]ollow|[Gg]ather|[Gg]et|[Ii]dentify|[Ii]mplement|[Ii]nclude|[Ii]nform|[Ii]nvestigate|[Ii]nvite|[Ll]et|[Ll]ook|[Mm]ake|[Mm]erge|[Mm]ove|[Nn]otify|[Oo]btain|[Rr]enew|[Hh]elp|[Hh]ost|[Dd]esign|[Dd]evelop|[Ee]stablish|[Cc]ompile|[Cc]onvene|[Cc]onsider|[Cc]onduct|[Cc]ompare|[Cc]heck|[Cc]reate|[Dd]eliver|[Ee]nsure|[Ee]valuate|[Ii]ssue|[Jj]oin|[Kk]eep|[Mm]eet|[Mm]onitor|[Nn]ominate|[Oo]rder|[Pp]rocure|[Pp]ursue|[Rr]aise|[Rr]ecruit|[Rr]emind|[Ss]elect|[Ss]peak|[Ss]tart|[Tt]ransfer|[Tt]ranslate|[Cc]ome|[Bb]egin|[Aa]pply|[Aa]pproach|[Aa]gree|[Aa]dvertise|[Aa]nnounce|[Aa]ttend|[Aa]udit|[Dd]istribute|[Dd]ispatch|[Cc]apture|[Oo]pen|[Oo]rgani[sz]e|[Pp]ing|[Pp]lan|[Pp]ost|[Pp]repare|[Pp]resent|[Pp]ropose|[Pp]rovide|[Pp]ublish|[Pp]ush|[Pp]ut|[Rr]each|[Rr]ead|[Rr]emove|[Rr]ename|[Rr]eport|[Rr]equest|[Rr]esearch|[Rr]esolve|[Rr]espond|[Rr]evert|[Rr]eview|[Rr]evise|[Rr]evisit|[Rr]ewrite|[Rr]esume|[Ss]chedule|[Ss]end|[Ss]et|[Ss]hare|[Ss]ign|[Ss]ubmit|[Ss]ummari[sz]e|[Ss]upport|[Ss]ync|[Tt]ake|[Tt]alk|[Tt]est|[Tt]rack|[Tt]riage|[Tt]ry|[Uu]pdate|[Uu]pload|[Vv]erify|[Vv]ote|[Ww]ork|[Ww]rite|[Tt]ell|[Rr]ing|[Ee]dit|[Uu]pgrade|[Mm]igrate|[Pp]roofread|[Aa]ssess|[Rr]egister|[Hh]ire|[Rr]eserve|[Bb]uy|[Pp]urchase|[Pp]ay|[Rr]eimburse|[Dd]eploy|[Ee]xtend|[Dd]ispose|[Tt]ranscribe|[Cc]ollate|[Vv]alidate|[Aa]cknowledge|[Dd]elegate|[Rr]efund|[Ff]orward|[Cc]ancel|[Pp]rint|[Rr]eschedule|[Ll]iaise|[Rr]ebase|[Pp]ull|[Ss]hip|[Dd]ouble-check|[Rr]eturn|[Aa]ddress|[Rr]ecommend|[Ss]ecure|[Ss]eek)"
 
 _MAY = r"(?: also| still| first| further| then| subsequently| therefore| now| jointly| kindly| in principle| provisionally| unanimously| tentatively)?"
 _VERBS = rf"(?:will\b|'ll\b|to (?=[a-z])|shall\b|is to\b|are to\b|should\b|must\b|needs? to\b|has to\b|have to\b|would (?!like|be (?:helpful|useful|good|welcome|appreciated))|agreed{_MAY} (?:to\b|with|that (?:it|they|he|she) (?:would|will|should))|undertook to|offered to|promised to|committed to|volunteered to|proposed to|proposes to|intends? to|plans? to|planned to|going to|is going to|are going to|(?:is|are) (?:working on|collecting|gathering|handling|taking care of|lining up|putting together|coordinating|arranging|organi[sz]ing|drafting|looking into|following up|chasing|contacting|finali[sz]ing|compiling|liaising)\b|was tasked|takes? (?:an )?action|took (?:an |the )?action|aims? to|hopes to have|accepted to|expect(?:s|ed) to|can (?:do|take|write|draft|send|check|help|look|follow|prepare|set)\b|may take)"
@@ -93,6 +93,8 @@ FRAMES: tuple[tuple[str, str], ...] = (
     ),
     ("asked", r"(?:^|, )(?P<who>(?:the )?[A-Z][a-z]+) authori[sz]ed to (?=[a-z])"),
     ("assigned", r"(?<=[a-z]) by {P}(?=$|, | \d| next\b| this\b| before\b| until\b| on\b)"),
+    ("assigned", r"^(?:AI|AP|ACTION|Action|TODO):? @(?P<who>[\w-]{2,38})(?=:? )"),
+    ("assigned", r"^(?:AI|AP|ACTION|Action|TODO):? {P}(?=:? )"),
     ("assigned", r"^{P}(?=, (?:by|before|until|due|on) (?:the )?[A-Z\d])"),
     ("assigned", r", (?:owner|lead|assignee|responsible):? {A}$"),
     ("asked", r"^(?:[A-Z][\w.'-]*: )?(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?),? please (?=[a-z])"),
@@ -568,6 +570,22 @@ CUES: tuple[Cue, ...] = (
         genres={"bullets": 1.1},
         yes=("Feature freeze Fri Nov 19",),
         no=("It was decided on Monday to wait for the new release of the tool",),
+    ),
+    Cue(
+        "en-person-to",
+        r"^(?:and |then )?{P} to (?!(?:be|date|me|us|him|her|them|the|an|all|our|its|their|his|this|that)\b)[a-z]{2,}",
+        2.2,
+        "one of those present and what they are to do",
+        heads=True,
+    ),
+    Cue(
+        "en-mark-handle",
+        r"^(?:AI|AP|ACTION|Action|TODO):? @[\w-]{2,38}:? ?(?=\w)",
+        3.0,
+        "it is marked with whose action it is",
+        heads=True,
+        yes=("AI @bram pull the figures",),
+        no=("AI tools were shown",),
     ),
     Cue("en-name-to", rf"{{A}}(?: still| also)? to (?={_WORK}\b)", 2.6, "a name and what it is to do", heads=True),
     Cue(

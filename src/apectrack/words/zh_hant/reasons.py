@@ -152,6 +152,8 @@ _CUES: dict[str, str] = {
     "it is what somebody thinks": "屬某方看法",
     "it is what somebody thinks will be": "屬某方預料",
     "it may or may not happen": "不一定發生",
+    "it is marked with whose action it is": "標明由誰辦理",
+    "one of those present and what they are to do": "與會者及其應辦事項",
     "one of those present is to do it": "由與會者之一辦理",
     "that day was over when the meeting was held": "該日於開會時已過",
     "each is to do so much at least": "每人或各單位至少應辦",
