@@ -162,10 +162,20 @@ def _candidates(sitting: Sitting) -> None:
         sitting.note = ""
         decision = sitting.decisions.get(one.candidate.n)
         place = _("{name}: {at} of {n}", name=sitting.filed.name, at=sitting.at + 1, n=len(ordered))
-        screen.show(_as_edited(sitting, one, decision), place, decision, out)
-        act = _ACTS.get(pressed(screen.keys(one, len(_alike(sitting, one, ordered)))))
-        if act is not None:
+        screen.show(_as_edited(sitting, one, decision), place, decision, out, _known(sitting, one))
+        key = pressed(screen.keys(one, len(_alike(sitting, one, ordered))))
+        if act := _ACTS.get(key):
             act(sitting, one, ordered)
+        else:
+            sitting.note = _("There is no such key; ? tells what each does.")
+
+
+def _known(sitting: Sitting, one: Proposed) -> Commitment | None:
+    """The known commitment a candidate matches, as it stands."""
+    if one.match.id is None:
+        return None
+    with sitting.desk.reading() as ledger:
+        return next(iter(ledger.commitments([one.match.id])), None)
 
 
 def _as_edited(sitting: Sitting, one: Proposed, decision: Decision | None) -> Proposed:
@@ -245,7 +255,7 @@ def _merge(sitting: Sitting, one: Proposed, _ordered: list[Proposed]) -> None:
         except ApectrackError as error:
             telling.line(f"  {error} {error.hint}")
             continue
-        telling.line(_("  into {id}: {summary}", id=into.id, summary=into.summary))
+        sitting.note = _("into {id}: {summary}", id=into.id, summary=into.summary)
         _decide(sitting, one, Decision("merge", into.id))
         return
 

@@ -32,7 +32,10 @@ def report(name: str, taken: Taken) -> None:
     for moved in taken.changed:
         telling.line(f"    {found.change(moved)}")
     for item in taken.finished:
-        telling.line(_("{id:>5}  done: {summary}", id=item.id, summary=item.summary))
+        if item.status == "cancelled":
+            telling.line(_("{id:>5}  cancelled: {summary}", id=item.id, summary=item.summary))
+        else:
+            telling.line(_("{id:>5}  done: {summary}", id=item.id, summary=item.summary))
     telling.followed(taken.moved)
     if taken.created or taken.supported or taken.changed or taken.finished:
         telling.line(_("apectrack undo takes all of it back."))

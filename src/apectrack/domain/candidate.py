@@ -34,6 +34,9 @@ class Mention:
     section: str = ""
 
 
+NOT_STATED = "who is to do it is not stated"  # a doubt; an event needs nobody
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A proposed commitment: what, who, for whom, until when, and why it was proposed.
@@ -92,7 +95,10 @@ class MeetingFound:
 
 @dataclass(frozen=True)
 class Extraction:
-    """All that was read out of one document. ``meeting`` is the document's own."""
+    """All that was read out of one document. ``meeting`` is the document's own.
+
+    ``told_done`` are sentences that say something was done: no proposals, unless what they tell of is known.
+    """
 
     meeting: MeetingFound
     meetings_found: tuple[MeetingFound, ...]
@@ -100,3 +106,4 @@ class Extraction:
     leftovers: tuple[Leftover, ...]
     language: str
     title: str
+    told_done: tuple[Candidate, ...] = ()

@@ -44,7 +44,7 @@ def compare(fresh: Commitment, known: Commitment) -> Likeness:
     ``same`` when they are one and agree, ``changed`` when the day or the owner differs, ``done`` when ``fresh`` tells
     that a live one happened, ``new`` when they are not one.
     """
-    words = _words_alike(fresh, known)
+    words = words_alike(fresh, known)
     days = _days_alike(fresh, known)
     owners = _overlap({p.code for p in fresh.owners}, {p.code for p in known.owners})
     section = _section_alike(fresh, known)
@@ -68,7 +68,7 @@ def pieces(item: Commitment) -> frozenset[str]:
     return frozenset().union(*_wordings(item, _bigrams), *_wordings(item, _latin))
 
 
-def _words_alike(fresh: Commitment, known: Commitment) -> float:
+def words_alike(fresh: Commitment, known: Commitment) -> float:
     """How much of the shorter wording stands in the other, in whichever language both have one.
 
     Bodies are called by the same capitals in either: WCO, ADB and IDB in both say half of what the words would.
@@ -154,7 +154,7 @@ def _latin(text: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s"):
+    for ending in ("ing", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)]
     return word

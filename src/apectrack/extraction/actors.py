@@ -21,6 +21,7 @@ CHIEF = re.compile(
 _REMEMBERED = 20_000  # readings kept of one document
 _ONE_NAME = re.compile(r"(?:(?![跟和與及同])[^\W\x00-\xff])+")
 _HANDLE = re.compile(r"[A-Za-z]{4,}(?=[-_.\d][\w.-]*$)")
+_MATTER = re.compile(r"(?:提|議|討論|報告|臨時)?案由?[一二三四五六七八九十\d]{1,3}")  # 案二：…, no party
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -274,7 +275,7 @@ class Cast:
         names = [m["one"] for m in self._split.finditer(text)] if self._whole.fullmatch(text) else []
         if not names:
             names = [part for part in re.split(rf"{self.words.JOIN}|[/、,，&+;；]", text) if part and part.strip()]
-        found = dict.fromkeys(self.resolve(name.strip(), how) for name in names)
+        found = dict.fromkeys(self.resolve(name.strip(), how) for name in names if not _MATTER.fullmatch(name.strip()))
         return tuple(found)
 
     def resolve(self, name: str, how: str = "clause") -> Named:

@@ -21,7 +21,6 @@ BIAS = {
     "speech": -2.6,
     "background": -6.0,
 }
-NOT_STATED = "who is to do it is not stated"  # a doubt; an event needs nobody
 SAID = {
     "resolution": "it stands among the decisions",
     "action": "it stands in a list of action items",

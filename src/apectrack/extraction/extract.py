@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from apectrack.domain.candidate import Candidate, Extraction, Leftover, MeetingFound, Named
+from apectrack.domain.candidate import NOT_STATED, Candidate, Extraction, Leftover, MeetingFound, Named
 from apectrack.domain.document import Block, Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
@@ -15,7 +15,7 @@ from apectrack.domain.window import Window
 from apectrack.extraction.actors import Cast
 from apectrack.extraction.cue import likely
 from apectrack.extraction.drafting import Drafter
-from apectrack.extraction.drafts import NOT_STATED, SAID, Draft, Passed
+from apectrack.extraction.drafts import SAID, Draft, Passed
 from apectrack.extraction.genres import settled
 from apectrack.extraction.halves import at_once
 from apectrack.extraction.journeys import journey
@@ -23,6 +23,7 @@ from apectrack.extraction.language import Language, detect, language
 from apectrack.extraction.meetings import days_of_log, own_meeting, tells_date
 from apectrack.extraction.merging import attach, merged, vaguer
 from apectrack.extraction.others import named_meetings, next_meeting
+from apectrack.extraction.outcomes import told_done
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.references import next_by_number, settle_references
 from apectrack.extraction.registers import columns, loose_passages, register_drafts, tables
@@ -83,7 +84,8 @@ def extract(
         _candidate(n, readers.unfolded(draft), document, vocabulary, readers.words(draft.passage))
         for n, draft in enumerate(drafts, 1)
     )
-    return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()))
+    done = tuple(told_done(placed, candidates))
+    return Extraction(own, found, candidates, _leftovers(left, document.text), lang, " ".join(title.split()), done)
 
 
 def _question(draft: Draft, day: date) -> None:

@@ -15,7 +15,7 @@ _AROUND = re.compile(r"^[\s（(，,]{0,3}$")
 _REACH = 40  # characters after its name within which the next meeting's days stand
 _FOLLOWING = re.compile(
     r"(?i)next (?:regular |annual |weekly |scheduled )?(?:meeting|session|call|sync|telecon|committee|council|board)\b"
-    r"|下(?:[（(]第?[\d一二三四五六七八九十]{1,3}[)）])?一?次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|例會|例会|開會|开会|週會|周会)|下一?(?:屆|届)(?:年會|年会|會議|会议)"
+    r"|下(?:[（(]第?[\d一二三四五六七八九十]{1,3}[)）])?一?次(?:[^，。]{0,4}會議|[^，。]{0,4}会议|[^，。]{0,4}[會会][報报]|例會|例会|開會|开会|週會|周会)|下一?(?:屆|届)(?:年會|年会|會議|会议)"
 )
 _PART_OF = re.compile(
     r"(?:本年度?|今年|本年)?第\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?次(?:會議|会议)[^。；，]{0,12}$"

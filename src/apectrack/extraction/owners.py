@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from apectrack.domain.candidate import Named
+from apectrack.domain.candidate import NOT_STATED, Named
 from apectrack.domain.party import EVERYONE
 from apectrack.extraction.actors import CHIEF, Cast, Reading, with_how
 from apectrack.extraction.clauses import Clause
-from apectrack.extraction.drafts import NOT_STATED, Draft
+from apectrack.extraction.drafts import Draft
 from apectrack.extraction.marks import Marks
 from apectrack.extraction.sections import Passage, genre_of
 from apectrack.extraction.weighing import Group
@@ -341,7 +341,7 @@ class Owners:
             text = re.sub(r"^(?:[0-9.]+|[A-Z]\.)\s+", "", text)
             if len(text) > 70:
                 continue
-            if text.startswith("@") or text in self.cast.people:
+            if re.fullmatch(r"@[\w-]+(?:[、, /&+]+@?[\w-]+)*", text) or text in self.cast.people:
                 return self.cast.named(text.lstrip("@"), "heading")
             bare = re.sub(r"(?:工作)?報告$", "", text)
             if re.match(r"各|相關|全體", bare):

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from apectrack.domain.candidate import NOT_STATED
 from apectrack.domain.document import Block, Document
 from apectrack.domain.text import one_line
 from apectrack.extraction.actors import with_how
-from apectrack.extraction.drafts import NOT_STATED, SAID, Draft
+from apectrack.extraction.drafts import SAID, Draft
 from apectrack.extraction.language import Language, is_chinese, language
 from apectrack.extraction.owners import Owners
 from apectrack.extraction.sections import Passage, genre_of, section_at

@@ -124,7 +124,27 @@ def propose(
     calendar.year = _year(own)
     calendar.know([own, *others])
     proposed = matching.proposed(ledger, document, fresh, own, calendar)
+    proposed += _told_done(ledger, document, found, proposed, own, calendar)
     return Proposal(filed, own, others, found, proposed, decided=len(found.candidates) - len(fresh))
+
+
+def _told_done(
+    ledger: Ledger,
+    document: Document,
+    found: Extraction,
+    proposed: Sequence[Proposed],
+    own: Meeting,
+    calendar: LedgerCalendar,
+) -> tuple[Proposed, ...]:
+    """What the minutes say was done and is known, once for each known one, behind what they propose."""
+    last = max((one.candidate.n for one in proposed), default=0)
+    known = {one.match.id for one in proposed}
+    told: dict[int | None, Proposed] = {}
+    for one in matching.proposed(ledger, document, found.told_done, own, calendar):
+        if one.match.id is not None and one.match.id not in known:
+            told.setdefault(one.match.id, one)
+    numbered = enumerate(told.values(), last + 1)
+    return tuple(replace(one, candidate=replace(one.candidate, n=n)) for n, one in numbered)
 
 
 def resume(ledger: Ledger, filed: Filed, calendar_over: CalendarOver) -> tuple[Proposed, ...]:
@@ -282,7 +302,8 @@ def _merged(before: Commitment, one: Proposed, calendar: LedgerCalendar) -> Comm
     if one.match.verdict == "changed" and one.item.deadline is not None:
         after = resolved(replace(after, deadline=one.item.deadline), calendar)
     if one.match.verdict == "done":
-        after = replace(after, status="done", completed_on=one.item.completed_on, snoozed_until=None)
+        status = "cancelled" if one.item.status == "cancelled" else "done"
+        after = replace(after, status=status, completed_on=one.item.completed_on, snoozed_until=None)
     return after
 
 

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 
 from apectrack.domain import likeness
 from apectrack.domain.candidate import Candidate, Named
-from apectrack.domain.commitment import Commitment, Evidence
+from apectrack.domain.commitment import LIVE, Commitment, Evidence
 from apectrack.domain.deadline import Deadline, Span
 from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
+from apectrack.usecases import outcomes
 from apectrack.usecases.following import NEXT
 from apectrack.usecases.ports import Ledger, Selection
 from apectrack.usecases.resolving import LedgerCalendar, resolved
@@ -54,12 +55,27 @@ def proposed(
     parties = {party.code: party for party in ledger.parties()}
     known = ledger.select(Selection(sort="id"))
     items = [_item(candidate, document, own, parties, calendar) for candidate in found]
-    matches = _matches(items, known)
     as_of = newest(ledger)
-    return tuple(
-        Proposed(replace(candidate, deadline=item.deadline), item, replace(match, as_of=as_of))
-        for candidate, item, match in zip(found, items, matches, strict=True)
-    )
+    out = []
+    for candidate, item, match in zip(found, items, _matches(items, known), strict=True):
+        one = Proposed(candidate, item, match)
+        if match.id is None and (told := outcomes.known_as(candidate, item, known)):
+            again = outcomes.retold(candidate, own.window.latest if own.window else None)
+            one = _told_of(Proposed(again, _item(again, document, own, parties, calendar), match), *told)
+        out.append(
+            replace(
+                one, candidate=replace(one.candidate, deadline=one.item.deadline), match=replace(one.match, as_of=as_of)
+            )
+        )
+    return tuple(out)
+
+
+def _told_of(one: Proposed, known: Commitment, share: float) -> Proposed:
+    """What a sentence that is like nothing known by itself tells of: done, put off or called off."""
+    moved = one.item.due is not None and one.item.due != known.due
+    ended = one.item.status not in LIVE
+    verdict = "done" if ended else "changed" if moved else "same"
+    return replace(one, match=Match(verdict, known.id, round(share, 3), (f"{share:.0%} of the words",)))
 
 
 def newest(ledger: Ledger) -> int:

@@ -11,6 +11,8 @@ from rich.text import Text
 from apectrack.cli.printing import text
 from apectrack.cli.views.listing import STYLES
 from apectrack.cli.views.names import named
+from apectrack.domain.candidate import NOT_STATED
+from apectrack.domain.commitment import Commitment
 from apectrack.usecases.add import Wish
 from apectrack.usecases.importing import Decision
 from apectrack.usecases.matching import Proposed
@@ -19,7 +21,9 @@ from apectrack.words import N_, _, because
 WHERE = {"clause": N_("named in the clause"), "heading": N_("from the heading"), "context": N_("from the words around")}
 
 
-def show(one: Proposed, place: str, decision: Decision | None, console: Console) -> None:
+def show(
+    one: Proposed, place: str, decision: Decision | None, console: Console, known: Commitment | None = None
+) -> None:
     """Print a candidate as the review asks about it."""
     found = one.candidate
     console.rule(text(f"{place}  {found.section}  {named(found.recommendation)} {found.score:.2f}"), style="dim")
@@ -27,7 +31,7 @@ def show(one: Proposed, place: str, decision: Decision | None, console: Console)
     grid = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
-    for label, words, style in _lines(one, (decision and decision.wish) or Wish()):
+    for label, words, style in (*_lines(one, (decision and decision.wish) or Wish()), *_becomes(one, known)):
         grid.add_row(text(label), text(words, style))
     if decision is not None:
         grid.add_row(text(_("decided")), text(_decided(decision), "bold"))
@@ -65,6 +69,8 @@ def _lines(one: Proposed, wish: Wish) -> Iterator[tuple[str, str, str]]:
         yield _("how"), because(item.how), ""
     yield _("kind"), f"{named(item.kind)}, {named(found.status)}{f', {item.topic}' if item.topic else ''}", ""
     for doubt in found.doubts:
+        if doubt == NOT_STATED and wish.owners:
+            continue
         yield _("doubt"), because(doubt), "bold yellow"
     for reason in found.reasons:
         yield _("why"), because(reason), "dim"
@@ -79,6 +85,18 @@ def _lines(one: Proposed, wish: Wish) -> Iterator[tuple[str, str, str]]:
             ),
             STYLES["running"],
         )
+
+
+def _becomes(one: Proposed, known: Commitment | None) -> Iterator[tuple[str, str, str]]:
+    """What a known commitment is now, and what taking this in makes of it."""
+    if known is None:
+        return
+    yield "", f"{known.id}  {known.due or known.waits_for or _('no date')}  {known.summary}", "dim"
+    if one.match.verdict == "changed":
+        told = _("{before} → {after}", before=known.due or _("no date"), after=one.item.due or _("no date"))
+        yield "", told, STYLES["running"]
+    if one.match.verdict == "done":
+        yield "", f"{named(known.status)} → {named(one.item.status)}", STYLES["running"]
 
 
 def _when(one: Proposed) -> str:

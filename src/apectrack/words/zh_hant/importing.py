@@ -60,7 +60,9 @@ TABLE: dict[str, str] = {
     "quit, keep the rest": "結束，其餘保留",
     "help": "說明",
     "{n} discarded.": "捨棄 {n} 項。",
-    "  into {id}: {summary}": "  併入第 {id} 項：{summary}",
+    "into {id}: {summary}": "併入第 {id} 項：{summary}",
+    "{before} → {after}": "{before} → {after}",
+    "There is no such key; ? tells what each does.": "無此按鍵；按 ? 說明各鍵。",
     "merge into id{hint}: ": "併入第幾項{hint}：",
     "accept all recommended? y/n > ": "接受所有建議接受者？y/n > ",
     "{name}: {at} of {n}": "{name}：第 {at} 項，共 {n} 項",
@@ -70,6 +72,7 @@ TABLE: dict[str, str] = {
         "其餘 {n} 句：按 t 納入，按 q 結束，按其他鍵略過。"
     ),
     "{id:>5}  done: {summary}": "{id:>5}  已完成：{summary}",
+    "{id:>5}  cancelled: {summary}": "{id:>5}  已撤銷：{summary}",
     "apectrack undo takes all of it back.": "以 apectrack undo 整批撤回。",
     "Interrupted: nothing of {name} was taken in, and your {n} decisions are kept.": (
         "已中斷：{name} 均未納入，已作之 {n} 項決定保留。"

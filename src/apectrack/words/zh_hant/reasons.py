@@ -152,6 +152,7 @@ _CUES: dict[str, str] = {
     "it is what somebody thinks": "屬某方看法",
     "it is what somebody thinks will be": "屬某方預料",
     "it may or may not happen": "不一定發生",
+    "the minutes say that it was done": "紀錄載明已完成",
     "it is marked with whose action it is": "標明由誰辦理",
     "one of those present and what they are to do": "與會者及其應辦事項",
     "one of those present is to do it": "由與會者之一辦理",

@@ -1,0 +1,85 @@
+"""What later minutes tell in prose of what is known: that it was done, or is put off. Found by the words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from apectrack import timex
+from apectrack.domain import likeness
+from apectrack.domain.candidate import Candidate
+from apectrack.domain.commitment import LIVE, Commitment, Evidence
+from apectrack.domain.deadline import Deadline
+
+TOLD_DONE = "told-done"  # the rule behind a sentence that says something was done
+_PUT_OFF = re.compile(
+    r"展延|延[至到後后長长期]|順延|顺延|改(?:至|到|期|訂|订)|[繼继持][續续](?:列管|追蹤|追踪|辦理|办理)|尚未|仍未|賡續"
+    r"|(?i:\b(?:extend|deferr?|postpone|reschedule|delay)(?:ed)?\b|\bcarried (?:over|forward)\b"
+    r"|\b(?:moved|put off) to\b|\bnow due\b|\bstill\b|\boutstanding\b|\bnot yet\b|\bin progress\b|→|->)"
+)
+_CALLED_OFF = re.compile(
+    r"撤[案回]|免予?[辦办]理|不再[辦办]理|停[辦办]|取消(?!列管|追蹤|追踪)"
+    r"|(?i:\b(?:withdrawn|cancell?ed|called off|dropped|abandoned)\b|\bno longer (?:needed|required|pursued)\b)"
+)
+_ENDS = re.compile(r"[。；\n]|(?<=[a-z)])\. ")
+WITH_OWNER, ALONE = 0.5, 0.58  # of the words, where the sentence names who owes it, and where it does not
+_CLEAR = 0.08  # by how much the likest must be ahead of the next
+
+
+def known_as(candidate: Candidate, fresh: Commitment, known: Sequence[Commitment]) -> tuple[Commitment, float] | None:
+    """The live commitment of earlier minutes a sentence tells of, with the share of the words, where one is clear.
+
+    Only what says that it was done, put off or called off is held against what is known so.
+    """
+    sentence = _sentence(candidate)
+    ended = TOLD_DONE in candidate.rules or candidate.status == "done"
+    if not (ended or _PUT_OFF.search(sentence) or _CALLED_OFF.search(sentence)):
+        return None
+    told, low = Commitment(0, sentence, evidence=(Evidence("", "", sentence),)), sentence.casefold()
+    shares = []
+    for one in known:
+        if one.status in LIVE and one.meeting != fresh.meeting:
+            share = likeness.words_alike(told, one)
+            named = any(name.casefold() in low for party in one.owners for name in party.names() if len(name) > 1)
+            if share >= (WITH_OWNER if named else ALONE):
+                shares.append((share + 0.1 * named, share, one))
+    shares.sort(key=lambda found: -found[0])
+    if not shares or (len(shares) > 1 and shares[0][0] - shares[1][0] < _CLEAR):
+        return None
+    return shares[0][2], shares[0][1]
+
+
+def retold(candidate: Candidate, day: date | None) -> Candidate:
+    """A candidate that tells of something known, as its sentence says it stands: done, called off, or due later.
+
+    A person is to look at it: only the words say what it tells of.
+    """
+    sentence, known = _sentence(candidate), replace(candidate, recommendation="look")
+    if _CALLED_OFF.search(sentence):
+        return replace(known, status="cancelled")
+    if TOLD_DONE not in candidate.rules or day is None:
+        return known
+    if _PUT_OFF.search(sentence):
+        return replace(known, status="open", deadline=_due_later(sentence, day))
+    named = (found.end for found in timex.find(sentence, day) if found.end and found.end == found.start)
+    return replace(known, completed_on=max((one for one in named if one <= day), default=None))
+
+
+def _due_later(sentence: str, day: date) -> Deadline | None:
+    """The last day after ``day`` that a sentence names."""
+    found = (one for one in timex.find_deadlines(sentence, day, looks_ahead=True))
+    ahead = [one for one in found if (named := one.deadline.named) and named.latest and named.latest > day]
+    return replace(ahead[-1].deadline, text=ahead[-1].phrase) if ahead else None
+
+
+def _sentence(candidate: Candidate) -> str:
+    """The sentence a quote stands in, as far as its context goes."""
+    context = candidate.context or candidate.quote
+    at = context.find(candidate.quote)
+    if at < 0:
+        return candidate.quote
+    low = max((found.end() for found in _ENDS.finditer(context, 0, at)), default=0)
+    after = _ENDS.search(context, at + len(candidate.quote.rstrip("。；")))
+    return context[low : after.start() if after else len(context)]
