@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from apectrack import timex
 from apectrack.domain import likeness
 from apectrack.domain.candidate import Candidate
-from apectrack.domain.commitment import LIVE, Commitment, Evidence
+from apectrack.domain.commitment import LIVE, Commitment
 from apectrack.domain.deadline import Deadline
+from apectrack.usecases.following import series
 
 TOLD_DONE = "told-done"  # the rule behind a sentence that says something was done
 _PUT_OFF = re.compile(
@@ -25,6 +26,7 @@ _CALLED_OFF = re.compile(
 )
 _ENDS = re.compile(r"[。；\n]|(?<=[a-z)])\. ")
 WITH_OWNER, ALONE = 0.5, 0.58  # of the words, where the sentence names who owes it, and where it does not
+_ENOUGH = 4  # pieces of words something known must have to be told of by them, one fewer in English
 _CLEAR = 0.08  # by how much the likest must be ahead of the next
 
 
@@ -37,18 +39,37 @@ def known_as(candidate: Candidate, fresh: Commitment, known: Sequence[Commitment
     ended = TOLD_DONE in candidate.rules or candidate.status == "done"
     if not (ended or _PUT_OFF.search(sentence) or _CALLED_OFF.search(sentence)):
         return None
-    told, low = Commitment(0, sentence, evidence=(Evidence("", "", sentence),)), sentence.casefold()
+    told, low = Commitment(0, _bare(sentence)), sentence.casefold()
     shares = []
-    for one in known:
-        if one.status in LIVE and one.meeting != fresh.meeting:
-            share = likeness.words_alike(told, one)
-            named = any(name.casefold() in low for party in one.owners for name in party.names() if len(name) > 1)
-            if share >= (WITH_OWNER if named else ALONE):
-                shares.append((share + 0.1 * named, share, one))
+    for one in _of_body(known, fresh):
+        names = [name for party in one.owners for name in party.names() if len(name) > 1]
+        apart = (*names, one.deadline.text if one.deadline else "")  # told otherwise when it is done
+        said = (one.summary, one.original, *(e.quote or "" for e in one.evidence))
+        asked = [Commitment(0, _bare(words, without)) for words in said if words for without in ((), apart)]
+        enough = [other for other in asked if len(likeness.pieces(other)) >= _ENOUGH - other.summary.isascii()]
+        share = max((likeness.words_alike(told, other) for other in enough), default=0.0)
+        named = any(name.casefold() in low for name in names)
+        if share >= (WITH_OWNER if named else ALONE):
+            shares.append((share + 0.1 * named, share, one))
     shares.sort(key=lambda found: -found[0])
     if not shares or (len(shares) > 1 and shares[0][0] - shares[1][0] < _CLEAR):
         return None
     return shares[0][2], shares[0][1]
+
+
+def _of_body(known: Sequence[Commitment], fresh: Commitment) -> Iterator[Commitment]:
+    """What is still to do of the earlier meetings of the body whose minutes ``fresh`` stands in."""
+    body = series(fresh.meeting or "")
+    for one in known:
+        if body and one.status in LIVE and one.meeting and one.meeting != fresh.meeting and series(one.meeting) == body:
+            yield one
+
+
+def _bare(words: str, apart: Iterable[str] = ()) -> str:
+    """Words without those that only say how it stands (繼續列管, still), and without what is held apart."""
+    for told in apart:
+        words = words.replace(told, " ") if told else words
+    return " ".join(_CALLED_OFF.sub(" ", _PUT_OFF.sub(" ", words)).split())
 
 
 def retold(candidate: Candidate, day: date | None) -> Candidate:

@@ -1958,7 +1958,13 @@ RULES = (
         "ttydlnTe",
         rf"today\b|tonight\b|(?:tomorrow|tmrw|tmr)\b(?:{_W}(?:morning|afternoon|evening|night))?|yesterday\b(?:{_W}(?:morning|afternoon|evening))?|(?:the{_W})?day{_W}after{_W}tomorrow\b|(?:the{_W})?day{_W}before{_W}yesterday\b|last{_W}night\b|the{_W}night{_W}before{_W}last\b|this{_W}(?:morning|afternoon|evening)\b|(?:the{_W})?end{_W}of{_W}(?:the{_W})?day\b(?!{_W}(?:care|one))|eod\b(?!{_W}(?:on{_W})?(?:{WDAY}|[0-9]|tomorrow\b|{MON}|next\b|this\b))",
         day_word,
-        ("we meet 【tomorrow】", "【the day after tomorrow】", "【yesterday】", "【this morning】", "send it EOD 【tomorrow】"),
+        (
+            "we meet 【tomorrow】",
+            "【the day after tomorrow】",
+            "【yesterday】",
+            "【this morning】",
+            "send it EOD 【tomorrow】",
+        ),
         ("todays",),
     ),
     Rule(
