@@ -75,7 +75,10 @@ def _told_of(one: Proposed, known: Commitment, share: float) -> Proposed:
     moved = one.item.due is not None and one.item.due != known.due
     ended = one.item.status not in LIVE
     verdict = "done" if ended else "changed" if moved else "same"
-    return replace(one, match=Match(verdict, known.id, round(share, 3), (f"{share:.0%} of the words",)))
+    candidate = replace(one.candidate, score=max(one.candidate.score, round(share, 2)))
+    return replace(
+        one, candidate=candidate, match=Match(verdict, known.id, round(share, 3), (f"{share:.0%} of the words",))
+    )
 
 
 def newest(ledger: Ledger) -> int:
