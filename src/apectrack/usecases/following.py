@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from apectrack.domain.meeting import Meeting, key
 from apectrack.domain.party import folded
@@ -38,6 +39,7 @@ _SESSION = re.compile(
 _LEAST = 2  # characters of a name of its own
 
 
+@lru_cache(maxsize=4096)
 def series(name: str) -> str:
     """What the names of a body's sessions have in common; empty where that is no name of its own."""
     bare = _PAPER.sub(" ", _VARIES.sub(" ", folded(name)))

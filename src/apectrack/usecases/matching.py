@@ -56,10 +56,11 @@ def proposed(
     known = ledger.select(Selection(sort="id"))
     items = [_item(candidate, document, own, parties, calendar) for candidate in found]
     as_of = newest(ledger)
+    rivals = _Rivals([one for one in known if one.status in LIVE and one.meeting != own.code])
     out = []
     for candidate, item, match in zip(found, items, _matches(items, known), strict=True):
         one = Proposed(candidate, item, match)
-        if match.id is None and (told := outcomes.known_as(candidate, item, known)):
+        if match.id is None and (told := outcomes.known_as(candidate, item, rivals.of)):
             again = outcomes.retold(candidate, own.window.latest if own.window else None)
             one = _told_of(Proposed(again, _item(again, document, own, parties, calendar), match), *told)
         out.append(

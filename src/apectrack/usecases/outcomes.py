@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -30,10 +30,13 @@ _ENOUGH = 4  # pieces of words something known must have to be told of by them, 
 _CLEAR = 0.08  # by how much the likest must be ahead of the next
 
 
-def known_as(candidate: Candidate, fresh: Commitment, known: Sequence[Commitment]) -> tuple[Commitment, float] | None:
+def known_as(
+    candidate: Candidate, fresh: Commitment, near: Callable[[Commitment], Sequence[Commitment]]
+) -> tuple[Commitment, float] | None:
     """The live commitment of earlier minutes a sentence tells of, with the share of the words, where one is clear.
 
-    Only what says that it was done, put off or called off is held against what is known so.
+    ``near`` gives the known ones that share words with it. Only what says that it was done, put off or called off is
+    held against what is known so.
     """
     sentence = _sentence(candidate)
     ended = TOLD_DONE in candidate.rules or candidate.status == "done"
@@ -41,7 +44,7 @@ def known_as(candidate: Candidate, fresh: Commitment, known: Sequence[Commitment
         return None
     told, low = Commitment(0, _bare(sentence)), sentence.casefold()
     shares = []
-    for one in _of_body(known, fresh):
+    for one in _of_body(near(told), fresh):
         names = [name for party in one.owners for name in party.names() if len(name) > 1]
         apart = (*names, one.deadline.text if one.deadline else "")  # told otherwise when it is done
         said = (one.summary, one.original, *(e.quote or "" for e in one.evidence))
