@@ -139,13 +139,9 @@ def _told_done(
     """What the minutes say was done and is known, once for each known one, behind what they propose."""
     last = max((one.candidate.n for one in proposed), default=0)
     known = {one.match.id for one in proposed}
-    rows = matching.proposed(ledger, document, found.told_done, own, calendar)
-    ends = [one for one in rows if one.match.verdict in ("done", "changed") and one.match.id not in known]
-    stored = ledger.commitments([one.match.id for one in ends if one.match.id is not None])
-    earlier = {item.id for item in stored if item.meeting != own.code}
     told: dict[int | None, Proposed] = {}
-    for one in ends:
-        if one.match.id in earlier:
+    for one in matching.proposed(ledger, document, found.told_done, own, calendar):
+        if one.match.verdict in ("done", "changed") and one.match.id not in known:
             told.setdefault(one.match.id, one)
     numbered = enumerate(told.values(), last + 1)
     return tuple(replace(one, candidate=replace(one.candidate, n=n)) for n, one in numbered)

@@ -15,6 +15,7 @@ from apectrack.domain.document import Document
 from apectrack.domain.meeting import Meeting
 from apectrack.domain.party import Party
 from apectrack.domain.text import one_line
+from apectrack.extraction.outcomes import TOLD_DONE
 from apectrack.usecases import outcomes
 from apectrack.usecases.following import NEXT
 from apectrack.usecases.ports import Ledger, Selection
@@ -57,12 +58,15 @@ def proposed(
     items = [_item(candidate, document, own, parties, calendar) for candidate in found]
     as_of = newest(ledger)
     rivals = _Rivals([one for one in known if one.status in LIVE and one.meeting != own.code])
+    told_done = [TOLD_DONE in candidate.rules for candidate in found]  # they propose nothing by themselves
+    matches = iter(_matches([item for item, told in zip(items, told_done, strict=True) if not told], known))
     out = []
-    for candidate, item, match in zip(found, items, _matches(items, known), strict=True):
+    for candidate, item, told in zip(found, items, told_done, strict=True):
+        match = Match() if told else next(matches)
         one = Proposed(candidate, item, match)
-        if match.id is None and (told := outcomes.known_as(candidate, item, rivals.of)):
+        if match.id is None and (tells := outcomes.known_as(candidate, item, rivals.of)):
             again = outcomes.retold(candidate, own.window.latest if own.window else None)
-            one = _told_of(Proposed(again, _item(again, document, own, parties, calendar), match), *told)
+            one = _told_of(Proposed(again, _item(again, document, own, parties, calendar), match), *tells)
         out.append(
             replace(
                 one, candidate=replace(one.candidate, deadline=one.item.deadline), match=replace(one.match, as_of=as_of)

@@ -12,17 +12,13 @@ from apectrack.domain import likeness
 from apectrack.domain.candidate import Candidate
 from apectrack.domain.commitment import LIVE, Commitment
 from apectrack.domain.deadline import Deadline
+from apectrack.extraction.outcomes import CALLED_OFF, TOLD_DONE
 from apectrack.usecases.following import series
 
-TOLD_DONE = "told-done"  # the rule behind a sentence that says something was done
 _PUT_OFF = re.compile(
     r"展延|延[至到後后長长期]|順延|顺延|改(?:至|到|期|訂|订)|[繼继持][續续](?:列管|追蹤|追踪|辦理|办理)|尚未|仍未|賡續"
     r"|(?i:\b(?:extend|deferr?|postpone|reschedule|delay)(?:ed)?\b|\bcarried (?:over|forward)\b"
     r"|\b(?:moved|put off) to\b|\bnow due\b|\bstill\b|\boutstanding\b|\bnot yet\b|\bin progress\b|→|->)"
-)
-_CALLED_OFF = re.compile(
-    r"撤[案回]|免予?[辦办]理|不再[辦办]理|停[辦办]|取消(?!列管|追蹤|追踪)"
-    r"|(?i:\b(?:withdrawn|cancell?ed|called off|dropped|abandoned)\b|\bno longer (?:needed|required|pursued)\b)"
 )
 _ENDS = re.compile(r"[。；\n]|(?<=[a-z)])\. ")
 WITH_OWNER, ALONE = 0.5, 0.58  # of the words, where the sentence names who owes it, and where it does not
@@ -40,7 +36,7 @@ def known_as(
     """
     sentence = _sentence(candidate)
     ended = TOLD_DONE in candidate.rules or candidate.status == "done"
-    if not (ended or _PUT_OFF.search(sentence) or _CALLED_OFF.search(sentence)):
+    if not (ended or _PUT_OFF.search(sentence) or CALLED_OFF.search(sentence)):
         return None
     told, low = Commitment(0, _bare(sentence)), sentence.casefold()
     shares = []
@@ -72,7 +68,7 @@ def _bare(words: str, apart: Iterable[str] = ()) -> str:
     """Words without those that only say how it stands (繼續列管, still), and without what is held apart."""
     for told in apart:
         words = words.replace(told, " ") if told else words
-    return " ".join(_CALLED_OFF.sub(" ", _PUT_OFF.sub(" ", words)).split())
+    return " ".join(CALLED_OFF.sub(" ", _PUT_OFF.sub(" ", words)).split())
 
 
 def retold(candidate: Candidate, day: date | None) -> Candidate:
@@ -81,7 +77,7 @@ def retold(candidate: Candidate, day: date | None) -> Candidate:
     A person is to look at it: only the words say what it tells of.
     """
     sentence, known = _sentence(candidate), replace(candidate, recommendation="look")
-    if _CALLED_OFF.search(sentence):
+    if CALLED_OFF.search(sentence):
         return replace(known, status="cancelled")
     if TOLD_DONE not in candidate.rules or day is None:
         return known
