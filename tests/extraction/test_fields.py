@@ -7,6 +7,8 @@ import pytest
 from apectrack.domain.deadline import resolve
 from apectrack.domain.window import Window
 from apectrack.domain.workdays import Weekdays
+from apectrack.extraction.fields import read_fields
+from apectrack.extraction.language import language
 
 
 class Blank:
@@ -185,6 +187,12 @@ def test_a_day_of_a_clause_before_gives_way_to_the_days_of_what_is_asked(read):
 def test_who_only_helps_is_no_owner(read, label, owner):
     found = read(f"決議：\n1. 請於105年4月30日前完成改版。\n{label}\n").candidates
     assert [[one.name for one in each.owners] for each in found] == [[owner]]
+
+
+def test_names_behind_a_label_end_with_their_sentence():
+    told = read_fields("Owner: Dana. Ask her for the key", language("en"))
+    assert told is not None
+    assert told.who == "Dana"
 
 
 DITTO = """| 項次 | 決議事項 | 主(協)辦單位 | 辦理期限 | 辦理情形 |

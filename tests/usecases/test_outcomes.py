@@ -92,6 +92,12 @@ def test_minutes_of_another_body_tell_nothing_of_it(proposes):
     assert not [one for one in found if one["match"]["id"]]
 
 
+def test_older_minutes_end_nothing_that_came_after_them(proposes):
+    older = SECOND.replace("第4次", "第2次").replace("115年12月10日（星期四）", "115年10月8日（星期四）")
+    found, _ = proposes(FIRST, older)
+    assert not [one for one in found if one["match"]["verdict"] == "done"]
+
+
 def test_taking_it_in_ends_what_was_done_and_what_was_called_off(run, empty, proposes, tmp_path):
     proposes(FIRST, SECOND)
     taken = run("import", str(tmp_path / "later.txt"), "--yes", "--min-score", "0", db=empty)

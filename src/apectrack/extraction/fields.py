@@ -78,7 +78,7 @@ def opens_with_label(folded: str, words: Language) -> bool:
 
 def _value(folded: str, low: int, high: int, *, names: bool) -> tuple[int, int]:
     """The span of what stands behind a label: names end at a comma of Chinese, a date at the end of its line."""
-    ends = re.search(r"[，；。）)\n|【]|;|\. " + _HELPERS if names else r"[；。）\n|【]|;|\. ", folded[low:high])
+    ends = re.search(r"[，；。）)\n|【]|;|\. " if names else r"[；。）\n|【]|;|\. ", folded[low:high])
     last = low + ends.start() if ends else high
     while last > low and folded[last - 1] in _EDGE:
         last -= 1

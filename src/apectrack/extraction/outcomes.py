@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from apectrack.domain.candidate import Candidate
 from apectrack.domain.text import one_line
@@ -31,13 +33,14 @@ _SHORTEST, _LONGEST = 8, 300  # characters
 def told_done(placed: Iterable[Passage], proposed: Sequence[Candidate]) -> Iterator[Candidate]:
     """Every sentence of ``placed`` that says something was done and is no part of what is ``proposed``."""
     taken = sorted((one.start, one.end) for one in proposed)
+    starts, reach = [low for low, _ in taken], [0, *accumulate((high for _, high in taken), max)]
     for passage in placed:
         if passage.is_attendance or passage.kind == "heading":
             continue
         for found in _SENTENCE.finditer(passage.text):
             start, end = passage.start + found.start(), passage.start + found.end()
             told = _SHORTEST <= len(found[0]) <= _LONGEST and _DONE.search(found[0])
-            if told and not any(low < end and start < high for low, high in taken):
+            if told and reach[bisect_left(starts, end)] <= start:
                 yield Candidate(
                     n=0,
                     summary=one_line(found[0])[:80],

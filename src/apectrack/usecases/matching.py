@@ -57,7 +57,8 @@ def proposed(
     known = ledger.select(Selection(sort="id"))
     items = [_item(candidate, document, own, parties, calendar) for candidate in found]
     as_of = newest(ledger)
-    rivals = _Rivals([one for one in known if one.status in LIVE and one.meeting != own.code])
+    earlier = _earlier(ledger, own)
+    rivals = _Rivals([one for one in known if one.status in LIVE and one.meeting in earlier])
     told_done = [TOLD_DONE in candidate.rules for candidate in found]  # they propose nothing by themselves
     matches = iter(_matches([item for item, told in zip(items, told_done, strict=True) if not told], known))
     out = []
@@ -73,6 +74,13 @@ def proposed(
             )
         )
     return tuple(out)
+
+
+def _earlier(ledger: Ledger, own: Meeting) -> frozenset[str]:
+    """The codes of the meetings that had begun before ``own`` did."""
+    day = own.window.earliest if own.window else None
+    began = {one.code: one.window.earliest for one in ledger.meetings() if one.window}
+    return frozenset(code for code, first in began.items() if first and day and first < day)
 
 
 def _told_of(one: Proposed, known: Commitment, share: float) -> Proposed:

@@ -10,7 +10,7 @@ from datetime import date
 from apectrack import timex
 from apectrack.domain import likeness
 from apectrack.domain.candidate import Candidate
-from apectrack.domain.commitment import LIVE, Commitment
+from apectrack.domain.commitment import Commitment
 from apectrack.domain.deadline import Deadline
 from apectrack.extraction.outcomes import CALLED_OFF, TOLD_DONE
 from apectrack.usecases.following import series
@@ -29,10 +29,10 @@ _CLEAR = 0.08  # by how much the likest must be ahead of the next
 def known_as(
     candidate: Candidate, fresh: Commitment, near: Callable[[Commitment], Sequence[Commitment]]
 ) -> tuple[Commitment, float] | None:
-    """The live commitment of earlier minutes a sentence tells of, with the share of the words, where one is clear.
+    """The known commitment a sentence tells of, with the share of the words, where one is clear.
 
-    ``near`` gives the known ones that share words with it. Only what says that it was done, put off or called off is
-    held against what is known so.
+    ``near`` gives those still to do since earlier meetings that share words with it. Only what says that it was done,
+    put off or called off is held against them so.
     """
     sentence = _sentence(candidate)
     ended = TOLD_DONE in candidate.rules or candidate.status == "done"
@@ -57,11 +57,9 @@ def known_as(
 
 
 def _of_body(known: Sequence[Commitment], fresh: Commitment) -> Iterator[Commitment]:
-    """What is still to do of the earlier meetings of the body whose minutes ``fresh`` stands in."""
+    """Those of ``known`` that are of the body whose minutes ``fresh`` stands in."""
     body = series(fresh.meeting or "")
-    for one in known:
-        if body and one.status in LIVE and one.meeting and one.meeting != fresh.meeting and series(one.meeting) == body:
-            yield one
+    return (one for one in known if body and one.meeting and series(one.meeting) == body)
 
 
 def _bare(words: str, apart: Iterable[str] = ()) -> str:
