@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from apectrack.domain.candidate import Candidate, Leftover
 from apectrack.domain.commitment import Commitment, Evidence
 from apectrack.domain.text import one_line
 from apectrack.usecases.matching import Match, Proposed
-from apectrack.usecases.ports import Change, Filed
+from apectrack.usecases.ports import Filed
 
 _UNSEEN = "leftover"  # in the place of a decision
 _FIELDS = ("quote", "start", "end", "section", "why")
@@ -29,23 +29,6 @@ def unseen(filed: Filed) -> tuple[Leftover, ...]:
     """What was left over of a document and that nobody has seen."""
     found = (one["candidate"] for one in filed.proposals if one["decision"] == _UNSEEN)
     return tuple(Leftover(**{name: one[name] for name in _FIELDS}) for one in found)
-
-
-def changed(change: Change) -> tuple[str, int, int]:
-    """What taking back a change of a document does to its review.
-
-    Gives the document's name, how many proposals wait no more, and how many decisions of a review that was broken off
-    stand again.
-    """
-    before, after = (_row(one) for one in (change.before, change.after))
-    waiting, left = (sum(not one["decision"] for one in row.get("proposals", ())) for row in (before, after))
-    drafts = sum(not one["decision"] and bool(one.get("draft")) for one in before.get("proposals", ()))
-    return str(after.get("name") or before.get("name")), max(0, left - waiting), drafts
-
-
-def _row(snapshot: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = (snapshot or {}).get("row", snapshot or {})
-    return found
 
 
 def kept(left: Sequence[Leftover]) -> list[dict[str, Any]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from apectrack.domain.errors import ApectrackError
 from apectrack.usecases.ports import Batch, Change, WritableLedger, Writing
@@ -66,3 +67,20 @@ def _last_undo(batches: Iterable[Batch]) -> Batch | None:
         elif batch.id not in gone:
             return batch
     return None
+
+
+def review_after(change: Change) -> tuple[str, int, int]:
+    """What taking back a change of a document does to its review.
+
+    Gives the document's name, how many proposals wait no more, and how many decisions of a review that was broken off
+    stand again.
+    """
+    before, after = (_row(one) for one in (change.before, change.after))
+    waiting, left = (sum(not one["decision"] for one in row.get("proposals", ())) for row in (before, after))
+    drafts = sum(not one["decision"] and bool(one.get("draft")) for one in before.get("proposals", ()))
+    return str(after.get("name") or before.get("name")), max(0, left - waiting), drafts
+
+
+def _row(snapshot: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = (snapshot or {}).get("row", snapshot or {})
+    return found

@@ -7,7 +7,6 @@ import typer
 from apectrack.cli import telling
 from apectrack.cli.opening import Desk
 from apectrack.usecases import undo as verb
-from apectrack.usecases.leftovers import changed
 from apectrack.words import _, ngettext
 
 app = typer.Typer(rich_markup_mode=None)
@@ -36,7 +35,7 @@ def undo(ctx: typer.Context) -> None:
     )
     for change in changes:
         if change.entity == "document":
-            _told_of_review(*changed(change))
+            _told_of_review(*verb.review_after(change))
     telling.line(_("    apectrack redo brings it back"))
 
 
